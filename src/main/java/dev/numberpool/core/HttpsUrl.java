@@ -1,0 +1,33 @@
+package dev.numberpool.core;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** Where events of a number are posted to: {@code https://} and a host, at most 2,048 characters. */
+public record HttpsUrl(String text) {
+
+    private static final int LONGEST = 2_048;
+
+    /** @throws IllegalArgumentException if the text is no such URL */
+    public HttpsUrl {
+        if (!valid(text)) {
+            throw new IllegalArgumentException("not an https:// URL");
+        }
+    }
+
+    public static Optional<HttpsUrl> parse(String text) {
+        return valid(text) ? Optional.of(new HttpsUrl(text)) : Optional.empty();
+    }
+
+    private static boolean valid(String text) {
+        if (text.length() > LONGEST || !text.startsWith("https://")) {
+            return false;
+        }
+        try {
+            return new URI(text).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

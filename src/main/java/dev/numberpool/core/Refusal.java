@@ -1,0 +1,59 @@
+package dev.numberpool.core;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every reason to refuse a request, from the key to the credit. Each dialect has one exhaustive switch over it,
+ * so a new reason does not compile until every dialect has words for it.
+ */
+public sealed interface Refusal {
+
+    /** No key, an unknown key or a revoked one. */
+    record Unauthenticated() implements Refusal {}
+
+    record MissingScope(Scope scope) implements Refusal {}
+
+    record UnknownOperation() implements Refusal {}
+
+    /** The path exists, not with this method. */
+    record WrongMethod() implements Refusal {}
+
+    record WrongMediaType() implements Refusal {}
+
+    record TooLarge(int limitInBytes) implements Refusal {}
+
+    /** The body is not JSON at all. */
+    record NotJson() implements Refusal {}
+
+    /** Fields of the body or the query that are wrong: each one's name and what it must be. */
+    record InvalidFields(Map<String, String> details) implements Refusal {
+        public InvalidFields {
+            details = Map.copyOf(details);
+        }
+    }
+
+    /** There is no such campaign in the caller's organization. */
+    record UnknownCampaign() implements Refusal {}
+
+    record CampaignNotActive() implements Refusal {}
+
+    record BrandNotVerified() implements Refusal {}
+
+    /** Of the requested numbers these, in the order of the request, are not in stock. */
+    record InsufficientInventory(int requested, List<Dialable> unavailable) implements Refusal {
+        public InsufficientInventory {
+            unavailable = List.copyOf(unavailable);
+        }
+
+        public int available() {
+            return requested - unavailable.size();
+        }
+    }
+
+    /** The order costs more than the organization's credit. */
+    record InsufficientCredit() implements Refusal {}
+
+    /** The idempotency key was used in the last 24 hours for another request. */
+    record IdempotencyKeyReused() implements Refusal {}
+}

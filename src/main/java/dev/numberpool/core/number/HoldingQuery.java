@@ -1,0 +1,45 @@
+package dev.numberpool.core.number;
+
+import dev.numberpool.core.CampaignId;
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import java.util.Optional;
+
+/**
+ * Which of an organization's numbers to list.
+ *
+ * @param search a part of the number, or of the label without regard to case
+ * @param before where the page begins: only holdings older than this one
+ * @param limit how many to a page
+ */
+public record HoldingQuery(
+        OrganizationId holder,
+        Optional<NumberType> type,
+        Optional<CampaignId> campaign,
+        Optional<String> search,
+        Optional<HoldingId> before,
+        int limit) {
+
+    boolean accepts(Assigned number) {
+        Routing routing = number.holding().routing();
+        return type.map(wanted -> wanted == number.listing().type()).orElse(true)
+                && campaign.map(wanted -> wanted.equals(routing.campaign())).orElse(true)
+                && search.map(part -> contains(number, part)).orElse(true);
+    }
+
+    boolean filtered() {
+        return type.isPresent() || mayRunShort();
+    }
+
+    /** Such a page may be short although more follow, so that rare matches do not make a request long. */
+    boolean mayRunShort() {
+        return campaign.isPresent() || search.isPresent();
+    }
+
+    private static boolean contains(Assigned number, String part) {
+        var label = number.holding().routing().label();
+        return number.listing().number().text().contains(part) || (label != null && label.contains(part));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.numberpool.core.number;
+
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.Page;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists the numbers an organization holds, newest first. */
+@Singleton
+public final class ListNumbers {
+
+    private static final int STEP_WITH_FILTER = 200;
+
+    /** Where a page may run short: how many holdings are looked at for one page. */
+    private static final int LONGEST_LOOK = 1_000;
+
+    private final PhoneNumbers numbers;
+
+    public ListNumbers(PhoneNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    public Page<Assigned> page(HoldingQuery query) {
+        int step = query.filtered() ? STEP_WITH_FILTER : query.limit() + 1;
+        var found = new ArrayList<Assigned>();
+        var before = query.before();
+        for (int looked = 0; !query.mayRunShort() || looked < LONGEST_LOOK; looked += step) {
+            List<Assigned> holdings = numbers.held(query.holder(), before, step);
+            holdings.stream().filter(query::accepts).forEach(found::add);
+            if (found.size() > query.limit()) {
+                var page = found.subList(0, query.limit());
+                return new Page<>(page, Optional.of(id(page.getLast())));
+            }
+            if (holdings.size() < step) {
+                return new Page<>(found, Optional.empty());
+            }
+            before = Optional.of(id(holdings.getLast()));
+        }
+        return new Page<>(found, before);
+    }
+
+    private static HoldingId id(Assigned number) {
+        return number.holding().id();
+    }
+}

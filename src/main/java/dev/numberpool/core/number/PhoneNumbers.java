@@ -1,0 +1,32 @@
+package dev.numberpool.core.number;
+
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every number of the inventory, in stock or held. */
+public interface PhoneNumbers {
+
+    /** How many {@link #add} takes at once. */
+    int MOST_AT_ONCE = 100;
+
+    /**
+     * Puts new numbers into stock, in order; a number that is in the inventory already, in whatever state, is not
+     * touched.
+     *
+     * @param listings at most {@value #MOST_AT_ONCE}, no number twice
+     * @return the numbers that were added
+     */
+    Set<Dialable> add(List<Listing> listings);
+
+    /**
+     * The numbers an organization holds, newest first.
+     *
+     * @param before only holdings older than this one
+     */
+    List<Assigned> held(OrganizationId holder, Optional<HoldingId> before, int limit);
+}

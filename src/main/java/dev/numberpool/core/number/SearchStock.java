@@ -1,0 +1,81 @@
+package dev.numberpool.core.number;
+
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.number.Stock.Direction;
+import dev.numberpool.core.number.Stock.Range;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * Shows numbers that could be ordered; reserves nothing. Begins at a random place, so that callers who search at
+ * the same time are not sent after the same numbers.
+ */
+@Singleton
+public final class SearchStock {
+
+    private final Stock stock;
+    private final RandomGenerator random;
+
+    public SearchStock(Stock stock, RandomGenerator random) {
+        this.stock = stock;
+        this.random = random;
+    }
+
+    /** As many matches as were asked for, whenever there are so many; no number twice. */
+    public List<Found> search(StockQuery query) {
+        var gathering = new Gathering(stock, query);
+        query.range().stream()
+                .flatMap(range -> ring(query, range).stream())
+                .takeWhile(_ -> !gathering.enough())
+                .forEach(gathering::read);
+        return someOf(gathering.matches(), query.quantity());
+    }
+
+    /** All matching shelves in a random order; the first is read from a random place on, its beginning last. */
+    private List<Segment> ring(StockQuery query, Range range) {
+        var shelves = new ArrayList<>(stock.shelves());
+        shelves.removeIf(shelf -> !query.wants(shelf));
+        Collections.shuffle(shelves, random);
+        var ring = new ArrayList<Segment>();
+        for (Shelf shelf : shelves) {
+            ring.add(new Segment(shelf, range));
+        }
+        return ring.isEmpty() ? ring : turned(ring);
+    }
+
+    private List<Segment> turned(List<Segment> ring) {
+        Segment first = ring.getFirst();
+        place(first).ifPresent(place -> {
+            ring.set(0, new Segment(first.shelf(), first.range().from(place)));
+            ring.add(new Segment(first.shelf(), first.range().upTo(place)));
+        });
+        return ring;
+    }
+
+    private Optional<String> place(Segment segment) {
+        return end(segment, Direction.UP)
+                .flatMap(first -> end(segment, Direction.DOWN).map(last -> RandomPlace.between(first, last, random)));
+    }
+
+    private Optional<Dialable> end(Segment segment, Direction direction) {
+        return stock.read(segment.shelf(), segment.range(), direction, 1).stream()
+                .findFirst();
+    }
+
+    /** Where numbers stand in dense runs the random place is often a run's first: so a few more are passed over. */
+    private List<Found> someOf(List<Found> matches, int quantity) {
+        int spare = Math.max(0, matches.size() - quantity);
+        int start = random.nextInt(spare + 1);
+        return matches.subList(start, Math.min(matches.size(), start + quantity));
+    }
+
+    /** A number that was in stock when the search came by. */
+    public record Found(Dialable number, NumberType type) {}
+
+    record Segment(Shelf shelf, Range range) {}
+}

@@ -1,0 +1,34 @@
+package dev.numberpool.core.number;
+
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.NumberType;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a caller looks for in stock.
+ *
+ * @param type without it local and toll-free numbers are meant, short codes only when asked for
+ * @param quantity how many numbers to return at the most
+ */
+public record StockQuery(
+        Optional<AreaCode> areaCode, Optional<NumberType> type, Optional<NumberPattern> pattern, int quantity) {
+
+    boolean wants(Shelf shelf) {
+        return type.map(wanted -> wanted == shelf.type()).orElse(shelf.type() != NumberType.SHORT_CODE);
+    }
+
+    boolean matches(Dialable number) {
+        return pattern.map(wanted -> wanted.matches(number)).orElse(true);
+    }
+
+    /** The part of a shelf to read; empty where area code and pattern contradict each other. */
+    Optional<Stock.Range> range() {
+        String prefix = prefixes().max((a, b) -> a.length() - b.length()).orElse("");
+        return prefixes().allMatch(prefix::startsWith) ? Optional.of(Stock.Range.of(prefix)) : Optional.empty();
+    }
+
+    private Stream<String> prefixes() {
+        return Stream.concat(areaCode.map(AreaCode::prefix).stream(), pattern.flatMap(NumberPattern::prefix).stream());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.numberpool.core.order;
+
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.number.PhoneNumber.Available;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an order is decided on, read in one call.
+ *
+ * @param available those of its numbers that are in stock
+ * @param campaign the campaign it names, if there is such a one in the organization
+ * @param earlier what its idempotency key stands for already
+ */
+public record Basis(Map<Dialable, Available> available, Optional<Campaign> campaign, Optional<EarlierOrder> earlier) {
+
+    public Basis {
+        available = Map.copyOf(available);
+    }
+
+    List<Dialable> unavailable(OrderRequest request) {
+        return request.numbers().stream()
+                .filter(number -> !available.containsKey(number))
+                .toList();
+    }
+}

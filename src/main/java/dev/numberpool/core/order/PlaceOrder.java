@@ -1,0 +1,97 @@
+package dev.numberpool.core.order;
+
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.campaign.Brand;
+import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.campaign.Campaigns;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Orders exactly the requested numbers, or none of them. Refuses in this order: idempotency key used for another
+ * request, campaign unknown, campaign not active, brand not verified, numbers not in stock, credit too small.
+ */
+@Singleton
+public final class PlaceOrder {
+
+    private final Orders orders;
+    private final Campaigns campaigns;
+    private final DraftOrder draft;
+    private final InstantSource clock;
+
+    public PlaceOrder(Orders orders, Campaigns campaigns, DraftOrder draft, InstantSource clock) {
+        this.orders = orders;
+        this.campaigns = campaigns;
+        this.draft = draft;
+        this.clock = clock;
+    }
+
+    /** The receipt of this order, or of the one that the same request placed before. */
+    public Result<Receipt> place(OrderRequest request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Basis basis = orders.basis(request, now);
+        if (basis.earlier().isPresent()) {
+            return replay(request, basis.earlier().get());
+        }
+        Optional<Refusal> refusal = refusal(request, basis);
+        return refusal.isPresent() ? Result.refused(refusal.get()) : commit(request, basis, now);
+    }
+
+    private Optional<Refusal> refusal(OrderRequest request, Basis basis) {
+        return campaignRefusal(request, basis).or(() -> inventoryRefusal(request, basis));
+    }
+
+    private static Optional<Refusal> campaignRefusal(OrderRequest request, Basis basis) {
+        if (request.routing().campaign() == null) {
+            return Optional.empty();
+        }
+        if (basis.campaign().isEmpty()) {
+            return Optional.of(new Refusal.UnknownCampaign());
+        }
+        return basis.campaign().filter(campaign -> !campaign.active()).map(_ -> new Refusal.CampaignNotActive());
+    }
+
+    /** A brand that is not verified goes before missing numbers; else the transaction checks it by itself. */
+    private Optional<Refusal> inventoryRefusal(OrderRequest request, Basis basis) {
+        var unavailable = basis.unavailable(request);
+        if (unavailable.isEmpty()) {
+            return Optional.empty();
+        }
+        if (basis.campaign().filter(campaign -> !verified(campaign)).isPresent()) {
+            return Optional.of(new Refusal.BrandNotVerified());
+        }
+        return Optional.of(new Refusal.InsufficientInventory(request.numbers().size(), unavailable));
+    }
+
+    private boolean verified(Campaign campaign) {
+        return campaigns
+                .brand(campaign.organization(), campaign.brand())
+                .map(Brand::verified)
+                .orElse(false);
+    }
+
+    private Result<Receipt> commit(OrderRequest request, Basis basis, Instant now) {
+        Order order = draft.of(request, basis, now);
+        return switch (orders.commit(order, basis.campaign())) {
+            case Commit.Done _ -> Result.ok(new Receipt(order, false));
+            case Commit.PlacedBefore(var earlier) -> replay(request, earlier);
+            case Commit.Declined(var refusal) -> Result.refused(refusal);
+        };
+    }
+
+    private Result<Receipt> replay(OrderRequest request, EarlierOrder earlier) {
+        return earlier.fingerprint().equals(Fingerprint.of(request))
+                ? Result.ok(new Receipt(recorded(request.organization(), earlier), true))
+                : Result.refused(new Refusal.IdempotencyKeyReused());
+    }
+
+    private Order recorded(OrganizationId organization, EarlierOrder earlier) {
+        return orders.find(organization, earlier.id())
+                .orElseThrow(() -> new IllegalStateException("an idempotency record without its order"));
+    }
+}
