@@ -1,6 +1,5 @@
 package dev.numberpool.core.number;
 
-import dev.numberpool.core.HoldingId;
 import java.time.Instant;
 
 /** A number of the inventory in the state it is in; each state has only its legal moves. */
@@ -20,12 +19,12 @@ public sealed interface PhoneNumber {
     record Assigned(Listing listing, Holding holding) implements PhoneNumber {
 
         public Quarantined release(Instant until) {
-            return new Quarantined(listing, holding.id(), until);
+            return new Quarantined(listing, holding, until);
         }
     }
 
     /** Released, and not yet to be sold again: messages for the old holder may still arrive. */
-    record Quarantined(Listing listing, HoldingId last, Instant until) implements PhoneNumber {
+    record Quarantined(Listing listing, Holding last, Instant until) implements PhoneNumber {
 
         public Available returnToStock() {
             return new Available(listing);

@@ -6,32 +6,42 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /** Writes out what an order will be once it is committed: its holdings and its cost. */
 @Singleton
-final class DraftOrder {
+public final class DraftOrder {
 
     private final Prices prices;
     private final Ids ids;
 
-    DraftOrder(Prices prices, Ids ids) {
+    public DraftOrder(Prices prices, Ids ids) {
         this.prices = prices;
         this.ids = ids;
     }
 
     /** @throws NullPointerException if the basis lacks one of the numbers */
-    Order of(OrderRequest request, Basis basis, Instant now) {
-        var numbers = request.numbers().stream()
+    Draft draft(OrderRequest request, Basis basis, Instant now) {
+        return new Draft(
+                order(request, inStock(request, basis), now),
+                basis.campaign(),
+                request.idempotencyKey().map(key -> new Draft.Idempotency(key, Fingerprint.of(request))));
+    }
+
+    private static List<Available> inStock(OrderRequest request, Basis basis) {
+        return request.numbers().stream()
                 .map(number -> Objects.requireNonNull(basis.available().get(number)))
                 .toList();
+    }
+
+    private Order order(OrderRequest request, List<Available> numbers, Instant now) {
         return new Order(
                 ids.newOrder(),
                 request.organization(),
                 numbers.stream().map(number -> assign(number, request, now)).toList(),
                 prices.of(numbers),
-                now,
-                request.idempotencyKey().map(key -> new Order.Idempotency(key, Fingerprint.of(request))));
+                now);
     }
 
     private Assigned assign(Available number, OrderRequest request, Instant now) {

@@ -6,26 +6,15 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * An order with all its numbers assigned, ready to be committed, or committed.
+ * Numbers that changed hands together.
  *
  * @param numbers as they were when they were ordered, in the order of the request
  * @param cost the first month of all its numbers
  */
-public record Order(
-        OrderId id,
-        OrganizationId organization,
-        List<Assigned> numbers,
-        Money cost,
-        Instant placedAt,
-        Optional<Idempotency> idempotency) {
-
+public record Order(OrderId id, OrganizationId organization, List<Assigned> numbers, Money cost, Instant placedAt) {
     public Order {
         numbers = List.copyOf(numbers);
     }
-
-    /** Under which key a repetition of the request is known, and how it is told from another request. */
-    public record Idempotency(IdempotencyKey key, Fingerprint fingerprint) {}
 }

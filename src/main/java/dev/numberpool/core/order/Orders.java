@@ -2,7 +2,6 @@ package dev.numberpool.core.order;
 
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.campaign.Campaign;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,12 +11,8 @@ public interface Orders {
     /** @param now idempotency keys that are older than their lifetime do not count */
     Basis basis(OrderRequest request, Instant now);
 
-    /**
-     * Assigns all numbers, takes the credit, and records the order; or does none of it.
-     *
-     * @param campaign the campaign the order names, as it was read: it must still be so, and its brand verified
-     */
-    Commit commit(Order order, Optional<Campaign> campaign);
+    /** Assigns all numbers, takes the credit, and records the order; or does none of it. */
+    Commit commit(Draft draft);
 
     Optional<Order> find(OrganizationId organization, OrderId id);
 }

@@ -21,13 +21,13 @@ public final class PlaceOrder {
 
     private final Orders orders;
     private final Campaigns campaigns;
-    private final DraftOrder draft;
+    private final DraftOrder draftOrder;
     private final InstantSource clock;
 
-    public PlaceOrder(Orders orders, Campaigns campaigns, DraftOrder draft, InstantSource clock) {
+    public PlaceOrder(Orders orders, Campaigns campaigns, DraftOrder draftOrder, InstantSource clock) {
         this.orders = orders;
         this.campaigns = campaigns;
-        this.draft = draft;
+        this.draftOrder = draftOrder;
         this.clock = clock;
     }
 
@@ -76,9 +76,9 @@ public final class PlaceOrder {
     }
 
     private Result<Receipt> commit(OrderRequest request, Basis basis, Instant now) {
-        Order order = draft.of(request, basis, now);
-        return switch (orders.commit(order, basis.campaign())) {
-            case Commit.Done _ -> Result.ok(new Receipt(order, false));
+        Draft draft = draftOrder.draft(request, basis, now);
+        return switch (orders.commit(draft)) {
+            case Commit.Done _ -> Result.ok(new Receipt(draft.order(), false));
             case Commit.PlacedBefore(var earlier) -> replay(request, earlier);
             case Commit.Declined(var refusal) -> Result.refused(refusal);
         };

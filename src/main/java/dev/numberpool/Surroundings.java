@@ -1,0 +1,35 @@
+package dev.numberpool;
+
+import dev.numberpool.core.Money;
+import dev.numberpool.core.order.Prices;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+
+/** The time, chance and the settings, as beans. */
+@Factory
+final class Surroundings {
+
+    @Singleton
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    /** A secure one, because its state survives a SnapStart snapshot without two functions drawing the same. */
+    @Singleton
+    RandomGenerator chance() {
+        return new SecureRandom();
+    }
+
+    /** In cents for the first month. */
+    @Singleton
+    Prices prices(
+            @Property(name = "numberpool.prices.local") long local,
+            @Property(name = "numberpool.prices.toll-free") long tollFree,
+            @Property(name = "numberpool.prices.short-code") long shortCode) {
+        return new Prices(new Money(local), new Money(tollFree), new Money(shortCode));
+    }
+}

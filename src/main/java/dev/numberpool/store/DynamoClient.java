@@ -1,0 +1,45 @@
+package dev.numberpool.store;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The connection to DynamoDB. Its time limits leave a request time to be answered before the function's own. */
+@Factory
+final class DynamoClient {
+
+    private static final Duration CONNECT = Duration.ofSeconds(1);
+    private static final Duration ATTEMPT = Duration.ofSeconds(3);
+    private static final Duration CALL = Duration.ofSeconds(14);
+
+    /**
+     * The client.
+     *
+     * @param endpoint another DynamoDB than the region's own
+     * @param interceptors see every request; none in the cloud
+     */
+    @Singleton
+    @Bean(preDestroy = "close")
+    DynamoDbClient client(
+            @Nullable @Property(name = "numberpool.dynamodb.endpoint") URI endpoint,
+            List<ExecutionInterceptor> interceptors) {
+        return DynamoDbClient.builder()
+                .endpointOverride(endpoint)
+                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(CONNECT)
+                        .socketTimeout(ATTEMPT))
+                .overrideConfiguration(settings -> settings.retryStrategy(Retries.strategy())
+                        .apiCallAttemptTimeout(ATTEMPT)
+                        .apiCallTimeout(CALL)
+                        .executionInterceptors(interceptors))
+                .build();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.numberpool.store;
+
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.PhoneNumber;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.number.Shelf;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** The numbers in DynamoDB. */
+@Singleton
+final class DynamoPhoneNumbers implements PhoneNumbers {
+
+    private final DynamoDbClient client;
+    private final String table;
+    private final Set<Shelf> knownShelves = ConcurrentHashMap.newKeySet();
+
+    DynamoPhoneNumbers(DynamoDbClient client, TableName table) {
+        this.client = client;
+        this.table = table.value();
+    }
+
+    /** In transactions of conditional puts: those that fail name the numbers that are there, the rest go again. */
+    @Override
+    public Set<Dialable> add(List<Listing> listings) {
+        listings.stream().map(Listing::shelf).distinct().forEach(this::putUp);
+        var left = new LinkedHashSet<>(listings);
+        while (!left.isEmpty()) {
+            List<Listing> there = insert(left);
+            if (there.isEmpty()) {
+                break;
+            }
+            there.forEach(left::remove);
+        }
+        var added = new HashSet<Dialable>();
+        left.forEach(listing -> added.add(listing.number()));
+        return added;
+    }
+
+    @Override
+    public List<Assigned> held(OrganizationId holder, Optional<HoldingId> before, int limit) {
+        return Pages.query(client, holdings(holder, before), limit).stream()
+                .map(DynamoPhoneNumbers::assigned)
+                .toList();
+    }
+
+    private List<Listing> insert(Set<Listing> listings) {
+        var transaction = new Transaction<Listing>();
+        listings.forEach(listing ->
+                transaction.add(Writes.putNew(table, NumberItem.write(new Available(listing))), _ -> listing));
+        return transaction.commit(client, null);
+    }
+
+    /** Before its first number, so that a number in stock is never on a shelf that search does not know. */
+    private void putUp(Shelf shelf) {
+        if (!knownShelves.contains(shelf)) {
+            client.putItem(put -> put.tableName(table).item(Keys.shelf(shelf)));
+            knownShelves.add(shelf);
+        }
+    }
+
+    private QueryRequest holdings(OrganizationId holder, Optional<HoldingId> before) {
+        var values = new HashMap<String, AttributeValue>();
+        values.put(":holder", AttributeValue.fromS(holder.value()));
+        before.ifPresent(
+                id -> values.put(":before", AttributeValue.fromS(id.value().toString())));
+        return QueryRequest.builder()
+                .tableName(table)
+                .indexName(Keys.HOLDINGS_INDEX)
+                .keyConditionExpression("holder = :holder" + (before.isPresent() ? " AND holding_id < :before" : ""))
+                .expressionAttributeValues(values)
+                .scanIndexForward(false)
+                .build();
+    }
+
+    private static Assigned assigned(Item item) {
+        return switch (NumberItem.read(item)) {
+            case Assigned number -> number;
+            case PhoneNumber _ -> throw new IllegalStateException("a number that is held, yet not assigned");
+        };
+    }
+}

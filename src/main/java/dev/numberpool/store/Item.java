@@ -1,0 +1,103 @@
+package dev.numberpool.store;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The attributes of one item, read by name; a missing one is a failure, for we wrote it. */
+record Item(Map<String, AttributeValue> attributes) {
+
+    String text(String name) {
+        return required(name).s();
+    }
+
+    Optional<String> optionalText(String name) {
+        return Optional.ofNullable(attributes.get(name)).map(AttributeValue::s);
+    }
+
+    long number(String name) {
+        return Long.parseLong(required(name).n());
+    }
+
+    boolean flag(String name) {
+        return required(name).bool();
+    }
+
+    Instant instant(String name) {
+        return Instant.parse(text(name));
+    }
+
+    Set<String> texts(String name) {
+        return Set.copyOf(required(name).ss());
+    }
+
+    List<Item> items(String name) {
+        return required(name).l().stream().map(value -> new Item(value.m())).toList();
+    }
+
+    private AttributeValue required(String name) {
+        var value = attributes.get(name);
+        if (value == null) {
+            throw new IllegalStateException("an item without its " + name);
+        }
+        return value;
+    }
+
+    /** An item in the making. */
+    static final class Builder {
+
+        private final Map<String, AttributeValue> attributes = new HashMap<>();
+
+        Builder key(Map<String, AttributeValue> key) {
+            attributes.putAll(key);
+            return this;
+        }
+
+        Builder text(String name, String value) {
+            attributes.put(name, AttributeValue.fromS(value));
+            return this;
+        }
+
+        /** Leaves the attribute out where there is no value. */
+        <T> Builder optionalText(String name, @Nullable T value, Function<? super T, String> text) {
+            return value == null ? this : text(name, text.apply(value));
+        }
+
+        Builder number(String name, long value) {
+            attributes.put(name, AttributeValue.fromN(Long.toString(value)));
+            return this;
+        }
+
+        Builder flag(String name, boolean value) {
+            attributes.put(name, AttributeValue.fromBool(value));
+            return this;
+        }
+
+        Builder instant(String name, Instant value) {
+            return text(name, value.toString());
+        }
+
+        Builder texts(String name, List<String> values) {
+            attributes.put(name, AttributeValue.fromSs(values));
+            return this;
+        }
+
+        Builder items(String name, List<Map<String, AttributeValue>> values) {
+            attributes.put(
+                    name,
+                    AttributeValue.fromL(
+                            values.stream().map(AttributeValue::fromM).toList()));
+            return this;
+        }
+
+        Map<String, AttributeValue> build() {
+            return Map.copyOf(attributes);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.numberpool.store;
+
+import dev.numberpool.core.BrandId;
+import dev.numberpool.core.CampaignId;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.OrderId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.key.KeyHash;
+import dev.numberpool.core.number.Shelf;
+import dev.numberpool.core.order.IdempotencyKey;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The key of every thing in the table, and the names of its indexes. */
+final class Keys {
+
+    static final String PK = "pk";
+    static final String SK = "sk";
+
+    static final String STOCK_INDEX = "stock";
+    static final String HOLDINGS_INDEX = "holdings";
+
+    /** The partition that lists the shelves. */
+    static final String SHELVES = "STOCK";
+
+    private Keys() {}
+
+    static Map<String, AttributeValue> number(Dialable number) {
+        return key("NUMBER#" + number.text(), "NUMBER");
+    }
+
+    static Map<String, AttributeValue> organization(OrganizationId id) {
+        return key(partition(id), "ORG");
+    }
+
+    static Map<String, AttributeValue> apiKey(KeyHash hash) {
+        return key("KEY#" + hash.hex(), "KEY");
+    }
+
+    static Map<String, AttributeValue> campaign(OrganizationId organization, CampaignId id) {
+        return key(partition(organization), "CAMPAIGN#" + id.value());
+    }
+
+    static Map<String, AttributeValue> brand(OrganizationId organization, BrandId id) {
+        return key(partition(organization), "BRAND#" + id.value());
+    }
+
+    static Map<String, AttributeValue> order(OrganizationId organization, OrderId id) {
+        return key(partition(organization), "ORDER#" + id.value());
+    }
+
+    static Map<String, AttributeValue> idempotency(OrganizationId organization, IdempotencyKey key) {
+        return key(partition(organization), "IDEMPOTENCY#" + key.text());
+    }
+
+    static Map<String, AttributeValue> shelf(Shelf shelf) {
+        return key(SHELVES, ShelfText.of(shelf));
+    }
+
+    private static String partition(OrganizationId organization) {
+        return "ORG#" + organization.value();
+    }
+
+    private static Map<String, AttributeValue> key(String pk, String sk) {
+        return Map.of(PK, AttributeValue.fromS(pk), SK, AttributeValue.fromS(sk));
+    }
+}

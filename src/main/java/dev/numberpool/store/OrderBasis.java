@@ -1,0 +1,97 @@
+package dev.numberpool.store;
+
+import dev.numberpool.core.CampaignId;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.order.Basis;
+import dev.numberpool.core.order.EarlierOrder;
+import dev.numberpool.core.order.OrderRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/** Reads what an order is decided on: its numbers, its campaign, its idempotency record, all in one BatchGetItem. */
+final class OrderBasis {
+
+    private final DynamoDbClient client;
+    private final String table;
+
+    OrderBasis(DynamoDbClient client, String table) {
+        this.client = client;
+        this.table = table;
+    }
+
+    Basis read(OrderRequest request, Instant now) {
+        Map<Map<String, AttributeValue>, Item> items = itemsByKey(keys(request));
+        return new Basis(available(request, items), campaign(request, items), earlier(request, items, now));
+    }
+
+    private static List<Map<String, AttributeValue>> keys(OrderRequest request) {
+        var keys = new ArrayList<Map<String, AttributeValue>>();
+        request.numbers().forEach(number -> keys.add(Keys.number(number)));
+        campaignKey(request).ifPresent(keys::add);
+        idempotencyKey(request).ifPresent(keys::add);
+        return keys;
+    }
+
+    private static Map<Dialable, Available> available(
+            OrderRequest request, Map<Map<String, AttributeValue>, Item> items) {
+        var available = new HashMap<Dialable, Available>();
+        for (Dialable number : request.numbers()) {
+            Item item = items.get(Keys.number(number));
+            if (item != null && NumberItem.read(item) instanceof Available found) {
+                available.put(number, found);
+            }
+        }
+        return available;
+    }
+
+    private static Optional<Campaign> campaign(OrderRequest request, Map<Map<String, AttributeValue>, Item> items) {
+        return campaignKey(request).map(items::get).map(CampaignItem::read);
+    }
+
+    private static Optional<EarlierOrder> earlier(
+            OrderRequest request, Map<Map<String, AttributeValue>, Item> items, Instant now) {
+        return idempotencyKey(request)
+                .map(items::get)
+                .filter(item -> IdempotencyItem.alive(item, now))
+                .map(IdempotencyItem::read);
+    }
+
+    private static Optional<Map<String, AttributeValue>> campaignKey(OrderRequest request) {
+        CampaignId campaign = request.routing().campaign();
+        return campaign == null ? Optional.empty() : Optional.of(Keys.campaign(request.organization(), campaign));
+    }
+
+    private static Optional<Map<String, AttributeValue>> idempotencyKey(OrderRequest request) {
+        return request.idempotencyKey().map(key -> Keys.idempotency(request.organization(), key));
+    }
+
+    /** What DynamoDB leaves over, which it does under load or past 16 MB, is asked for again. */
+    private Map<Map<String, AttributeValue>, Item> itemsByKey(List<Map<String, AttributeValue>> keys) {
+        var items = new HashMap<Map<String, AttributeValue>, Item>();
+        var left = Map.of(
+                table,
+                KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
+        while (!left.isEmpty()) {
+            var rest = left;
+            var answer = client.batchGetItem(get -> get.requestItems(rest));
+            answer.responses().getOrDefault(table, List.of()).forEach(item -> items.put(key(item), new Item(item)));
+            left = answer.unprocessedKeys();
+        }
+        return items;
+    }
+
+    private static Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
+        var key = new HashMap<>(item);
+        key.keySet().retainAll(List.of(Keys.PK, Keys.SK));
+        return Map.copyOf(key);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.numberpool.store;
+
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.Money;
+import dev.numberpool.core.OrderId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.Holding;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.order.Order;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** An order in the table. The routing, one for the whole order, is written once: 95 numbers stay below 20 KB. */
+final class OrderItem {
+
+    private static final String ID = "order_id";
+    private static final String ORGANIZATION = "organization_id";
+    private static final String COST = "cost";
+    private static final String PLACED_AT = "placed_at";
+    private static final String NUMBERS = "numbers";
+    private static final String HOLDING_ID = "holding_id";
+
+    private OrderItem() {}
+
+    static Map<String, AttributeValue> write(Order order) {
+        var item = new Item.Builder()
+                .key(Keys.order(order.organization(), order.id()))
+                .text(ID, order.id().value().toString())
+                .text(ORGANIZATION, order.organization().value())
+                .number(COST, order.cost().cents())
+                .instant(PLACED_AT, order.placedAt())
+                .items(NUMBERS, order.numbers().stream().map(OrderItem::write).toList());
+        return RoutingAttributes.write(
+                        item, order.numbers().getFirst().holding().routing())
+                .build();
+    }
+
+    static Order read(Item item) {
+        var organization = new OrganizationId(item.text(ORGANIZATION));
+        Instant placedAt = item.instant(PLACED_AT);
+        Routing routing = RoutingAttributes.read(item);
+        return new Order(
+                new OrderId(UUID.fromString(item.text(ID))),
+                organization,
+                item.items(NUMBERS).stream()
+                        .map(number -> new Assigned(
+                                ListingAttributes.read(number),
+                                new Holding(holdingId(number), organization, placedAt, placedAt, routing)))
+                        .toList(),
+                new Money(item.number(COST)),
+                placedAt);
+    }
+
+    private static Map<String, AttributeValue> write(Assigned number) {
+        return ListingAttributes.write(new Item.Builder(), number.listing())
+                .text(HOLDING_ID, number.holding().id().value().toString())
+                .build();
+    }
+
+    private static HoldingId holdingId(Item number) {
+        return new HoldingId(UUID.fromString(number.text(HOLDING_ID)));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.numberpool.store;
+
+import dev.numberpool.core.Money;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.organization.Organization;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** An organization in the table: credit in cents and how many numbers it holds. */
+final class OrganizationItem {
+
+    static final String CREDIT = "credit";
+    static final String HELD = "held";
+
+    private static final String ID = "organization_id";
+
+    private OrganizationItem() {}
+
+    static Map<String, AttributeValue> write(Organization organization) {
+        return new Item.Builder()
+                .key(Keys.organization(organization.id()))
+                .text(ID, organization.id().value())
+                .number(CREDIT, organization.credit().cents())
+                .number(HELD, organization.held())
+                .build();
+    }
+
+    static Organization read(Item item) {
+        return new Organization(
+                new OrganizationId(item.text(ID)), new Money(item.number(CREDIT)), Math.toIntExact(item.number(HELD)));
+    }
+}

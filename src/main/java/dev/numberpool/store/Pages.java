@@ -1,0 +1,31 @@
+package dev.numberpool.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+
+/** A query's items up to a limit: DynamoDB ends a page after 1 MB, however few items that is. */
+final class Pages {
+
+    private Pages() {}
+
+    static List<Item> query(DynamoDbClient client, QueryRequest query, int limit) {
+        var items = new ArrayList<Item>();
+        Map<String, AttributeValue> start = Map.of();
+        do {
+            QueryResponse page = client.query(from(query, start, limit - items.size()));
+            page.items().forEach(item -> items.add(new Item(item)));
+            start = page.lastEvaluatedKey();
+        } while (!start.isEmpty() && items.size() < limit);
+        return items;
+    }
+
+    private static QueryRequest from(QueryRequest query, Map<String, AttributeValue> start, int limit) {
+        var page = query.toBuilder().limit(limit);
+        return start.isEmpty() ? page.build() : page.exclusiveStartKey(start).build();
+    }
+}

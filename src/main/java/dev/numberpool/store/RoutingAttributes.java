@@ -1,0 +1,36 @@
+package dev.numberpool.store;
+
+import dev.numberpool.core.CampaignId;
+import dev.numberpool.core.HttpsUrl;
+import dev.numberpool.core.Label;
+import dev.numberpool.core.number.Routing;
+import java.util.UUID;
+
+/** What its holder has set on a number, as attributes of an item; what is not set has none. */
+final class RoutingAttributes {
+
+    private static final String INBOUND_URL = "inbound_url";
+    private static final String STATUS_URL = "status_url";
+    private static final String LABEL = "label";
+    private static final String CAMPAIGN = "campaign_id";
+
+    private RoutingAttributes() {}
+
+    static Item.Builder write(Item.Builder item, Routing routing) {
+        return item.optionalText(INBOUND_URL, routing.inboundUrl(), HttpsUrl::text)
+                .optionalText(STATUS_URL, routing.statusUrl(), HttpsUrl::text)
+                .optionalText(LABEL, routing.label(), Label::text)
+                .optionalText(CAMPAIGN, routing.campaign(), id -> id.value().toString());
+    }
+
+    static Routing read(Item item) {
+        return new Routing(
+                item.optionalText(INBOUND_URL).map(HttpsUrl::new).orElse(null),
+                item.optionalText(STATUS_URL).map(HttpsUrl::new).orElse(null),
+                item.optionalText(LABEL).map(Label::new).orElse(null),
+                item.optionalText(CAMPAIGN)
+                        .map(UUID::fromString)
+                        .map(CampaignId::new)
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.numberpool.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * Writes that happen all or not at all, each with what its failed condition means. DynamoDB gives its cancellation
+ * reasons in the order of the writes, so reason <i>i</i> is told in the words of write <i>i</i>.
+ *
+ * @param <M> what a failed condition can mean
+ */
+final class Transaction<M> {
+
+    private static final String CONDITION_FAILED = "ConditionalCheckFailed";
+    private static final String NOTHING = "None";
+
+    private final List<Step<M>> steps = new ArrayList<>();
+
+    /** A write whose condition may fail; the meaning is told of the item as it was, if there was one. */
+    void add(TransactWriteItem write, Function<Optional<Item>, M> meaning) {
+        steps.add(new Step<>(write, meaning));
+    }
+
+    /** A write without a condition. */
+    void add(TransactWriteItem write) {
+        add(write, _ -> {
+            throw new IllegalStateException("a condition failed where there is none");
+        });
+    }
+
+    /**
+     * Commits, or says why not.
+     *
+     * @param token makes a repetition of this very transaction harmless for ten minutes; null: the client makes one
+     * @return what the failed conditions mean, in the order of the writes; empty if everything was written
+     * @throws TransactionCanceledException for any other reason than a condition, once retries did not help
+     */
+    List<M> commit(DynamoDbClient client, @Nullable String token) {
+        var writes = steps.stream().map(Step::write).toList();
+        try {
+            client.transactWriteItems(request -> request.transactItems(writes).clientRequestToken(token));
+            return List.of();
+        } catch (TransactionCanceledException e) {
+            return meanings(e);
+        }
+    }
+
+    private List<M> meanings(TransactionCanceledException cancelled) {
+        List<CancellationReason> reasons = cancelled.cancellationReasons();
+        if (!reasons.stream().map(CancellationReason::code).allMatch(Transaction::conditionOrNothing)) {
+            throw cancelled;
+        }
+        return IntStream.range(0, reasons.size())
+                .filter(i -> CONDITION_FAILED.equals(reasons.get(i).code()))
+                .mapToObj(i -> steps.get(i).meaning().apply(itemBefore(reasons.get(i))))
+                .toList();
+    }
+
+    private static boolean conditionOrNothing(String code) {
+        return code.equals(CONDITION_FAILED) || code.equals(NOTHING);
+    }
+
+    private static Optional<Item> itemBefore(CancellationReason reason) {
+        return reason.hasItem() ? Optional.of(new Item(reason.item())) : Optional.empty();
+    }
+
+    private record Step<M>(TransactWriteItem write, Function<Optional<Item>, M> meaning) {}
+}
