@@ -1,0 +1,4 @@
+@NullMarked
+package dev.numberpool.core.number;
+
+import org.jspecify.annotations.NullMarked;

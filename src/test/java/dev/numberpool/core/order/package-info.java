@@ -1,0 +1,4 @@
+@NullMarked
+package dev.numberpool.core.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.numberpool;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.numberpool.store;
+
+import org.jspecify.annotations.NullMarked;
