@@ -1,0 +1,4 @@
+@NullMarked
+package dev.numberpool.core.campaign;
+
+import org.jspecify.annotations.NullMarked;

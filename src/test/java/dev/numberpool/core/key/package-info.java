@@ -1,0 +1,4 @@
+@NullMarked
+package dev.numberpool.core.key;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.numberpool.core.organization;
+
+import org.jspecify.annotations.NullMarked;
