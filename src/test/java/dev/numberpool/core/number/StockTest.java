@@ -19,7 +19,7 @@ class StockTest implements OnDynamo, StockContract {
     /** The table is this class's own; what an earlier test has added is there already. */
     @Override
     public Stock stock(List<Listing> listings) {
-        var unused = numbers.add(listings);
+        var _ = numbers.add(listings);
         return stock;
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.numberpool.core.campaign;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.numberpool.core.key;
-
-import org.jspecify.annotations.NullMarked;

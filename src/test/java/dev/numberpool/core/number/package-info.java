@@ -1,4 +1,0 @@
-@NullMarked
-package dev.numberpool.core.number;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.numberpool.core.order;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.numberpool.core.organization;
-
-import org.jspecify.annotations.NullMarked;

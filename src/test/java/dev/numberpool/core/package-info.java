@@ -1,4 +1,0 @@
-@NullMarked
-package dev.numberpool.core;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.numberpool;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.numberpool.store;
-
-import org.jspecify.annotations.NullMarked;
