@@ -2,6 +2,8 @@ package dev.numberpool.core.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.numberpool.Faults;
+import dev.numberpool.Faults.Fault;
 import dev.numberpool.Given;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
@@ -28,6 +30,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,6 +53,9 @@ class OrdersTest implements OnDynamo {
 
     @Inject
     StillClock clock;
+
+    @Inject
+    Faults faults;
 
     @Inject
     Given given;
@@ -96,6 +103,23 @@ class OrdersTest implements OnDynamo {
         assertThat(numbers.held(buyer, Optional.empty(), 10)).isEmpty();
         assertThat(organizations.find(buyer)).contains(Organization.opened(buyer, new Money(1_000)));
         assertThat(orders.find(buyer, late.order().id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void whatever_happens_to_the_transaction_a_loser_is_told_what_is_gone(Fault fault) {
+        var buyer = given.organization(1_000);
+        var stock = given.stock(3);
+        var late = draft(request(buyer, stock, null));
+        assertThat(orders.commit(draft(request(given.organization(1_000), stock.subList(1, 2), null))))
+                .isEqualTo(new Commit.Done());
+        faults.next(fault);
+
+        Commit commit = orders.commit(late);
+
+        assertThat(faults.over()).isTrue();
+        assertThat(commit).isEqualTo(new Commit.Declined(new Refusal.InsufficientInventory(3, stock.subList(1, 2))));
+        assertThat(organizations.find(buyer)).contains(Organization.opened(buyer, new Money(1_000)));
     }
 
     @Test

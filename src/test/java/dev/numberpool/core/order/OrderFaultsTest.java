@@ -1,0 +1,125 @@
+package dev.numberpool.core.order;
+
+import static dev.numberpool.Faults.Fault.CONFLICT;
+import static dev.numberpool.Faults.Fault.CONFLICT_AND_CONDITION;
+import static dev.numberpool.Faults.Fault.LOST_ANSWER;
+import static dev.numberpool.Faults.Fault.SERVER_ERROR;
+import static dev.numberpool.Faults.Fault.SERVER_ERROR_AFTERWARDS;
+import static dev.numberpool.Faults.Fault.THROTTLING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.numberpool.Faults;
+import dev.numberpool.Faults.Fault;
+import dev.numberpool.Given;
+import dev.numberpool.OnDynamo;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Money;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.organization.Organization;
+import dev.numberpool.core.organization.Organizations;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** Whatever goes wrong between us and DynamoDB, a buyer gets one correct answer and pays at most once. */
+@MicronautTest(startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OrderFaultsTest implements OnDynamo {
+
+    /** How often the store tries. */
+    private static final int ATTEMPTS = 12;
+
+    private static final Money START = new Money(1_000);
+
+    @Inject
+    PlaceOrder orders;
+
+    @Inject
+    PhoneNumbers numbers;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Faults faults;
+
+    @Inject
+    Given given;
+
+    static Stream<List<Fault>> faults() {
+        return Stream.concat(
+                Stream.of(Fault.values()).map(List::of),
+                Stream.of(
+                        List.of(CONFLICT, CONFLICT, CONFLICT, CONFLICT),
+                        List.of(THROTTLING, SERVER_ERROR, CONFLICT),
+                        List.of(LOST_ANSWER, LOST_ANSWER, CONFLICT),
+                        List.of(SERVER_ERROR_AFTERWARDS, THROTTLING, LOST_ANSWER)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void an_order_is_placed_and_charged_once(List<Fault> coming) {
+        var buyer = given.organization(START.cents());
+        var stock = given.stock(2);
+        faults.next(coming.toArray(Fault[]::new));
+
+        var result = place(buyer, stock, "");
+
+        assertThat(faults.over()).isTrue();
+        assertThat(result).isInstanceOf(Result.Ok.class);
+        assertHoldsAndPaid(buyer, 2);
+    }
+
+    @Test
+    void after_an_order_in_doubt_its_repetition_under_the_same_key_is_its_own_success() {
+        var buyer = given.organization(START.cents());
+        var stock = given.stock(2);
+        faults.next(Collections.nCopies(ATTEMPTS, LOST_ANSWER).toArray(Fault[]::new));
+        assertThatThrownBy(() -> place(buyer, stock, "key")).isInstanceOf(SdkException.class);
+
+        var result = place(buyer, stock, "key");
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Result.Ok.class,
+                        ok -> assertThat(ok.value())
+                                .isInstanceOfSatisfying(
+                                        Receipt.class,
+                                        receipt ->
+                                                assertThat(receipt.replayed()).isTrue()));
+        assertHoldsAndPaid(buyer, 2);
+    }
+
+    @Test
+    void a_conflict_without_end_is_a_failure_and_never_a_refusal() {
+        var buyer = given.organization(START.cents());
+        var stock = given.stock(2);
+        faults.next(Collections.nCopies(ATTEMPTS, CONFLICT_AND_CONDITION).toArray(Fault[]::new));
+
+        assertThatThrownBy(() -> place(buyer, stock, "")).isInstanceOf(SdkException.class);
+
+        assertHoldsAndPaid(buyer, 0);
+    }
+
+    private Result<Receipt> place(OrganizationId buyer, List<Dialable> stock, String key) {
+        return orders.place(new OrderRequest(buyer, stock, Routing.NONE, IdempotencyKey.parse(key)));
+    }
+
+    private void assertHoldsAndPaid(OrganizationId buyer, int count) {
+        assertThat(numbers.held(buyer, Optional.empty(), 100)).hasSize(count);
+        assertThat(organizations.find(buyer))
+                .contains(new Organization(buyer, new Money(START.cents() - count * 94L), count));
+    }
+}
