@@ -1,0 +1,96 @@
+package dev.numberpool.local;
+
+import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
+import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Amazon's DynamoDB Local in this process, over HTTP on 127.0.0.1 alone. Region and credentials do not matter: all
+ * callers see the same tables.
+ *
+ * <p>DynamoDB Local's own server and launcher are left aside: they listen on every interface and send telemetry.
+ *
+ * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DynamoDBLocal.html">DynamoDB
+ *     Local</a>
+ */
+public final class EmbeddedDynamo implements AutoCloseable {
+
+    /** Held here, since java.util.logging forgets the level of a logger that nobody holds. */
+    private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server);
+    private final LocalDynamoDBServerHandler handler;
+
+    private EmbeddedDynamo(@Nullable Path dataDirectory, int port) {
+        SQLITE.setLevel(Level.WARNING);
+        String files = dataDirectory == null ? null : dataDirectory.toString();
+        var requests = new LocalDynamoDBRequestHandler(0, files == null, files, true, false);
+        handler = new LocalDynamoDBServerHandler(requests, null);
+        connector.setHost(LOOPBACK);
+        connector.setPort(port);
+        server.addConnector(connector);
+        server.setHandler(handler);
+    }
+
+    /**
+     * Forgets everything when closed.
+     *
+     * @param port 0 for any that is free
+     * @throws BindException if the port is taken
+     */
+    public static EmbeddedDynamo inMemory(int port) throws IOException {
+        return new EmbeddedDynamo(null, port).started();
+    }
+
+    /**
+     * Keeps its tables in a file of the directory, which is made where there is none.
+     *
+     * @param port 0 for any that is free
+     * @throws BindException if the port is taken
+     */
+    public static EmbeddedDynamo at(Path dataDirectory, int port) throws IOException {
+        Files.createDirectories(dataDirectory);
+        return new EmbeddedDynamo(dataDirectory.toAbsolutePath(), port).started();
+    }
+
+    /** For an SDK's {@code endpointOverride} or {@code aws dynamodb --endpoint-url}. */
+    public URI endpoint() {
+        return URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
+    }
+
+    /** Lets the requests under way end, then writes and closes the files. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the embedded DynamoDB did not stop", e);
+        } finally {
+            handler.close();
+        }
+    }
+
+    private EmbeddedDynamo started() throws IOException {
+        try {
+            server.start();
+            return this;
+        } catch (Exception e) {
+            close();
+            throw e.getCause() instanceof BindException taken
+                    ? taken
+                    : new IOException("the embedded DynamoDB did not start", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.numberpool.local;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
+
+/** Makes the table as the template declares it, where there is none yet. */
+public final class NumbersTable {
+
+    private NumbersTable() {}
+
+    /**
+     * Returns once the table can be used and deletes what has expired.
+     *
+     * @return whether there was none before
+     */
+    public static boolean create(DynamoDbClient client, Template template, String tableName) {
+        boolean created = createIfMissing(client, template, tableName);
+        try (var waiter = client.waiter()) {
+            var _ = waiter.waitUntilTableExists(table -> table.tableName(tableName));
+        }
+        expireItems(client, template, tableName);
+        return created;
+    }
+
+    private static boolean createIfMissing(DynamoDbClient client, Template template, String tableName) {
+        try {
+            client.createTable(template.table(tableName));
+            return true;
+        } catch (ResourceInUseException _) {
+            return false;
+        }
+    }
+
+    /** DynamoDB refuses to switch on what is on. */
+    private static void expireItems(DynamoDbClient client, Template template, String tableName) {
+        var description =
+                client.describeTimeToLive(table -> table.tableName(tableName)).timeToLiveDescription();
+        if (description.timeToLiveStatus() == TimeToLiveStatus.DISABLED) {
+            client.updateTimeToLive(table -> table.tableName(tableName)
+                    .timeToLiveSpecification(to ->
+                            to.attributeName(template.timeToLiveAttribute()).enabled(true)));
+        }
+    }
+}

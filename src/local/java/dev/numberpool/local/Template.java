@@ -1,0 +1,90 @@
+package dev.numberpool.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+
+/** The SAM template: the one declaration of table, functions and routes for cloud, local server and tests. */
+public final class Template {
+
+    private static final String TABLE = "NumbersTable";
+
+    private final Section resources;
+    private final Section common;
+
+    private Template(Section root) {
+        this.resources = root.section("Resources");
+        this.common = root.sectionOrEmpty("Globals").sectionOrEmpty("Function");
+    }
+
+    /**
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if it declares no resources
+     * @throws org.yaml.snakeyaml.error.YAMLException if it is not YAML
+     */
+    public static Template read(Path file) throws IOException {
+        return new Template(TemplateYaml.read(file.getFileName().toString(), Files.readString(file)));
+    }
+
+    /** In the template's order. */
+    public List<TemplateFunction> functions() {
+        return resources
+                .sections()
+                .filter(resource -> resource.text("Type").equals("AWS::Serverless::Function"))
+                .map(this::function)
+                .toList();
+    }
+
+    /** By logical id, as the file says them; a short tag {@code !Ref x} as {@code {Ref=x}}. */
+    public Map<String, Object> resources() {
+        return resources.values();
+    }
+
+    /** What makes the declared table, under a name of one's own. */
+    public CreateTableRequest table(String tableName) {
+        return table().request(tableName);
+    }
+
+    /** The attribute with the second, since 1970, at which DynamoDB may delete an item. */
+    public String timeToLiveAttribute() {
+        return table().timeToLiveAttribute();
+    }
+
+    private TableDeclaration table() {
+        return new TableDeclaration(resources.section(TABLE).section("Properties"));
+    }
+
+    private TemplateFunction function(Section resource) {
+        Section properties = resource.section("Properties");
+        var environment = new HashMap<>(variables(common));
+        environment.putAll(variables(properties));
+        Section handler = properties.values().containsKey("Handler") ? properties : common;
+        return new TemplateFunction(resource.name(), handler.text("Handler"), environment, routes(properties));
+    }
+
+    private static Map<String, Object> variables(Section function) {
+        return function.sectionOrEmpty("Environment")
+                .sectionOrEmpty("Variables")
+                .values();
+    }
+
+    private static List<Route> routes(Section function) {
+        return function.sectionOrEmpty("Events")
+                .sections()
+                .filter(event -> event.text("Type").equals("HttpApi"))
+                .map(event -> route(event.section("Properties")))
+                .toList();
+    }
+
+    private static Route route(Section event) {
+        String path = event.textOr("Path", Route.DEFAULT.path());
+        return path.equals(Route.DEFAULT.path())
+                ? Route.DEFAULT
+                : new Route(event.text("Method").toUpperCase(Locale.ROOT), path);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.numberpool.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.model.TableStatus;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
+
+class EmbeddedDynamoTest {
+
+    private static final String TABLE = "numbers";
+    private static final Map<String, AttributeValue> KEY =
+            Map.of("pk", AttributeValue.fromS("NUMBER#+14155550100"), "sk", AttributeValue.fromS("NUMBER"));
+
+    @Test
+    void data_survives_a_restart(@TempDir Path data) throws IOException {
+        try (var dynamo = EmbeddedDynamo.at(data.resolve("made/on/the/way"), 0);
+                var client = client(dynamo, Region.EU_WEST_1, "one")) {
+            assertThat(NumbersTable.create(client, template(), TABLE)).isTrue();
+            client.putItem(put -> put.tableName(TABLE).item(KEY));
+        }
+        try (var dynamo = EmbeddedDynamo.at(data.resolve("made/on/the/way"), 0);
+                var client = client(dynamo, Region.US_EAST_1, "two")) {
+            assertThat(NumbersTable.create(client, template(), TABLE)).isFalse();
+            assertThat(client.getItem(get -> get.tableName(TABLE).key(KEY)).item())
+                    .isEqualTo(KEY);
+        }
+    }
+
+    @Test
+    void in_memory_forgets() throws IOException {
+        for (int start = 0; start < 2; start++) {
+            try (var dynamo = EmbeddedDynamo.inMemory(0);
+                    var client = client(dynamo)) {
+                assertThat(client.listTables().tableNames()).isEmpty();
+                assertThat(NumbersTable.create(client, template(), TABLE)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void the_table_is_what_the_template_declares() throws IOException {
+        try (var dynamo = EmbeddedDynamo.inMemory(0);
+                var client = client(dynamo)) {
+            assertThat(NumbersTable.create(client, template(), TABLE)).isTrue();
+
+            TableDescription table =
+                    client.describeTable(describe -> describe.tableName(TABLE)).table();
+            assertThat(table.tableStatus()).isEqualTo(TableStatus.ACTIVE);
+            assertThat(table.billingModeSummary().billingMode()).isEqualTo(BillingMode.PAY_PER_REQUEST);
+            assertThat(keys(table.keySchema())).containsExactly("HASH pk", "RANGE sk");
+            assertThat(table.streamSpecification().streamEnabled()).isTrue();
+            assertThat(table.streamSpecification().streamViewType()).isEqualTo(StreamViewType.NEW_AND_OLD_IMAGES);
+            assertThat(table.globalSecondaryIndexes().stream().map(EmbeddedDynamoTest::index))
+                    .containsExactlyInAnyOrder(
+                            "stock [HASH stock, RANGE number] KEYS_ONLY",
+                            "holdings [HASH holder, RANGE holding_id] ALL",
+                            "quarantine [HASH quarantine, RANGE quarantined_until] KEYS_ONLY");
+        }
+    }
+
+    @Test
+    void the_table_deletes_what_has_expired() throws IOException {
+        try (var dynamo = EmbeddedDynamo.inMemory(0);
+                var client = client(dynamo)) {
+            assertThat(NumbersTable.create(client, template(), TABLE)).isTrue();
+
+            var timeToLive = client.describeTimeToLive(describe -> describe.tableName(TABLE))
+                    .timeToLiveDescription();
+            assertThat(timeToLive.timeToLiveStatus()).isEqualTo(TimeToLiveStatus.ENABLED);
+            assertThat(timeToLive.attributeName()).isEqualTo("expires_at");
+        }
+    }
+
+    @Test
+    void listens_on_loopback_only() throws IOException {
+        List<InetAddress> others = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+                .toList();
+        assumeFalse(others.isEmpty(), "no address besides loopback");
+        try (var dynamo = EmbeddedDynamo.inMemory(0)) {
+            int port = dynamo.endpoint().getPort();
+            connect(InetAddress.ofLiteral("127.0.0.1"), port);
+            assertThat(others)
+                    .allSatisfy(address ->
+                            assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> connect(address, port)));
+        }
+    }
+
+    @Test
+    void a_taken_port_is_a_bind_exception() throws IOException {
+        try (var dynamo = EmbeddedDynamo.inMemory(0)) {
+            int taken = dynamo.endpoint().getPort();
+            assertThatExceptionOfType(BindException.class).isThrownBy(() -> EmbeddedDynamo.inMemory(taken));
+        }
+    }
+
+    private static Template template() throws IOException {
+        return Template.read(Path.of("template.yaml"));
+    }
+
+    private static void connect(InetAddress address, int port) throws IOException {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, port), 2_000);
+        }
+    }
+
+    private static String index(GlobalSecondaryIndexDescription index) {
+        return index.indexName() + " " + keys(index.keySchema()) + " "
+                + index.projection().projectionTypeAsString();
+    }
+
+    private static List<String> keys(List<KeySchemaElement> schema) {
+        return schema.stream()
+                .map(key -> key.keyTypeAsString() + " " + key.attributeName())
+                .toList();
+    }
+
+    private static DynamoDbClient client(EmbeddedDynamo dynamo) {
+        return client(dynamo, Region.US_EAST_1, "any");
+    }
+
+    private static DynamoDbClient client(EmbeddedDynamo dynamo, Region region, String accessKey) {
+        return DynamoDbClient.builder()
+                .endpointOverride(dynamo.endpoint())
+                .region(region)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, "any")))
+                .build();
+    }
+}
