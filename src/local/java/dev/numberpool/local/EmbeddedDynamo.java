@@ -7,10 +7,12 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,9 @@ public final class EmbeddedDynamo implements AutoCloseable {
     /** Held here, since java.util.logging forgets the level of a logger that nobody holds. */
     private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
 
+    /** For the requests under way when it is closed. */
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Server server = new Server();
@@ -41,7 +46,10 @@ public final class EmbeddedDynamo implements AutoCloseable {
         connector.setHost(LOOPBACK);
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(handler);
+        server.setHandler(new GracefulHandler(handler));
+        server.setStopTimeout(GRACE.toMillis());
+        // else a client's idle connection holds the stop for a second
+        connector.setShutdownIdleTimeout(1);
     }
 
     /**

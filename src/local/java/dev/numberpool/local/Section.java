@@ -1,5 +1,6 @@
 package dev.numberpool.local;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -50,6 +51,27 @@ record Section(String place, Map<String, Object> values) {
 
     String textOr(String name, String other) {
         return values.containsKey(name) ? text(name) : other;
+    }
+
+    /** As SAM lays a resource over its globals: mappings are merged, lists are joined, all else is replaced. */
+    Section over(Section base) {
+        return new Section(place, merged(base.values, values));
+    }
+
+    private static Map<String, Object> merged(Map<String, Object> base, Map<String, Object> own) {
+        var merged = new LinkedHashMap<>(base);
+        own.forEach((name, value) -> merged.merge(name, value, Section::merged));
+        return merged;
+    }
+
+    private static Object merged(Object base, Object own) {
+        if (base instanceof Map<?, ?> && own instanceof Map<?, ?>) {
+            return merged(of("", base).values, of("", own).values);
+        }
+        if (base instanceof List<?> first && own instanceof List<?> second) {
+            return Stream.concat(first.stream(), second.stream()).toList();
+        }
+        return own;
     }
 
     private Object required(String name) {

@@ -3,10 +3,10 @@ package dev.numberpool.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
 /** The SAM template: the one declaration of table, functions and routes for cloud, local server and tests. */
@@ -33,11 +33,17 @@ public final class Template {
 
     /** In the template's order. */
     public List<TemplateFunction> functions() {
+        return settings().map(Template::function).toList();
+    }
+
+    /** The properties of every function, with those that are common to all; its name is that of the function. */
+    Stream<Section> settings() {
         return resources
                 .sections()
                 .filter(resource -> resource.text("Type").equals("AWS::Serverless::Function"))
-                .map(this::function)
-                .toList();
+                .map(function -> new Section(
+                        function.place(),
+                        function.section("Properties").over(common).values()));
     }
 
     /** By logical id, as the file says them; a short tag {@code !Ref x} as {@code {Ref=x}}. */
@@ -59,18 +65,14 @@ public final class Template {
         return new TableDeclaration(resources.section(TABLE).section("Properties"));
     }
 
-    private TemplateFunction function(Section resource) {
-        Section properties = resource.section("Properties");
-        var environment = new HashMap<>(variables(common));
-        environment.putAll(variables(properties));
-        Section handler = properties.values().containsKey("Handler") ? properties : common;
-        return new TemplateFunction(resource.name(), handler.text("Handler"), environment, routes(properties));
-    }
-
-    private static Map<String, Object> variables(Section function) {
-        return function.sectionOrEmpty("Environment")
-                .sectionOrEmpty("Variables")
-                .values();
+    private static TemplateFunction function(Section settings) {
+        return new TemplateFunction(
+                settings.name(),
+                settings.text("Handler"),
+                settings.sectionOrEmpty("Environment")
+                        .sectionOrEmpty("Variables")
+                        .values(),
+                routes(settings));
     }
 
     private static List<Route> routes(Section function) {

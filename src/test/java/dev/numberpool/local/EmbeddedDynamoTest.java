@@ -1,5 +1,6 @@
 package dev.numberpool.local;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -14,10 +15,13 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -32,8 +36,7 @@ import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 class EmbeddedDynamoTest {
 
     private static final String TABLE = "numbers";
-    private static final Map<String, AttributeValue> KEY =
-            Map.of("pk", AttributeValue.fromS("NUMBER#+14155550100"), "sk", AttributeValue.fromS("NUMBER"));
+    private static final Map<String, AttributeValue> KEY = key(0);
 
     @Test
     void data_survives_a_restart(@TempDir Path data) throws IOException {
@@ -47,6 +50,27 @@ class EmbeddedDynamoTest {
             assertThat(NumbersTable.create(client, template(), TABLE)).isFalse();
             assertThat(client.getItem(get -> get.tableName(TABLE).key(KEY)).item())
                     .isEqualTo(KEY);
+        }
+    }
+
+    @Test
+    void whatever_was_answered_before_the_close_is_there_after_it(@TempDir Path data) throws Exception {
+        var answers = new Semaphore(0);
+        Thread writer;
+        try (var dynamo = EmbeddedDynamo.at(data, 0);
+                var client = client(dynamo)) {
+            assertThat(NumbersTable.create(client, template(), TABLE)).isTrue();
+            writer = Thread.ofVirtual().start(() -> putUntilRefused(dynamo, answers));
+            assertThat(answers.tryAcquire(20, 10, SECONDS)).isTrue();
+        }
+        writer.join();
+        try (var dynamo = EmbeddedDynamo.at(data, 0);
+                var client = client(dynamo)) {
+            assertThat(IntStream.range(0, 20 + answers.availablePermits()))
+                    .allSatisfy(number -> assertThat(
+                                    client.getItem(get -> get.tableName(TABLE).key(key(number)))
+                                            .item())
+                            .isEqualTo(key(number)));
         }
     }
 
@@ -117,6 +141,22 @@ class EmbeddedDynamoTest {
             int taken = dynamo.endpoint().getPort();
             assertThatExceptionOfType(BindException.class).isThrownBy(() -> EmbeddedDynamo.inMemory(taken));
         }
+    }
+
+    private static void putUntilRefused(EmbeddedDynamo dynamo, Semaphore answers) {
+        try (var client = client(dynamo)) {
+            for (int number = 0; ; number++) {
+                Map<String, AttributeValue> item = key(number);
+                client.putItem(put -> put.tableName(TABLE).item(item));
+                answers.release();
+            }
+        } catch (SdkException _) {
+            return;
+        }
+    }
+
+    private static Map<String, AttributeValue> key(int number) {
+        return Map.of("pk", AttributeValue.fromS("NUMBER#" + number), "sk", AttributeValue.fromS("NUMBER"));
     }
 
     private static Template template() throws IOException {

@@ -3,6 +3,7 @@ package dev.numberpool.core.number;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Page;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.organization.Organizations;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,22 @@ public final class ListNumbers {
     private static final int LONGEST_LOOK = 1_000;
 
     private final PhoneNumbers numbers;
+    private final Organizations organizations;
 
-    public ListNumbers(PhoneNumbers numbers) {
+    public ListNumbers(PhoneNumbers numbers, Organizations organizations) {
         this.numbers = numbers;
+        this.organizations = organizations;
     }
 
-    public Page<Assigned> page(HoldingQuery query) {
+    /** @throws IllegalStateException if there is no such organization */
+    public NumbersHeld list(HoldingQuery query) {
+        var holder = organizations
+                .find(query.holder())
+                .orElseThrow(() -> new IllegalStateException("a caller's organization that is not there"));
+        return new NumbersHeld(page(query), holder.held());
+    }
+
+    private Page<Assigned> page(HoldingQuery query) {
         int step = query.filtered() ? STEP_WITH_FILTER : query.limit() + 1;
         var found = new ArrayList<Assigned>();
         var before = query.before();

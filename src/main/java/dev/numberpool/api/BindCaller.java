@@ -1,0 +1,30 @@
+package dev.numberpool.api;
+
+import dev.numberpool.core.key.Caller;
+import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import jakarta.inject.Singleton;
+
+/** Hands an operation its {@link Caller}, whom the filter of its dialect has found. */
+@Singleton
+public final class BindCaller implements TypedRequestArgumentBinder<Caller> {
+
+    private static final String ATTRIBUTE = "numberpool.caller";
+
+    /** Remembers who calls for the operation to come. */
+    public static void remember(Caller caller, HttpRequest<?> request) {
+        request.setAttribute(ATTRIBUTE, caller);
+    }
+
+    @Override
+    public Argument<Caller> argumentType() {
+        return Argument.of(Caller.class);
+    }
+
+    @Override
+    public BindingResult<Caller> bind(ArgumentConversionContext<Caller> context, HttpRequest<?> request) {
+        return () -> request.getAttribute(ATTRIBUTE, Caller.class);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.numberpool.api;
+
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bodies of requests: JSON objects of at most 1 MiB. */
+@Singleton
+public final class Bodies {
+
+    private static final int LARGEST = 1 << 20;
+
+    private final JsonMapper mapper;
+
+    public Bodies(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** The body's fields; refused where it is of another media type, too large, or not a JSON object. */
+    public Result<Fields> fields(HttpRequest<?> request, byte @Nullable [] body) {
+        byte[] bytes = body == null ? new byte[0] : body;
+        if (bytes.length > LARGEST) {
+            return Result.refused(new Refusal.TooLarge(LARGEST));
+        }
+        return isJson(request) ? parsed(bytes) : Result.refused(new Refusal.WrongMediaType());
+    }
+
+    /** The same, where the operation may also be called without any body: then no field is set. */
+    public Result<Fields> optionalFields(HttpRequest<?> request, byte @Nullable [] body) {
+        return body == null || body.length == 0 ? Result.ok(Fields.of(Map.of())) : fields(request, body);
+    }
+
+    /** A request that does not name its media type is taken at its word. */
+    private static boolean isJson(HttpRequest<?> request) {
+        return request.getContentType()
+                .map(type -> type.matches(MediaType.APPLICATION_JSON_TYPE))
+                .orElse(true);
+    }
+
+    private Result<Fields> parsed(byte[] body) {
+        try {
+            JsonNode json = mapper.readValue(body, JsonNode.class);
+            return json != null && json.isObject()
+                    ? Result.ok(Fields.of(json))
+                    : Result.refused(new Refusal.InvalidFields(Map.of("body", "must be a JSON object")));
+        } catch (IOException e) {
+            return Result.refused(new Refusal.NotJson());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.numberpool.api;
+
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import java.util.function.Function;
+
+/** How one of the published APIs says what the core answers. */
+public interface Dialect {
+
+    /** Whether requests to this path are answered in this dialect. */
+    boolean speaks(String path);
+
+    MutableHttpResponse<?> say(Refusal refusal, RequestId request);
+
+    /** Words for a failure of ours; nothing of its cause is told. */
+    MutableHttpResponse<?> sayFailure(RequestId request);
+
+    /** The value in the operation's own words, or the refusal in the dialect's. */
+    default <T> MutableHttpResponse<?> answer(
+            HttpRequest<?> request, Result<T> result, Function<? super T, MutableHttpResponse<?>> words) {
+        return switch (result) {
+            case Result.Ok<T>(var value) -> words.apply(value);
+            case Result.Refused<T>(var refusal) -> say(refusal, RequestId.of(request));
+        };
+    }
+}

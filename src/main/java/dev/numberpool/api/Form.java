@@ -1,0 +1,83 @@
+package dev.numberpool.api;
+
+import io.micronaut.json.tree.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * What a field must look like.
+ *
+ * @param must the same in words for the caller: "must be …"
+ * @param reading its value; empty if the JSON is not of the form
+ */
+public record Form<T>(String must, Function<JsonNode, Optional<T>> reading) {
+
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    Optional<T> read(JsonNode value) {
+        return reading.apply(value);
+    }
+
+    /** A JSON string, or a query parameter. */
+    public static <T> Form<T> text(String must, Function<String, Optional<T>> reading) {
+        return new Form<>(must, value -> value.isString() ? reading.apply(value.getStringValue()) : Optional.empty());
+    }
+
+    public static Form<UUID> uuid() {
+        return text(
+                "must be a UUID",
+                value -> UUID_FORM.matcher(value).matches() ? Optional.of(UUID.fromString(value)) : Optional.empty());
+    }
+
+    /** A JSON number without a fraction. */
+    public static Form<Integer> integer(int lowest, int highest) {
+        return new Form<>(
+                mustBeWithin(lowest, highest),
+                value -> value.isNumber() ? within(value.coerceStringValue(), lowest, highest) : Optional.empty());
+    }
+
+    /** An integer in a query. */
+    public static Form<Integer> integerText(int lowest, int highest) {
+        return text(mustBeWithin(lowest, highest), value -> within(value, lowest, highest));
+    }
+
+    /** A JSON array of strings, each of the form. */
+    public static <T> Form<List<T>> list(String must, Function<String, Optional<T>> reading) {
+        Form<T> item = text(must, reading);
+        return new Form<>(must, array -> array.isArray() ? all(array, item) : Optional.empty());
+    }
+
+    /** The same form with a further condition. */
+    public Form<T> where(Predicate<T> condition) {
+        return new Form<>(must, value -> reading.apply(value).filter(condition));
+    }
+
+    private static <T> Optional<List<T>> all(JsonNode array, Form<T> form) {
+        var items = IntStream.range(0, array.size())
+                .mapToObj(array::get)
+                .map(form::read)
+                .toList();
+        return items.stream().allMatch(Optional::isPresent)
+                ? Optional.of(items.stream().flatMap(Optional::stream).toList())
+                : Optional.empty();
+    }
+
+    private static String mustBeWithin(int lowest, int highest) {
+        return "must be an integer from %d to %d".formatted(lowest, highest);
+    }
+
+    private static Optional<Integer> within(String digits, int lowest, int highest) {
+        try {
+            int number = Integer.parseInt(digits);
+            return number >= lowest && number <= highest ? Optional.of(number) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

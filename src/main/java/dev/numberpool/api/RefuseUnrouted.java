@@ -1,0 +1,35 @@
+package dev.numberpool.api;
+
+import dev.numberpool.core.Refusal;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what came by API Gateway's {@code $default} route: there, no path is an operation's. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class RefuseUnrouted implements Ordered {
+
+    private final Dialects dialects;
+
+    RefuseUnrouted(Dialects dialects) {
+        this.dialects = dialects;
+    }
+
+    @RequestFilter
+    @Nullable
+    HttpResponse<?> refuse(HttpRequest<?> request) {
+        return Routed.byDefault(request)
+                        && RouteAttributes.getRouteMatch(request).isPresent()
+                ? dialects.of(request).say(new Refusal.UnknownOperation(), RequestId.of(request))
+                : null;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE + 1;
+    }
+}

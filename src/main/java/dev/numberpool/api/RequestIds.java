@@ -1,0 +1,7 @@
+package dev.numberpool.api;
+
+/** Gives every request an id of its own. */
+public interface RequestIds {
+
+    RequestId next();
+}

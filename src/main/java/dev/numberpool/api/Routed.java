@@ -1,0 +1,26 @@
+package dev.numberpool.api;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.servlet.http.ServletHttpRequest;
+import io.micronaut.web.router.RouteAttributes;
+
+/** Whether an operation is to be done at all. */
+public final class Routed {
+
+    private Routed() {}
+
+    /**
+     * False where no operation has the path and method; and where API Gateway sent the request to {@code $default}
+     * although our router would take it (a trailing slash, say): that function may do no operation.
+     */
+    public static boolean toOperation(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request).isPresent() && !byDefault(request);
+    }
+
+    static boolean byDefault(HttpRequest<?> request) {
+        return request instanceof ServletHttpRequest<?, ?> servlet
+                && servlet.getNativeRequest() instanceof APIGatewayV2HTTPEvent event
+                && "$default".equals(event.getRouteKey());
+    }
+}

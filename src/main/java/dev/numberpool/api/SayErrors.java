@@ -1,0 +1,58 @@
+package dev.numberpool.api;
+
+import dev.numberpool.core.Refusal;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Replaces every error body of the framework, which would name our classes, by the words of the path's dialect.
+ * What is not the caller's doing is logged under the request's id.
+ */
+@Primary
+@Singleton
+final class SayErrors implements ErrorResponseProcessor<Object> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SayErrors.class);
+
+    private final Dialects dialects;
+
+    SayErrors(Dialects dialects) {
+        this.dialects = dialects;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the body's type is lost in the framework's interface
+    public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        var words = words(context, response.status());
+        response.getHeaders().forEach((name, values) -> values.forEach(value -> keep(name, value, words)));
+        return (MutableHttpResponse<Object>) words;
+    }
+
+    private MutableHttpResponse<?> words(ErrorContext context, HttpStatus status) {
+        var request = context.getRequest();
+        var dialect = dialects.of(request);
+        var id = RequestId.of(request);
+        return switch (status) {
+            case NOT_FOUND -> dialect.say(new Refusal.UnknownOperation(), id);
+            case METHOD_NOT_ALLOWED -> dialect.say(new Refusal.WrongMethod(), id);
+            case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> dialect.say(new Refusal.WrongMediaType(), id);
+            default -> {
+                LOG.error("request {} failed", id.text(), context.getRootCause().orElse(null));
+                yield dialect.sayFailure(id);
+            }
+        };
+    }
+
+    /** The framework knows which methods a path allows. */
+    private static void keep(String name, String value, MutableHttpResponse<?> words) {
+        if (name.equalsIgnoreCase("Allow")) {
+            words.header(name, value);
+        }
+    }
+}

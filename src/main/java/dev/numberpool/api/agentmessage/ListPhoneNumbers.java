@@ -1,0 +1,64 @@
+package dev.numberpool.api.agentmessage;
+
+import dev.numberpool.api.Fields;
+import dev.numberpool.api.Form;
+import dev.numberpool.core.CampaignId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.Scope;
+import dev.numberpool.core.key.Caller;
+import dev.numberpool.core.number.HoldingQuery;
+import dev.numberpool.core.number.ListNumbers;
+import dev.numberpool.core.number.NumbersHeld;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.util.Optional;
+
+/**
+ * Lists the organization's numbers, newest first.
+ *
+ * @see <a href="https://agentmessage.io/docs/phone-numbers/listPhoneNumbers">listPhoneNumbers</a>
+ */
+@Controller(AgentMessage.PATHS)
+final class ListPhoneNumbers {
+
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int HIGHEST_LIMIT = 100;
+
+    private final ListNumbers numbers;
+    private final AgentMessage dialect;
+
+    ListPhoneNumbers(ListNumbers numbers, AgentMessage dialect) {
+        this.numbers = numbers;
+        this.dialect = dialect;
+    }
+
+    @Get(headRoute = false)
+    HttpResponse<?> list(HttpRequest<?> request, Caller caller) {
+        Result<HoldingQuery> query = caller.with(Scope.NUMBERS_READ)
+                .then(organization -> query(Fields.of(request.getParameters()), organization));
+        return dialect.answer(request, query, asked -> page(asked, numbers.list(asked)));
+    }
+
+    private static Result<HoldingQuery> query(Fields fields, OrganizationId organization) {
+        var type = fields.optional("number_type", NumberForms.TYPE);
+        var campaign = fields.optional("campaign_id", Form.uuid()).map(CampaignId::new);
+        var search = fields.optional("search", Form.text("must be a text", Optional::of));
+        var cursor = fields.optional(
+                "cursor", Form.text("must be a next_cursor of this list", text -> Cursor.parse(text, organization)));
+        var limit = fields.optional("limit", Form.integerText(1, HIGHEST_LIMIT));
+        return fields.whole(
+                () -> new HoldingQuery(organization, type, campaign, search, cursor, limit.orElse(DEFAULT_LIMIT)));
+    }
+
+    private static MutableHttpResponse<?> page(HoldingQuery query, NumbersHeld held) {
+        var page = held.page();
+        String next = page.next().map(id -> Cursor.of(id, query.holder())).orElse(null);
+        return HttpResponse.ok(SuccessJson.of(
+                page.items().stream().map(NumberJson::of).toList(),
+                new SuccessJson.MetaJson(held.total(), query.limit(), 0, next)));
+    }
+}

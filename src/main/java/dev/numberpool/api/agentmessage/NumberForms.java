@@ -1,0 +1,35 @@
+package dev.numberpool.api.agentmessage;
+
+import dev.numberpool.api.Form;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.HttpsUrl;
+import dev.numberpool.core.Label;
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.number.AreaCode;
+import dev.numberpool.core.number.NumberPattern;
+import dev.numberpool.core.order.OrderRequest;
+import java.util.HashSet;
+import java.util.List;
+
+/** What the dialect's fields must look like. */
+final class NumberForms {
+
+    static final Form<NumberType> TYPE = Form.text("must be local, toll_free or short_code", NumberType::parse);
+
+    static final Form<AreaCode> AREA_CODE = Form.text("must be a 3-digit area code", AreaCode::parse);
+
+    static final Form<NumberPattern> PATTERN =
+            Form.text("must be 1 to 15 digits, optionally after a +", NumberPattern::parse);
+
+    static final Form<List<Dialable>> NUMBERS = Form.list(
+                    "must be 1 to %d different E.164 numbers or short codes".formatted(OrderRequest.MOST_NUMBERS),
+                    Dialable::parse)
+            .where(numbers -> !numbers.isEmpty() && numbers.size() <= OrderRequest.MOST_NUMBERS)
+            .where(numbers -> new HashSet<>(numbers).size() == numbers.size());
+
+    static final Form<HttpsUrl> URL = Form.text("must be an https:// URL of at most 2048 characters", HttpsUrl::parse);
+
+    static final Form<Label> LABEL = Form.text("must be a text of at most 100 characters", Label::parse);
+
+    private NumberForms() {}
+}

@@ -1,0 +1,31 @@
+package dev.numberpool.api.agentmessage;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import org.jspecify.annotations.Nullable;
+
+/** The envelope of every answer that is not an error. */
+@Serdeable.Serializable
+record SuccessJson<T>(
+        boolean success,
+        T data,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MetaJson meta) {
+
+    static <T> SuccessJson<T> of(T data) {
+        return new SuccessJson<>(true, data, null);
+    }
+
+    static <T> SuccessJson<T> of(T data, MetaJson meta) {
+        return new SuccessJson<>(true, data, meta);
+    }
+
+    /**
+     * Where a page stands in its list.
+     *
+     * @param total how many numbers the organization holds, whatever the filter
+     */
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    record MetaJson(
+            int total, int limit, int offset, @Nullable String nextCursor) {}
+}

@@ -1,0 +1,54 @@
+package dev.numberpool.carrier;
+
+import dev.numberpool.carrier.Parsed.Bad;
+import dev.numberpool.carrier.Parsed.Good;
+import dev.numberpool.core.number.PhoneNumbers;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Puts the numbers of a carrier's file into stock. The file is UTF-8 CSV with a header: {@code number} (required),
+ * {@code number_type}, {@code country}, {@code provider}, {@code sms_enabled}, {@code mms_enabled},
+ * {@code voice_enabled}, in any order and case; other columns are ignored and named in the report. What a row does
+ * not say is derived from the number (type, country) or true. A bad row is skipped, the others are loaded. Numbers
+ * that are in the inventory already are not touched, so a file can be imported again.
+ */
+@Singleton
+public final class ImportInventory {
+
+    private final PhoneNumbers numbers;
+    private final ListingParser parser = new ListingParser();
+
+    public ImportInventory(PhoneNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    /**
+     * Reads the file as a stream, to its end, and leaves it open.
+     *
+     * @throws IOException if the file cannot be read on; what was read before is loaded, and importing the file
+     *     again loads the rest
+     */
+    public ImportOutcome read(InputStream csv, ImportProgress progress) throws IOException {
+        var rows = new CsvRows(new Lines(csv));
+        var first = rows.next();
+        if (first.isEmpty()) {
+            return new RefusedFile("the file is empty");
+        }
+        return switch (first.get().then(Header::parse)) {
+            case Bad<Header>(var line, var reason) -> new RefusedFile("line %d: %s".formatted(line, reason));
+            case Good<Header>(var _, var header) -> load(header, rows, progress);
+        };
+    }
+
+    private ImportReport load(Header header, CsvRows rows, ImportProgress progress) throws IOException {
+        var loading = new Loading(numbers);
+        long read = 0;
+        for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+            loading.take(row.get().then(header::row).then(parser::parse));
+            progress.read(++read);
+        }
+        return loading.finish(header.ignored());
+    }
+}

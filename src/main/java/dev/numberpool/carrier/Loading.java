@@ -1,0 +1,68 @@
+package dev.numberpool.carrier;
+
+import dev.numberpool.carrier.Parsed.Bad;
+import dev.numberpool.carrier.Parsed.Good;
+import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.PhoneNumbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One file on its way into stock: what waits for the next batch, and the counts so far. */
+final class Loading {
+
+    private final PhoneNumbers numbers;
+    private final FirstLines firstLines = new FirstLines();
+    private final List<Listing> batch = new ArrayList<>(PhoneNumbers.MOST_AT_ONCE);
+    private final List<RefusedRow> refusedRows = new ArrayList<>();
+    private long added;
+    private long alreadyThere;
+    private long refused;
+
+    Loading(PhoneNumbers numbers) {
+        this.numbers = numbers;
+    }
+
+    void take(Parsed<Listing> row) {
+        switch (row) {
+            case Good<Listing>(var line, var listing) -> takeOnce(line, listing);
+            case Bad<Listing>(var line, var reason) -> refuse(line, reason);
+        }
+    }
+
+    ImportReport finish(List<String> ignoredColumns) {
+        flush();
+        return new ImportReport(added, alreadyThere, refused, refusedRows, ignoredColumns);
+    }
+
+    private void takeOnce(long line, Listing listing) {
+        firstLines
+                .put(listing.number(), line)
+                .ifPresentOrElse(
+                        first -> refuse(line, "the number is in line %d already".formatted(first)),
+                        () -> load(listing));
+    }
+
+    private void load(Listing listing) {
+        batch.add(listing);
+        if (batch.size() == PhoneNumbers.MOST_AT_ONCE) {
+            flush();
+        }
+    }
+
+    private void refuse(long line, String reason) {
+        refused++;
+        if (refusedRows.size() < ImportReport.MOST_REFUSED_ROWS) {
+            refusedRows.add(new RefusedRow(line, reason));
+        }
+    }
+
+    private void flush() {
+        if (batch.isEmpty()) {
+            return;
+        }
+        int fresh = numbers.add(List.copyOf(batch)).size();
+        added += fresh;
+        alreadyThere += batch.size() - fresh;
+        batch.clear();
+    }
+}

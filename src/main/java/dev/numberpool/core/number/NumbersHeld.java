@@ -1,0 +1,11 @@
+package dev.numberpool.core.number;
+
+import dev.numberpool.core.Page;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+
+/**
+ * A page of an organization's numbers.
+ *
+ * @param total how many numbers it holds, whatever the page was filtered by
+ */
+public record NumbersHeld(Page<Assigned> page, int total) {}

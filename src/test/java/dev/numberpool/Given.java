@@ -1,0 +1,87 @@
+package dev.numberpool;
+
+import dev.numberpool.core.BrandId;
+import dev.numberpool.core.CampaignId;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Money;
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.Numbers;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Scope;
+import dev.numberpool.core.campaign.Brand;
+import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.campaign.CampaignStatus;
+import dev.numberpool.core.campaign.Campaigns;
+import dev.numberpool.core.campaign.IdentityStatus;
+import dev.numberpool.core.key.ApiKey;
+import dev.numberpool.core.key.ApiKeys;
+import dev.numberpool.core.key.KeyHash;
+import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.organization.Organization;
+import dev.numberpool.core.organization.Organizations;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.env.Environment;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What was there before a test acts. Every organization, key and area code it gives is a new one. */
+@Singleton
+@Requires(env = Environment.TEST)
+public final class Given {
+
+    private final Organizations organizations;
+    private final ApiKeys keys;
+    private final Campaigns campaigns;
+    private final PhoneNumbers numbers;
+    private final AtomicInteger count = new AtomicInteger(200);
+
+    Given(Organizations organizations, ApiKeys keys, Campaigns campaigns, PhoneNumbers numbers) {
+        this.organizations = organizations;
+        this.keys = keys;
+        this.campaigns = campaigns;
+        this.numbers = numbers;
+    }
+
+    public OrganizationId organization(long credit) {
+        var id = new OrganizationId("org_" + count.incrementAndGet());
+        organizations.open(Organization.opened(id, new Money(credit)));
+        return id;
+    }
+
+    /** A key of the organization, by its secret. */
+    public String key(OrganizationId organization, Scope... scopes) {
+        String secret = "am_live_" + UUID.randomUUID();
+        keys.save(new ApiKey.Active(KeyHash.of(secret), organization, Set.of(scopes)));
+        return secret;
+    }
+
+    public String fullKey(OrganizationId organization) {
+        return key(organization, Scope.values());
+    }
+
+    /** So many local numbers in stock, of an area code that has no others. */
+    public List<Dialable> stock(int quantity) {
+        return stock(quantity, NumberType.LOCAL);
+    }
+
+    public List<Dialable> stock(int quantity, NumberType type) {
+        var fresh = Numbers.numbers(count.incrementAndGet(), quantity);
+        var added = numbers.add(
+                fresh.stream().map(number -> Numbers.listing(number, type)).toList());
+        if (added.size() < quantity) {
+            throw new IllegalStateException("some were there already");
+        }
+        return fresh;
+    }
+
+    public CampaignId campaign(OrganizationId organization, CampaignStatus status, IdentityStatus identity) {
+        var brand = new BrandId(UUID.randomUUID());
+        var campaign = new CampaignId(UUID.randomUUID());
+        campaigns.save(new Brand(brand, organization, identity));
+        campaigns.save(new Campaign(campaign, organization, status, brand));
+        return campaign;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.numberpool;
+
+import io.micronaut.test.support.TestPropertyProvider;
+import java.util.Map;
+
+/** Gives a test class an application on a table of its own in DynamoDB Local. */
+public interface OnDynamo extends TestPropertyProvider {
+
+    @Override
+    default Map<String, String> getProperties() {
+        return Map.of(
+                "numberpool.table", LocalDynamo.newTable(),
+                "numberpool.dynamodb.endpoint", LocalDynamo.endpoint().toString());
+    }
+}

@@ -1,0 +1,143 @@
+package dev.numberpool.carrier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.numberpool.core.Country;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.Capabilities;
+import dev.numberpool.core.number.Holding;
+import dev.numberpool.core.number.InMemoryPhoneNumbers;
+import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.Routing;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class ImportInventoryTest {
+
+    private final InMemoryPhoneNumbers numbers = new InMemoryPhoneNumbers();
+    private final Imports imports = new Imports(numbers);
+
+    @Test
+    void every_column_of_a_row_is_kept() {
+        var report = imports.report("""
+                number,number_type,country,provider,sms_enabled,mms_enabled,voice_enabled
+                +14155550123,toll_free,CA,Acme,true,false,true
+                """);
+
+        assertThat(report.added()).isEqualTo(1);
+        var number = Dialable.of("+14155550123");
+        var capabilities = new Capabilities(true, false, true);
+        assertThat(numbers.find(number))
+                .contains(new Available(
+                        new Listing(number, NumberType.TOLL_FREE, new Country("CA"), "Acme", capabilities)));
+    }
+
+    @Test
+    void what_a_row_does_not_say_is_derived() {
+        assertThat(imports.report("number\n+16045550100\n").added()).isEqualTo(1);
+
+        var number = Dialable.of("+16045550100");
+        assertThat(numbers.find(number))
+                .contains(new Available(new Listing(
+                        number,
+                        NumberType.LOCAL,
+                        new Country("CA"),
+                        ListingParser.DEFAULT_PROVIDER,
+                        Capabilities.ALL)));
+    }
+
+    @Test
+    void the_same_file_twice_changes_nothing() {
+        String file = file(250);
+        assertThat(imports.report(file).added()).isEqualTo(250);
+
+        var second = imports.report(file);
+
+        assertThat(second.added()).isZero();
+        assertThat(second.alreadyThere()).isEqualTo(250);
+        assertThat(second.refused()).isZero();
+        assertThat(numbers.size()).isEqualTo(250);
+    }
+
+    @Test
+    void a_held_number_is_not_touched() {
+        var number = Dialable.of("+14155550100");
+        assertThat(imports.report("number\n+14155550100\n").added()).isEqualTo(1);
+        var since = Instant.parse("2026-01-01T00:00:00Z");
+        var id = new HoldingId(new UUID(1, 1));
+        numbers.assign(number, new Holding(id, new OrganizationId("org_demo"), since, since, Routing.NONE));
+        var held = numbers.find(number);
+
+        var report = imports.report("number,provider\n+14155550100,Another\n+14155550101,Another\n");
+
+        assertThat(report.alreadyThere()).isEqualTo(1);
+        assertThat(report.added()).isEqualTo(1);
+        assertThat(numbers.find(number)).isEqualTo(held);
+    }
+
+    @Test
+    void a_header_alone_is_an_inventory_of_nothing() {
+        var report = imports.report("number,provider");
+
+        assertThat(report.added() + report.alreadyThere() + report.refused()).isZero();
+    }
+
+    @Test
+    void progress_is_told_after_every_row_good_or_bad() throws IOException {
+        var told = new ArrayList<Long>();
+        var csv = stream("number\n+14155550100\nnonsense\n\n+14155550101\n");
+
+        var outcome = new ImportInventory(numbers).read(csv, told::add);
+
+        assertThat(outcome).isInstanceOf(ImportReport.class);
+        assertThat(told).isEqualTo(LongStream.rangeClosed(1, 3).boxed().toList());
+    }
+
+    @Test
+    void a_file_that_breaks_off_is_a_failure_and_full_batches_before_it_are_loaded() {
+        var csv = new SequenceInputStream(stream(file(250)), new BrokenLine());
+
+        assertThatThrownBy(() -> new ImportInventory(numbers).read(csv, ImportProgress.SILENT))
+                .isInstanceOf(IOException.class)
+                .hasMessage("connection reset");
+        assertThat(numbers.size()).isEqualTo(200);
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String file(int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj("+1415555%04d"::formatted)
+                .collect(Collectors.joining("\n", "number\n", "\n"));
+    }
+
+    private static final class BrokenLine extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("connection reset");
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            throw new IOException("connection reset");
+        }
+    }
+}

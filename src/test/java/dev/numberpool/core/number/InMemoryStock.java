@@ -1,0 +1,41 @@
+package dev.numberpool.core.number;
+
+import dev.numberpool.core.Dialable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** A stock that counts how often it is read. */
+final class InMemoryStock implements Stock {
+
+    private final Map<Shelf, NavigableSet<String>> shelves = new HashMap<>();
+    private int reads;
+
+    void add(Listing listing) {
+        shelves.computeIfAbsent(listing.shelf(), _ -> new TreeSet<>())
+                .add(listing.number().text());
+    }
+
+    int reads() {
+        return reads;
+    }
+
+    @Override
+    public List<Shelf> shelves() {
+        return new ArrayList<>(shelves.keySet());
+    }
+
+    @Override
+    public List<Dialable> read(Shelf shelf, Range range, Direction direction, int limit) {
+        reads++;
+        NavigableSet<String> numbers = shelves.getOrDefault(shelf, new TreeSet<>());
+        NavigableSet<String> within = range.lowest().compareTo(range.highest()) > 0
+                ? new TreeSet<>()
+                : numbers.subSet(range.lowest(), true, range.highest(), true);
+        NavigableSet<String> ordered = direction == Direction.UP ? within : within.descendingSet();
+        return ordered.stream().limit(limit).map(Dialable::of).toList();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.numberpool.core.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.core.Country;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.Numbers;
+import dev.numberpool.core.number.SearchStock.Found;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+class SearchStockTest {
+
+    private final InMemoryStock stock = new InMemoryStock();
+    private SearchStock search = new SearchStock(stock, new Random());
+
+    @BeforeEach
+    void print_the_seed() {
+        long seed = System.nanoTime();
+        System.out.println("SearchStockTest seed " + seed);
+        search = new SearchStock(stock, new Random(seed));
+    }
+
+    @RepeatedTest(20)
+    void as_many_as_asked_for_are_found_whenever_so_many_match_and_none_twice() {
+        for (int areaCode : List.of(212, 415, 713)) {
+            Numbers.numbers(areaCode, 40).forEach(number -> stock.add(Numbers.local(number)));
+        }
+
+        assertThat(texts(search("", "", 100))).hasSize(100).doesNotHaveDuplicates();
+        assertThat(texts(search("415", "", 100))).hasSize(40).doesNotHaveDuplicates();
+        assertThat(texts(search("", "5550101", 10)))
+                .containsExactlyInAnyOrder("+12125550101", "+14155550101", "+17135550101");
+    }
+
+    @Test
+    void an_area_code_finds_only_numbers_that_begin_with_it() {
+        stock.add(Numbers.local(Dialable.of("+14155550100")));
+        stock.add(Numbers.local(Dialable.of("+13054155555")));
+
+        assertThat(texts(search("415", "", 10))).containsExactly("+14155550100");
+    }
+
+    @Test
+    void a_pattern_is_looked_for_anywhere_and_with_a_plus_at_the_beginning() {
+        stock.add(Numbers.local(Dialable.of("+14155550100")));
+        stock.add(Numbers.local(Dialable.of("+13054155555")));
+
+        assertThat(texts(search("", "415", 10))).containsExactlyInAnyOrder("+14155550100", "+13054155555");
+        assertThat(texts(search("", "+1415", 10))).containsExactly("+14155550100");
+        assertThat(texts(search("415", "+13", 10))).isEmpty();
+        assertThat(texts(search("305", "+1", 10))).containsExactly("+13054155555");
+    }
+
+    @Test
+    void short_codes_are_found_only_when_asked_for() {
+        stock.add(Numbers.listing(Dialable.of("24273"), NumberType.SHORT_CODE));
+        stock.add(Numbers.listing(Dialable.of("+18005550100"), NumberType.TOLL_FREE));
+
+        assertThat(texts(search("", "", 10))).containsExactly("+18005550100");
+        assertThat(search.search(query("", Optional.of(NumberType.SHORT_CODE), "", 10)))
+                .containsExactly(new Found(Dialable.of("24273"), NumberType.SHORT_CODE));
+    }
+
+    @Test
+    void without_a_type_every_country_in_stock_is_searched() {
+        stock.add(Numbers.local(Dialable.of("+14155550100")));
+        stock.add(new Listing(
+                Dialable.of("+442079460000"), NumberType.LOCAL, new Country("GB"), "test", Capabilities.ALL));
+
+        assertThat(texts(search("", "", 10))).containsExactlyInAnyOrder("+14155550100", "+442079460000");
+    }
+
+    @Test
+    void two_searches_at_the_same_time_are_seldom_sent_after_the_same_numbers() {
+        for (int areaCode : List.of(206, 212, 415)) {
+            Numbers.numbers(areaCode, 100).forEach(number -> stock.add(Numbers.local(number)));
+        }
+
+        Set<List<String>> answers = new HashSet<>();
+        for (int i = 0; i < 100; i++) {
+            answers.add(texts(search("415", "", 10)));
+            answers.add(texts(search("", "", 10)));
+        }
+
+        assertThat(answers).hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void every_number_of_a_range_is_shown_to_somebody() {
+        Numbers.numbers(415, 30).forEach(number -> stock.add(Numbers.local(number)));
+
+        Set<String> shown = new HashSet<>();
+        for (int i = 0; i < 1_000; i++) {
+            shown.addAll(texts(search("", "", 5)));
+        }
+
+        assertThat(shown).hasSize(30);
+    }
+
+    @Test
+    void a_search_in_a_large_stock_reads_it_five_times_at_the_most() {
+        for (int areaCode = 201; areaCode < 301; areaCode++) {
+            Numbers.numbers(areaCode, 900).forEach(number -> stock.add(Numbers.local(number)));
+        }
+
+        assertThat(texts(search("", "", 100))).hasSize(100);
+        assertThat(stock.reads()).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void nothing_is_found_on_empty_shelves() {
+        assertThat(texts(search("", "", 10))).isEmpty();
+    }
+
+    private List<Found> search(String areaCode, String pattern, int quantity) {
+        return search.search(query(areaCode, Optional.empty(), pattern, quantity));
+    }
+
+    private static StockQuery query(String areaCode, Optional<NumberType> type, String pattern, int quantity) {
+        return new StockQuery(AreaCode.parse(areaCode), type, NumberPattern.parse(pattern), quantity);
+    }
+
+    private static List<String> texts(List<Found> found) {
+        return found.stream().map(number -> number.number().text()).toList();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.numberpool.core.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.Given;
+import dev.numberpool.OnDynamo;
+import dev.numberpool.StillClock;
+import dev.numberpool.core.CampaignId;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.HttpsUrl;
+import dev.numberpool.core.Label;
+import dev.numberpool.core.Money;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.campaign.CampaignStatus;
+import dev.numberpool.core.campaign.IdentityStatus;
+import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.organization.Organization;
+import dev.numberpool.core.organization.Organizations;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@MicronautTest(startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OrdersTest implements OnDynamo {
+
+    private static final IdempotencyKey KEY = new IdempotencyKey("key");
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    DraftOrder draftOrder;
+
+    @Inject
+    PhoneNumbers numbers;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    StillClock clock;
+
+    @Inject
+    Given given;
+
+    @Test
+    void a_committed_order_gives_its_numbers_to_the_organization_and_takes_the_credit() {
+        var buyer = given.organization(1_000);
+        var draft = draft(request(buyer, given.stock(2), null));
+
+        assertThat(orders.commit(draft)).isEqualTo(new Commit.Done());
+
+        assertThat(numbers.held(buyer, Optional.empty(), 10))
+                .containsExactlyElementsOf(draft.order().numbers().reversed());
+        assertThat(organizations.find(buyer)).contains(new Organization(buyer, new Money(1_000 - 2 * 94), 2));
+        assertThat(orders.find(buyer, draft.order().id())).contains(draft.order());
+    }
+
+    @Test
+    void the_basis_knows_what_is_in_stock_and_no_campaign_of_another_organization() {
+        var buyer = given.organization(1_000);
+        var other = given.campaign(given.organization(0), CampaignStatus.ACTIVE, IdentityStatus.VERIFIED);
+        var stock = given.stock(2);
+        assertThat(orders.commit(draft(request(buyer, stock.subList(0, 1), null))))
+                .isEqualTo(new Commit.Done());
+
+        Basis basis = orders.basis(request(buyer, stock, other), now());
+
+        assertThat(basis.available()).containsOnlyKeys(stock.get(1));
+        assertThat(basis.campaign()).isEmpty();
+    }
+
+    @Test
+    void where_one_number_was_taken_since_nothing_is_done_and_all_that_are_gone_are_named() {
+        var buyer = given.organization(1_000);
+        var stock = given.stock(4);
+        var late = draft(request(buyer, stock, null));
+        assertThat(orders.commit(draft(request(given.organization(1_000), List.of(stock.get(3), stock.get(1)), null))))
+                .isEqualTo(new Commit.Done());
+
+        Commit commit = orders.commit(late);
+
+        assertThat(commit)
+                .isEqualTo(
+                        new Commit.Declined(new Refusal.InsufficientInventory(4, List.of(stock.get(1), stock.get(3)))));
+        assertThat(numbers.held(buyer, Optional.empty(), 10)).isEmpty();
+        assertThat(organizations.find(buyer)).contains(Organization.opened(buyer, new Money(1_000)));
+        assertThat(orders.find(buyer, late.order().id())).isEmpty();
+    }
+
+    @Test
+    void credit_to_the_cent_is_enough_and_a_cent_less_is_not() {
+        assertThat(orders.commit(draft(request(given.organization(2 * 94), given.stock(2), null))))
+                .isEqualTo(new Commit.Done());
+        assertThat(orders.commit(draft(request(given.organization(2 * 94 - 1), given.stock(2), null))))
+                .isEqualTo(new Commit.Declined(new Refusal.InsufficientCredit()));
+    }
+
+    @Test
+    void a_campaign_or_brand_that_changed_since_declines_the_order() {
+        var buyer = given.organization(1_000);
+        var campaign = given.campaign(buyer, CampaignStatus.ACTIVE, IdentityStatus.UNVERIFIED);
+
+        Commit commit = orders.commit(draft(request(buyer, given.stock(1), campaign)));
+
+        assertThat(commit).isEqualTo(new Commit.Declined(new Refusal.BrandNotVerified()));
+    }
+
+    @Test
+    void an_idempotency_key_stands_for_its_first_order_for_24_hours() {
+        var buyer = given.organization(1_000);
+        var first = draft(request(buyer, given.stock(1), null));
+        var second = draft(request(buyer, given.stock(1), null));
+        assertThat(orders.commit(first)).isEqualTo(new Commit.Done());
+        var earlier = new EarlierOrder(
+                first.order().id(), first.idempotency().orElseThrow().fingerprint());
+
+        assertThat(orders.commit(second)).isEqualTo(new Commit.PlacedBefore(earlier));
+        clock.pass(Duration.ofHours(24).minusSeconds(1));
+        assertThat(orders.basis(request(buyer, given.stock(1), null), now()).earlier())
+                .contains(earlier);
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(orders.basis(request(buyer, given.stock(1), null), now()).earlier())
+                .isEmpty();
+        assertThat(orders.commit(draft(request(buyer, given.stock(1), null)))).isEqualTo(new Commit.Done());
+    }
+
+    @Test
+    void an_order_of_95_numbers_with_everything_that_can_be_named_fits_into_one_transaction() {
+        var buyer = given.organization(10_000);
+        var campaign = given.campaign(buyer, CampaignStatus.ACTIVE, IdentityStatus.VETTED_VERIFIED);
+        var draft = draft(request(buyer, given.stock(95), campaign));
+
+        assertThat(orders.commit(draft)).isEqualTo(new Commit.Done());
+
+        assertThat(orders.find(buyer, draft.order().id())).contains(draft.order());
+        assertThat(numbers.held(buyer, Optional.empty(), 100)).hasSize(95);
+    }
+
+    private Draft draft(OrderRequest request) {
+        return draftOrder.draft(request, orders.basis(request, now()), now());
+    }
+
+    private static OrderRequest request(OrganizationId buyer, List<Dialable> numbers, @Nullable CampaignId campaign) {
+        var url = new HttpsUrl("https://example.com/" + "x".repeat(2_000));
+        return new OrderRequest(buyer, numbers, new Routing(url, url, new Label("label"), campaign), Optional.of(KEY));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}

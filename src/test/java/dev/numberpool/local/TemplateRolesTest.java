@@ -1,0 +1,171 @@
+package dev.numberpool.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each function may do what it does, to what it does it to, and nothing else. */
+class TemplateRolesTest {
+
+    private static final String TABLE = "NumbersTable.Arn";
+
+    private final Template template = Template.read(Path.of("template.yaml"));
+    private final Section resources = new Section("Resources", template.resources());
+    private final List<Section> functions = template.settings().toList();
+
+    TemplateRolesTest() throws IOException {}
+
+    @Test
+    void no_two_functions_share_a_role() {
+        assertThat(functions)
+                .extracting(TemplateRolesTest::roleName)
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        role -> assertThat(resources.section(role).text("Type")).isEqualTo("AWS::IAM::Role"));
+    }
+
+    @Test
+    void no_two_functions_share_a_log_group() {
+        assertThat(functions)
+                .extracting(TemplateRolesTest::logsName)
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        logs -> assertThat(resources.section(logs).text("Type")).isEqualTo("AWS::Logs::LogGroup"));
+    }
+
+    @Test
+    void every_log_group_forgets() {
+        assertThat(resources.sections().filter(resource -> resource.text("Type").equals("AWS::Logs::LogGroup")))
+                .hasSizeGreaterThan(functions.size())
+                .allSatisfy(
+                        logs -> assertThat(logs.section("Properties").values()).containsKey("RetentionInDays"));
+    }
+
+    @Test
+    void only_lambda_takes_a_role() {
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(role(function)
+                                .section("AssumeRolePolicyDocument")
+                                .list("Statement"))
+                        .singleElement()
+                        .satisfies(statement -> assertThat(
+                                        statement.section("Principal").values())
+                                .isEqualTo(Map.of("Service", "lambda.amazonaws.com"))));
+    }
+
+    @Test
+    void no_role_has_policies_that_are_not_in_the_template() {
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(role(function).values())
+                        .doesNotContainKey("ManagedPolicyArns")
+                        .containsKey("Policies"));
+    }
+
+    @Test
+    void no_action_is_a_wildcard() {
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(grants(function))
+                        .extracting(Grant::action)
+                        .isNotEmpty()
+                        .noneMatch(action -> action.contains("*")));
+    }
+
+    /** X-Ray has no resources: its actions take nothing but {@code *}. */
+    @Test
+    void no_resource_is_a_wildcard_but_that_of_x_ray() {
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(grants(function))
+                        .filteredOn(grant -> grant.resource().contains("*"))
+                        .extracting(Grant::action)
+                        .containsExactlyInAnyOrder("xray:PutTraceSegments", "xray:PutTelemetryRecords"));
+    }
+
+    @Test
+    void a_function_writes_to_its_own_log_group_only() {
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(grants(function))
+                        .filteredOn(grant -> grant.action().startsWith("logs:"))
+                        .containsExactlyInAnyOrder(
+                                new Grant("logs:CreateLogStream", logsName(function) + ".Arn"),
+                                new Grant("logs:PutLogEvents", logsName(function) + ".Arn")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_function_may_do_to_the_table_what_it_does() {
+        Map<String, Set<Grant>> needed = Map.of(
+                "ListPhoneNumbers",
+                Set.of(onTable("GetItem"), onIndex("Query", "holdings")),
+                "SearchPhoneNumbers",
+                Set.of(onTable("GetItem"), onTable("Query"), onIndex("Query", "stock")),
+                "OrderPhoneNumbers",
+                Stream.of("GetItem", "BatchGetItem", "PutItem", "UpdateItem", "ConditionCheckItem")
+                        .map(TemplateRolesTest::onTable)
+                        .collect(Collectors.toSet()),
+                "UnknownRoute",
+                Set.of());
+        return functions.stream()
+                .map(function -> DynamicTest.dynamicTest(
+                        function.name(),
+                        () -> assertThat(tableGrants(function)).isEqualTo(needed.get(function.name()))));
+    }
+
+    private static Grant onTable(String action) {
+        return new Grant("dynamodb:" + action, TABLE);
+    }
+
+    private static Grant onIndex(String action, String index) {
+        return new Grant("dynamodb:" + action, "${" + TABLE + "}/index/" + index);
+    }
+
+    private Set<Grant> tableGrants(Section function) {
+        return grants(function).stream()
+                .filter(grant -> grant.action().startsWith("dynamodb:"))
+                .collect(Collectors.toSet());
+    }
+
+    private List<Grant> grants(Section function) {
+        return role(function).list("Policies").stream()
+                .flatMap(policy -> policy.section("PolicyDocument").list("Statement").stream())
+                .flatMap(statement -> texts(statement, "Action")
+                        .flatMap(action -> texts(statement, "Resource").map(resource -> new Grant(action, resource))))
+                .toList();
+    }
+
+    /** One text or several; what names another resource by its reference. */
+    private static Stream<String> texts(Section statement, String name) {
+        return switch (statement.values().get(name)) {
+            case List<?> many -> many.stream().map(TemplateRolesTest::text);
+            case Object one -> Stream.of(text(one));
+            case null -> throw new AssertionError(statement.place() + " has no " + name);
+        };
+    }
+
+    private static String text(Object value) {
+        return value instanceof Map<?, ?> reference
+                ? reference.values().iterator().next().toString()
+                : value.toString();
+    }
+
+    private Section role(Section function) {
+        return resources.section(roleName(function)).section("Properties");
+    }
+
+    private static String roleName(Section function) {
+        return function.section("Role").text("Fn::GetAtt").replace(".Arn", "");
+    }
+
+    private static String logsName(Section function) {
+        return function.section("LoggingConfig").section("LogGroup").text("Ref");
+    }
+
+    record Grant(String action, String resource) {}
+}

@@ -1,0 +1,163 @@
+package dev.numberpool.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.MapAssert;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What cfn-lint does not hold, or what only we want. */
+class TemplateTest {
+
+    private final Template template = Template.read(Path.of("template.yaml"));
+    private final List<Section> functions = template.settings().toList();
+
+    TemplateTest() throws IOException {}
+
+    @Test
+    void there_is_a_function_for_every_operation_and_one_for_the_rest() {
+        assertThat(template.functions())
+                .extracting(TemplateFunction::name)
+                .contains("ListPhoneNumbers", "SearchPhoneNumbers", "OrderPhoneNumbers", "UnknownRoute")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void exactly_one_function_takes_what_no_route_takes() {
+        assertThat(template.functions())
+                .filteredOn(function -> function.routes().contains(Route.DEFAULT))
+                .extracting(TemplateFunction::name)
+                .containsExactly("UnknownRoute");
+    }
+
+    @Test
+    void no_route_has_two_functions() {
+        assertThat(template.functions())
+                .flatExtracting(TemplateFunction::routes)
+                .extracting(Route::key)
+                .doesNotHaveDuplicates();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_handler_is_a_class_that_lambda_can_call() {
+        return template.functions().stream()
+                .map(function -> DynamicTest.dynamicTest(
+                        function.name(),
+                        () -> assertThat(Class.forName(function.handler())).isAssignableTo(RequestHandler.class)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_function_runs_on_java_25_on_arm64() {
+        return each(function -> function.containsEntry("Runtime", "java25")
+                .containsEntry("Architectures", List.of("arm64"))
+                .containsEntry("CodeUri", "target/numberpool.jar"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_function_says_its_memory_and_is_traced() {
+        return each(function -> function.containsKey("MemorySize").containsEntry("Tracing", "Active"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_function_ends_before_the_gateway_gives_up() {
+        return each(function -> function.extractingByKey("Timeout", InstanceOfAssertFactories.INTEGER)
+                .isBetween(1, 29));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_function_starts_from_a_snapshot_behind_an_alias() {
+        return each(function -> function.containsEntry("SnapStart", Map.of("ApplyOn", "PublishedVersions"))
+                .containsEntry("AutoPublishAlias", "live")
+                .containsEntry("AutoPublishAliasAllProperties", true));
+    }
+
+    /** Lambda refuses SnapStart beyond 512 MB, which is what a function has where nothing is said. */
+    @TestFactory
+    Stream<DynamicTest> no_function_has_more_storage_than_a_snapshot_may() {
+        return functions.stream()
+                .map(function -> DynamicTest.dynamicTest(
+                        function.name(),
+                        () -> assertThat(function.sectionOrEmpty("EphemeralStorage")
+                                        .values()
+                                        .getOrDefault("Size", 512))
+                                .asInstanceOf(InstanceOfAssertFactories.INTEGER)
+                                .isLessThanOrEqualTo(512)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_route_is_of_our_api_and_speaks_payload_2() {
+        return functions.stream()
+                .map(function -> DynamicTest.dynamicTest(
+                        function.name(),
+                        () -> assertThat(function.section("Events").sections())
+                                .isNotEmpty()
+                                .allSatisfy(event -> {
+                                    assertThat(event.text("Type")).isEqualTo("HttpApi");
+                                    assertThat(event.section("Properties").values())
+                                            .containsEntry("PayloadFormatVersion", "2.0")
+                                            .containsEntry("ApiId", Map.of("Ref", "Api"));
+                                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_function_knows_the_table() {
+        return template.functions().stream()
+                .map(function -> DynamicTest.dynamicTest(
+                        function.name(),
+                        () -> assertThat(function.environment())
+                                .containsEntry("NUMBERPOOL_TABLE", Map.of("Ref", "NumbersTable"))));
+    }
+
+    @Test
+    void only_orders_know_the_prices() {
+        assertThat(template.functions())
+                .filteredOn(function -> function.environment().keySet().stream().anyMatch(key -> key.contains("PRICE")))
+                .singleElement()
+                .satisfies(function -> {
+                    assertThat(function.name()).isEqualTo("OrderPhoneNumbers");
+                    assertThat(function.environment())
+                            .containsKeys(
+                                    "NUMBERPOOL_PRICES_LOCAL",
+                                    "NUMBERPOOL_PRICES_TOLL_FREE",
+                                    "NUMBERPOOL_PRICES_SHORT_CODE");
+                });
+    }
+
+    @Test
+    void the_table_cannot_be_lost() {
+        Section table = new Section("Resources", template.resources()).section("NumbersTable");
+
+        assertThat(table.values())
+                .containsEntry("DeletionPolicy", "Retain")
+                .containsEntry("UpdateReplacePolicy", "Retain");
+        assertThat(table.section("Properties").values())
+                .containsEntry("DeletionProtectionEnabled", true)
+                .containsEntry("PointInTimeRecoverySpecification", Map.of("PointInTimeRecoveryEnabled", true))
+                .containsEntry("SSESpecification", Map.of("SSEEnabled", true));
+    }
+
+    @Test
+    void the_table_is_paid_by_the_request_forgets_what_expired_and_tells_its_changes() {
+        Section table = new Section("Resources", template.resources()).section("NumbersTable");
+
+        assertThat(table.section("Properties").values())
+                .containsEntry("BillingMode", "PAY_PER_REQUEST")
+                .containsEntry("TimeToLiveSpecification", Map.of("AttributeName", "expires_at", "Enabled", true))
+                .containsEntry("StreamSpecification", Map.of("StreamViewType", "NEW_AND_OLD_IMAGES"));
+    }
+
+    private Stream<DynamicTest> each(Consumer<MapAssert<String, Object>> holds) {
+        return functions.stream()
+                .map(function ->
+                        DynamicTest.dynamicTest(function.name(), () -> holds.accept(assertThat(function.values()))));
+    }
+}
