@@ -1,0 +1,57 @@
+package dev.numberpool.local;
+
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.number.SearchStock;
+import dev.numberpool.core.number.StockQuery;
+import dev.numberpool.local.demo.DemoData;
+import dev.numberpool.local.demo.DemoKey;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What is printed once all is ready: where it is, whose keys there are, what to try. */
+final class Greeting {
+
+    private static final StockQuery ANY_LOCAL =
+            new StockQuery(Optional.empty(), Optional.of(NumberType.LOCAL), Optional.empty(), 1);
+
+    private Greeting() {}
+
+    static String of(LocalStack.Running running) {
+        String ready = "Numberpool is ready on " + running.api() + "\nDynamoDB on " + running.dynamo()
+                + ". Ctrl-C stops both.\n";
+        return running.context().getBean(DemoData.class).loaded() ? ready + keys() + trials(running) : ready;
+    }
+
+    private static String keys() {
+        return Arrays.stream(DemoKey.values())
+                .map(key -> "  %-22s%-11s%s\n"
+                        .formatted(key.secret(), key.organization().value(), key.remark()))
+                .collect(Collectors.joining("", "\nKeys:\n", ""));
+    }
+
+    private static String trials(LocalStack.Running running) {
+        URI numbers = running.api().resolve("/v1/phone-numbers");
+        String search = post(numbers + "/search", "{\"area_code\":\"415\",\"quantity\":3}");
+        String order = inStock(running)
+                .map(number -> post(numbers + "/orders", "{\"numbers\":[\"" + number + "\"]}"))
+                .map(curl -> "\nOrder:\n" + curl)
+                .orElse("");
+        return "\nSearch:\n" + search + order + "\nList:\n" + curl(numbers.toString()) + "\n";
+    }
+
+    private static Optional<String> inStock(LocalStack.Running running) {
+        return running.context().getBean(SearchStock.class).search(ANY_LOCAL).stream()
+                .map(found -> found.number().text())
+                .findFirst();
+    }
+
+    private static String post(String url, String body) {
+        return curl(url) + " -H 'Content-Type: application/json' -d '" + body + "'\n";
+    }
+
+    private static String curl(String url) {
+        return "curl -s " + url + " -H 'Authorization: Bearer " + DemoKey.FULL.secret() + "'";
+    }
+}

@@ -1,0 +1,54 @@
+package dev.numberpool.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code bin/local}. */
+@Command(
+        name = "bin/local",
+        description = "Serves Numberpool on this machine, with an embedded DynamoDB.",
+        version = "numberpool ${sys:numberpool.version}",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true)
+public final class LocalServer implements Callable<Integer> {
+
+    @Mixin
+    private final Settings settings = new Settings();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Serves until a signal stops it; exits at once, with a status other than 0, if it cannot start. */
+    public static void main(String[] arguments) {
+        int status = new CommandLine(new LocalServer()).execute(arguments);
+        if (status != CommandLine.ExitCode.OK) {
+            System.exit(status);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        var stack = new LocalStack(
+                settings, Path.of(System.getProperty("numberpool.home", "")).toAbsolutePath());
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+        try {
+            spec.commandLine().getOut().println(Greeting.of(stack.start()));
+            return CommandLine.ExitCode.OK;
+        } catch (CannotStart | IOException | RuntimeException e) {
+            return stack.stopped() ? CommandLine.ExitCode.OK : failed(e);
+        }
+    }
+
+    private int failed(Exception e) {
+        String reason = e instanceof CannotStart ? e.getMessage() : e.toString();
+        spec.commandLine().getErr().println("bin/local cannot start: " + reason);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.numberpool.local;
+
+import dev.numberpool.local.demo.DemoData;
+import dev.numberpool.local.http.LoopbackServer;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Numberpool in this process: DynamoDB, its table, the functions, their API. */
+final class LocalStack implements AutoCloseable {
+
+    private static final String TABLE = "numberpool";
+
+    private final Settings settings;
+    private final Path home;
+    private final Started started = new Started();
+
+    /** @param home the directory with template.yaml */
+    LocalStack(Settings settings, Path home) {
+        this.settings = settings;
+        this.home = home;
+    }
+
+    /**
+     * Serves, once everything behind it is there.
+     *
+     * @throws CannotStart for what the user can do something about: a taken port, a directory in use
+     */
+    Running start() throws CannotStart, IOException {
+        var server = started.add(bind(settings.port));
+        EmbeddedDynamo dynamo = started.add(dynamo());
+        var template = Template.read(home.resolve("template.yaml"));
+        ApplicationContext context = started.add(context(dynamo.endpoint()));
+        var _ = NumbersTable.create(context.getBean(DynamoDbClient.class), template, TABLE);
+        if (!settings.withoutDemo) {
+            var _ = context.getBean(DemoData.class).load();
+        }
+        LocalApi api = started.add(LocalApi.serve(server, template, context));
+        return new Running(api.address(), dynamo.endpoint(), context);
+    }
+
+    /** Whether it was told to stop, be it in the middle of its start. */
+    boolean stopped() {
+        return started.isClosed();
+    }
+
+    @Override
+    public void close() {
+        started.close();
+    }
+
+    private static LoopbackServer bind(int port) throws CannotStart, IOException {
+        try {
+            return LoopbackServer.bind(port);
+        } catch (BindException _) {
+            throw new CannotStart("port " + port + " is taken: choose another with --port");
+        }
+    }
+
+    private EmbeddedDynamo dynamo() throws CannotStart, IOException {
+        try {
+            return settings.storage.inMemory
+                    ? EmbeddedDynamo.inMemory(settings.dynamoPort)
+                    : EmbeddedDynamo.at(data(), settings.dynamoPort);
+        } catch (BindException _) {
+            throw new CannotStart("port " + settings.dynamoPort + " is taken: choose another with --dynamodb-port");
+        }
+    }
+
+    private Path data() throws CannotStart {
+        return started.add(DataDirectory.open(settings.dataDirectory(home))).path();
+    }
+
+    /** With the settings that a function's context has, so that it is the same application. */
+    private static ApplicationContext context(URI dynamo) {
+        System.setProperty("aws.accessKeyId", "local");
+        System.setProperty("aws.secretAccessKey", "local");
+        System.setProperty("aws.region", "us-east-1");
+        return new LambdaApplicationContextBuilder()
+                .properties(Map.of(
+                        "numberpool.table",
+                        TABLE,
+                        "numberpool.dynamodb.endpoint",
+                        dynamo.toString(),
+                        "micronaut.server.host",
+                        "127.0.0.1",
+                        "micronaut.server.port",
+                        "-1"))
+                .start();
+    }
+
+    /** A stack that serves. */
+    record Running(URI api, URI dynamo, ApplicationContext context) {}
+}

@@ -1,0 +1,47 @@
+package dev.numberpool.local;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** The command line's options. */
+final class Settings {
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "${env:PORT:-8080}",
+            description = "Port of the API on 127.0.0.1; 0 for any that is free (default: $$PORT, or 8080).")
+    int port;
+
+    @Option(
+            names = "--dynamodb-port",
+            paramLabel = "N",
+            description = "Serve the embedded DynamoDB on this port of 127.0.0.1 too.")
+    int dynamoPort;
+
+    @ArgGroup
+    Storage storage = new Storage();
+
+    @Option(names = "--no-demo", description = "Do not load the demo data.")
+    boolean withoutDemo;
+
+    /** Where the data is kept: in a directory or nowhere. */
+    static final class Storage {
+
+        @Option(names = "--data", paramLabel = "DIR", description = "Keep the data there (default: .numberpool here).")
+        @Nullable
+        Path directory;
+
+        @Option(names = "--in-memory", description = "Forget the data at the end.")
+        boolean inMemory;
+    }
+
+    Path dataDirectory(Path home) {
+        Path chosen = storage.directory;
+        return chosen == null
+                ? home.resolve(".numberpool")
+                : chosen.toAbsolutePath().normalize();
+    }
+}

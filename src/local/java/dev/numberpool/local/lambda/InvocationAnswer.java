@@ -1,0 +1,48 @@
+package dev.numberpool.local.lambda;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.numberpool.local.http.Answer;
+import java.nio.charset.StandardCharsets;
+
+/** What Invoke answers, in Lambda's own JSON and headers. */
+final class InvocationAnswer {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private InvocationAnswer() {}
+
+    static Answer done(byte[] answer) {
+        return Answer.json(200, answer).with("X-Amz-Executed-Version", FunctionName.LATEST);
+    }
+
+    /** The function's failure is no failure of the call. */
+    static Answer failed(Throwable thrown) {
+        var body = JSON.objectNode()
+                .put("errorMessage", thrown.getMessage())
+                .put("errorType", thrown.getClass().getName());
+        return done(body.toString().getBytes(StandardCharsets.UTF_8)).with("X-Amz-Function-Error", "Unhandled");
+    }
+
+    static Answer unknownFunction(FunctionName name) {
+        return refusal(404, "ResourceNotFoundException", "Function not found: " + name.arn());
+    }
+
+    static Answer unknownOperation() {
+        return refusal(404, "UnknownOperationException", "Only POST .../functions/<name>/invocations is answered");
+    }
+
+    static Answer notJson() {
+        return refusal(400, "InvalidRequestContentException", "Could not parse request body into json");
+    }
+
+    static Answer tooLarge(int limitInBytes) {
+        String message = "Request must be smaller than " + limitInBytes + " bytes for the InvokeFunction operation";
+        return refusal(413, "RequestEntityTooLargeException", message);
+    }
+
+    private static Answer refusal(int status, String type, String message) {
+        var body = JSON.objectNode().put("Type", "User").put("Message", message);
+        return Answer.json(status, body.toString().getBytes(StandardCharsets.UTF_8))
+                .with("x-amzn-ErrorType", type);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.numberpool.local.lambda;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.numberpool.local.http.Answer;
+import dev.numberpool.local.http.RequestBody;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lambda's own call of a function.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>
+ */
+public final class Invocations implements HttpHandler, AutoCloseable {
+
+    /** What the paths of these calls begin with. */
+    public static final String ROOT = "/2015-03-31/functions/";
+
+    private static final System.Logger LOG = System.getLogger(Invocations.class.getName());
+    private static final Pattern PATH = Pattern.compile(Pattern.quote(ROOT) + "(?<name>[^/]+)/invocations/?");
+    private static final int LARGEST_EVENT = 6 * 1024 * 1024;
+    private static final byte[] NO_EVENT = "{}".getBytes(StandardCharsets.UTF_8);
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final LambdaFunctions functions;
+
+    public Invocations(LambdaFunctions functions) {
+        this.functions = functions;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var event = RequestBody.read(exchange, LARGEST_EVENT);
+            answer(exchange, event).send(exchange);
+        }
+    }
+
+    /** Lets the functions that nobody waits for come to their end. */
+    @Override
+    public void close() {
+        background.close();
+    }
+
+    private Answer answer(HttpExchange exchange, Optional<byte[]> event) throws IOException {
+        Matcher path = PATH.matcher(exchange.getRequestURI().getPath());
+        if (!path.matches() || !exchange.getRequestMethod().equals("POST")) {
+            return InvocationAnswer.unknownOperation();
+        }
+        FunctionName name = FunctionName.parse(path.group("name"));
+        var function = functions.find(name.value());
+        if (function.isEmpty()) {
+            return InvocationAnswer.unknownFunction(name);
+        }
+        if (event.isEmpty()) {
+            return InvocationAnswer.tooLarge(LARGEST_EVENT);
+        }
+        byte[] payload = event.get().length == 0 ? NO_EVENT : event.get();
+        return isJson(payload) ? invoke(function.get(), payload, type(exchange)) : InvocationAnswer.notJson();
+    }
+
+    private Answer invoke(LambdaFunction function, byte[] event, String type) {
+        return switch (type) {
+            case "DryRun" -> Answer.empty(204);
+            case "Event" -> {
+                var _ = background.submit(() -> run(function, event));
+                yield Answer.empty(202);
+            }
+            default -> run(function, event);
+        };
+    }
+
+    private Answer run(LambdaFunction function, byte[] event) {
+        try {
+            return InvocationAnswer.done(function.invoke(event));
+        } catch (FunctionFailure failure) {
+            LOG.log(System.Logger.Level.ERROR, "an invocation failed", failure);
+            return InvocationAnswer.failed(failure.thrown());
+        }
+    }
+
+    private boolean isJson(byte[] bytes) throws IOException {
+        try (var parser = json.createParser(bytes)) {
+            json.readTree(parser);
+            return parser.nextToken() == null;
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
+    private static String type(HttpExchange exchange) {
+        String type = exchange.getRequestHeaders().getFirst("X-Amz-Invocation-Type");
+        return type == null ? "RequestResponse" : type;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.numberpool.local.lambda;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+
+/** A function of the template with its handler: a JSON event goes in, a JSON answer comes out. */
+public final class LambdaFunction {
+
+    private final String name;
+    private final RequestStreamHandler handler;
+
+    LambdaFunction(String name, RequestStreamHandler handler) {
+        this.name = name;
+        this.handler = handler;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** @throws FunctionFailure if the handler throws anything, also where it cannot read the event */
+    public byte[] invoke(byte[] event) throws FunctionFailure {
+        var answer = new ByteArrayOutputStream();
+        try {
+            handler.handleRequest(new ByteArrayInputStream(event), answer, new Invocation(name));
+            return answer.toByteArray();
+        } catch (Throwable thrown) { // Lambda survives errors too: they are the function's, not the platform's
+            throw new FunctionFailure(name, thrown);
+        }
+    }
+}
