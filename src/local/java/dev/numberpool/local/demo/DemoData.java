@@ -54,7 +54,9 @@ public final class DemoData {
         DemoNumbers.all()
                 .gather(Gatherers.windowFixed(PhoneNumbers.MOST_AT_ONCE))
                 .parallel()
-                .forEach(numbers::add);
+                .forEach(some -> {
+                    var _ = numbers.add(some);
+                });
     }
 
     private void loadCampaigns() {

@@ -1,0 +1,39 @@
+package dev.numberpool.api;
+
+import dev.numberpool.LocalDynamo;
+import dev.numberpool.OnDynamo;
+import dev.numberpool.local.LocalApi;
+import dev.numberpool.local.http.LoopbackServer;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** A test over HTTP: through the local gateway and the Lambda handler, as template.yaml wires them. */
+@MicronautTest(startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class OnGateway implements OnDynamo {
+
+    @Inject
+    protected ApplicationContext context;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private LocalApi gateway;
+
+    protected Api api() {
+        return new Api(gateway.address());
+    }
+
+    @BeforeAll
+    void open() throws IOException {
+        gateway = LocalApi.serve(LoopbackServer.bind(0), LocalDynamo.TEMPLATE, context);
+    }
+
+    @AfterAll
+    void close() {
+        gateway.close();
+    }
+}
