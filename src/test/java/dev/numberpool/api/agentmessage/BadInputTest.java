@@ -1,0 +1,193 @@
+package dev.numberpool.api.agentmessage;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.numberpool.Calls;
+import dev.numberpool.Given;
+import dev.numberpool.api.Api;
+import dev.numberpool.api.OnGateway;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Numbers;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bad input is told field by field, and nothing is asked of the table for it. */
+class BadInputTest extends OnGateway {
+
+    @Inject
+    Given given;
+
+    @Inject
+    Calls calls;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private Api buyer;
+
+    @BeforeAll
+    void a_buyer_whose_key_is_known() {
+        buyer = api().withKey(given.fullKey(given.organization(1_000)));
+        assertThat(buyer.post("/v1/phone-numbers/search", "").status()).isEqualTo(200);
+    }
+
+    static Stream<Arguments> orders() {
+        String one = "\"numbers\": [\"+14155550100\"]";
+        return Stream.of(
+                arguments("{}", List.of("numbers")),
+                arguments("{\"numbers\": null}", List.of("numbers")),
+                arguments("{\"numbers\": []}", List.of("numbers")),
+                arguments("{\"numbers\": \"+14155550100\"}", List.of("numbers")),
+                arguments("{\"numbers\": {\"0\": \"+14155550100\"}}", List.of("numbers")),
+                arguments("{\"numbers\": [14155550100]}", List.of("numbers")),
+                arguments("{\"numbers\": [null]}", List.of("numbers")),
+                arguments("{\"numbers\": [\"+1 415 555 0100\"]}", List.of("numbers")),
+                arguments("{\"numbers\": [\"4155550100\"]}", List.of("numbers")),
+                arguments("{\"numbers\": [\"+14155550100\", \"+14155550100\"]}", List.of("numbers")),
+                arguments("{\"numbers\": [%s]}".formatted(texts(96)), List.of("numbers")),
+                arguments("{%s, \"inbound_url\": \"http://example.com\"}".formatted(one), List.of("inbound_url")),
+                arguments("{%s, \"status_url\": 1}".formatted(one), List.of("status_url")),
+                arguments(
+                        "{%s, \"status_url\": \"https://example.com/%s\"}".formatted(one, "a".repeat(2_029)),
+                        List.of("status_url")),
+                arguments("{%s, \"label\": \"%s\"}".formatted(one, "a".repeat(101)), List.of("label")),
+                arguments("{%s, \"campaign_id\": \"1-1-1-1-1\"}".formatted(one), List.of("campaign_id")),
+                arguments("{%s, \"campaign_id\": \"\"}".formatted(one), List.of("campaign_id")),
+                arguments(
+                        "{\"numbers\": 1, \"inbound_url\": 2, \"status_url\": [], \"label\": {}, \"campaign_id\": true}",
+                        List.of("numbers", "inbound_url", "status_url", "label", "campaign_id")),
+                arguments("[]", List.of("body")),
+                arguments("null", List.of("body")),
+                arguments("\"+14155550100\"", List.of("body")));
+    }
+
+    static Stream<Arguments> searches() {
+        return Stream.of(
+                arguments("{\"area_code\": 415}", List.of("area_code")),
+                arguments("{\"area_code\": \"41\"}", List.of("area_code")),
+                arguments("{\"area_code\": \"4155\"}", List.of("area_code")),
+                arguments("{\"area_code\": \"+41\"}", List.of("area_code")),
+                arguments("{\"number_type\": \"mobile\"}", List.of("number_type")),
+                arguments("{\"pattern\": \"\"}", List.of("pattern")),
+                arguments("{\"pattern\": \"55-5\"}", List.of("pattern")),
+                arguments("{\"pattern\": \"5+5\"}", List.of("pattern")),
+                arguments("{\"pattern\": \"1234567890123456\"}", List.of("pattern")),
+                arguments("{\"quantity\": 0}", List.of("quantity")),
+                arguments("{\"quantity\": 101}", List.of("quantity")),
+                arguments("{\"quantity\": 1.5}", List.of("quantity")),
+                arguments("{\"quantity\": \"10\"}", List.of("quantity")),
+                arguments("{\"quantity\": 1e400}", List.of("quantity")),
+                arguments("{\"quantity\": 99999999999999999999}", List.of("quantity")),
+                arguments(
+                        "{\"area_code\": 1, \"number_type\": 2, \"pattern\": 3, \"quantity\": \"4\"}",
+                        List.of("area_code", "number_type", "pattern", "quantity")));
+    }
+
+    static Stream<Arguments> queries() {
+        return Stream.of(
+                arguments("limit=0", List.of("limit")),
+                arguments("limit=101", List.of("limit")),
+                arguments("limit=ten", List.of("limit")),
+                arguments("limit=", List.of("limit")),
+                arguments("number_type=LOCAL", List.of("number_type")),
+                arguments("campaign_id=x", List.of("campaign_id")),
+                arguments("cursor=x", List.of("cursor")),
+                arguments("cursor=AAAAAAAAAAAAAAAAAAAAAAAAAAA", List.of("cursor")),
+                arguments(
+                        "limit=-1&number_type=&campaign_id=&cursor=",
+                        List.of("limit", "number_type", "campaign_id", "cursor")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void an_order_names_every_wrong_field(String body, List<String> wrong) {
+        assertWrong("/v1/phone-numbers/orders", body, wrong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("searches")
+    void a_search_names_every_wrong_field(String body, List<String> wrong) {
+        assertWrong("/v1/phone-numbers/search", body, wrong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void a_list_names_every_wrong_parameter(String query, List<String> wrong) {
+        calls.forget();
+
+        var answer = buyer.get("/v1/phone-numbers?" + query);
+
+        assertDetails(answer, wrong);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{]", "nonsense", "{\"numbers\": [\"+14155550100\"]} x", "{'numbers': []}", "\uFEFF"})
+    void a_body_that_is_not_json_is_400(String body) {
+        calls.forget();
+
+        var answer = buyer.post("/v1/phone-numbers/orders", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        Golden.assertSame(answer, "not-json.json");
+        assertThat(calls.made()).isEmpty();
+    }
+
+    @Test
+    void an_order_without_a_body_is_400() {
+        Golden.assertSame(buyer.post("/v1/phone-numbers/orders", ""), "not-json.json");
+    }
+
+    @Test
+    void json_as_deep_as_a_stack_is_400() {
+        var answer = buyer.post("/v1/phone-numbers/orders", "[".repeat(100_000));
+
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void an_idempotency_key_has_at_most_255_characters() {
+        var answer = buyer.with("Idempotency-Key", "k".repeat(256))
+                .post("/v1/phone-numbers/orders", "{\"numbers\": [\"+14155550100\"]}");
+
+        assertDetails(answer, List.of("Idempotency-Key"));
+    }
+
+    @Test
+    void unknown_fields_are_ignored() {
+        var stock = given.stock(1);
+
+        var answer = buyer.post(
+                "/v1/phone-numbers/orders", """
+                {"numbers": ["%s"], "colour": "blue", "quantity": "x"}""".formatted(stock.getFirst().text()));
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    private void assertWrong(String path, String body, List<String> wrong) {
+        calls.forget();
+
+        assertDetails(buyer.post(path, body), wrong);
+    }
+
+    private void assertDetails(Api.Answer answer, List<String> wrong) {
+        assertThat(answer.status()).isEqualTo(422);
+        assertThatJson(answer.body()).node("error.code").isEqualTo("VALIDATION_FAILED");
+        assertThatJson(answer.body()).node("error.details").isObject().containsOnlyKeys(wrong.toArray(String[]::new));
+        assertThat(calls.made()).isEmpty();
+    }
+
+    private static String texts(int count) {
+        return Numbers.numbers(415, count).stream()
+                .map(Dialable::text)
+                .map("\"%s\""::formatted)
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.numberpool.api.agentmessage;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.numberpool.Calls;
+import dev.numberpool.Given;
+import dev.numberpool.api.Api;
+import dev.numberpool.api.Api.Answer;
+import dev.numberpool.api.OnGateway;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.campaign.CampaignStatus;
+import dev.numberpool.core.campaign.IdentityStatus;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListPhoneNumbersTest extends OnGateway {
+
+    @Inject
+    Given given;
+
+    @Inject
+    Calls calls;
+
+    private final List<String> held = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private OrganizationId organization;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private Api holder;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private String campaign;
+
+    /** 250 local numbers, a toll-free one amid them, the last with a label and a campaign. */
+    @BeforeAll
+    void an_organization_that_holds_251_numbers() {
+        organization = given.organization(1_000_000);
+        holder = api().withKey(given.fullKey(organization));
+        campaign = given.campaign(organization, CampaignStatus.ACTIVE, IdentityStatus.VERIFIED)
+                .value()
+                .toString();
+        order(given.stock(95), "");
+        order(given.stock(95), "");
+        order(given.stock(1, NumberType.TOLL_FREE), "");
+        order(given.stock(59), "");
+        order(given.stock(1), ", \"label\": \"Førstelinje 24/7\", \"campaign_id\": \"%s\"".formatted(campaign));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,251", "20,13", "100,3", "50,6"})
+    void all_numbers_are_on_some_page_newest_first_and_none_twice(int limit, int pages) {
+        var numbers = new ArrayList<String>();
+        String cursor = "";
+        int count = 0;
+        do {
+            var page = holder.get("/v1/phone-numbers?limit=" + limit
+                    + (cursor == null || cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            numbers.addAll(numbers(page));
+            cursor = next(page);
+            count++;
+            if (limit == 1 && count == 5) {
+                assertThat(numbers).isEqualTo(held.reversed().subList(0, 5));
+                return;
+            }
+        } while (cursor != null);
+
+        assertThat(numbers).isEqualTo(held.reversed());
+        assertThat(count).isEqualTo(pages);
+    }
+
+    @Test
+    void the_total_is_all_the_organization_holds_whatever_the_filter() {
+        assertThatJson(holder.get("/v1/phone-numbers?number_type=toll_free&limit=7")
+                        .body())
+                .node("meta")
+                .isEqualTo("{\"total\":251,\"limit\":7,\"offset\":0,\"next_cursor\":null}");
+    }
+
+    @Test
+    void with_a_type_alone_pages_are_full() {
+        var page = holder.get("/v1/phone-numbers?number_type=local&limit=100");
+
+        assertThat(numbers(page)).hasSize(100);
+        assertThat(numbers(holder.get("/v1/phone-numbers?number_type=toll_free")))
+                .hasSize(1);
+        assertThat(numbers(holder.get("/v1/phone-numbers?number_type=short_code")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"f%C3%98RSTE", "24/7", "linje"})
+    void a_label_is_found_by_a_part_of_it_without_regard_to_case(String search) {
+        assertThat(numbers(holder.get("/v1/phone-numbers?search=" + search))).containsExactly(held.getLast());
+    }
+
+    @Test
+    void a_number_is_found_by_a_part_of_it() {
+        String number = held.getFirst();
+
+        assertThat(numbers(holder.get("/v1/phone-numbers?search=" + number.substring(2))))
+                .containsExactly(number);
+        assertThat(numbers(holder.get("/v1/phone-numbers?search=%2B" + number.substring(1))))
+                .containsExactly(number);
+    }
+
+    @Test
+    void a_campaign_finds_the_numbers_that_have_it() {
+        assertThat(numbers(holder.get("/v1/phone-numbers?campaign_id=" + campaign)))
+                .containsExactly(held.getLast());
+        assertThat(numbers(holder.get("/v1/phone-numbers?campaign_id=c0000000-0000-4000-8000-000000000001")))
+                .isEmpty();
+    }
+
+    @Test
+    void another_organizations_cursor_is_422_and_its_numbers_are_not_seen() {
+        var stranger = api().withKey(given.fullKey(given.organization(0)));
+        String cursor = next(holder.get("/v1/phone-numbers"));
+
+        assertThat(numbers(stranger.get("/v1/phone-numbers"))).isEmpty();
+        assertThat(stranger.get("/v1/phone-numbers?cursor=" + cursor).status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_page_is_two_calls_once_the_key_is_known() {
+        calls.forget();
+
+        assertThat(holder.get("/v1/phone-numbers?limit=100").status()).isEqualTo(200);
+
+        assertThat(calls.made()).containsExactlyInAnyOrder("GetItem", "Query");
+    }
+
+    private void order(List<Dialable> numbers, String more) {
+        String texts =
+                numbers.stream().map(Dialable::text).map("\"%s\""::formatted).collect(Collectors.joining(","));
+        var answer = holder.post("/v1/phone-numbers/orders", "{\"numbers\": [%s]%s}".formatted(texts, more));
+        assertThat(answer.status()).isEqualTo(200);
+        numbers.forEach(number -> held.add(number.text()));
+    }
+
+    private static List<String> numbers(Answer page) {
+        assertThat(page.status()).isEqualTo(200);
+        return JsonPath.read(page.body(), "$.data[*].number");
+    }
+
+    private static @Nullable String next(Answer page) {
+        return JsonPath.read(page.body(), "$.meta.next_cursor");
+    }
+}

@@ -1,0 +1,99 @@
+package dev.numberpool.api.agentmessage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.numberpool.Calls;
+import dev.numberpool.Given;
+import dev.numberpool.api.Api;
+import dev.numberpool.api.OnGateway;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.Numbers;
+import dev.numberpool.core.number.PhoneNumbers;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SearchPhoneNumbersTest extends OnGateway {
+
+    @Inject
+    Given given;
+
+    @Inject
+    PhoneNumbers numbers;
+
+    @Inject
+    Calls calls;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private Api buyer;
+
+    @BeforeAll
+    void two_areas_a_toll_free_number_and_a_short_code_in_stock() {
+        for (int areaCode : List.of(212, 415)) {
+            assertThat(numbers.add(Numbers.numbers(areaCode, 100).stream()
+                            .map(Numbers::local)
+                            .toList()))
+                    .hasSize(100);
+        }
+        assertThat(numbers.add(List.of(
+                        Numbers.listing(Dialable.of("+18005550100"), NumberType.TOLL_FREE),
+                        Numbers.listing(Dialable.of("24273"), NumberType.SHORT_CODE))))
+                .hasSize(2);
+        buyer = api().withKey(given.fullKey(given.organization(10_000)));
+    }
+
+    @Test
+    void ten_numbers_are_shown_unless_asked_otherwise() {
+        assertThat(search("{}")).hasSize(10).doesNotHaveDuplicates();
+        assertThat(search("")).hasSize(10);
+        assertThat(search("{\"quantity\": 100}")).hasSize(100).doesNotHaveDuplicates();
+        assertThat(search("{\"quantity\": 1, \"pattern\": null}")).hasSize(1);
+    }
+
+    @Test
+    void area_code_type_and_pattern_narrow_the_search() {
+        assertThat(search("{\"area_code\": \"415\"}")).allMatch(number -> number.startsWith("+1415"));
+        assertThat(search("{\"number_type\": \"toll_free\"}")).containsExactly("+18005550100");
+        assertThat(search("{\"number_type\": \"short_code\"}")).containsExactly("24273");
+        assertThat(search("{\"pattern\": \"50142\"}")).containsExactlyInAnyOrder("+12125550142", "+14155550142");
+        assertThat(search("{\"area_code\": \"212\", \"pattern\": \"50142\"}")).containsExactly("+12125550142");
+        assertThat(search("{\"area_code\": \"999\"}")).isEmpty();
+        assertThat(search("{\"area_code\": \"415\", \"number_type\": \"short_code\"}"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_ordered_is_not_shown_any_more() {
+        var stock = given.stock(2);
+        String areaCode = stock.getFirst().text().substring(2, 5);
+        assertThat(search("{\"area_code\": \"%s\"}".formatted(areaCode))).hasSize(2);
+
+        assertThat(buyer.post(
+                                "/v1/phone-numbers/orders",
+                                "{\"numbers\": [\"%s\"]}"
+                                        .formatted(stock.getFirst().text()))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(search("{\"area_code\": \"%s\"}".formatted(areaCode)))
+                .containsExactly(stock.getLast().text());
+    }
+
+    @Test
+    void a_search_is_queries_and_nothing_else() {
+        calls.forget();
+
+        assertThat(search("{\"area_code\": \"415\"}")).hasSize(10);
+
+        assertThat(calls.made()).containsOnly("Query").hasSizeLessThanOrEqualTo(6);
+    }
+
+    private List<String> search(String body) {
+        var answer = buyer.post("/v1/phone-numbers/search", body);
+        assertThat(answer.status()).isEqualTo(200);
+        return JsonPath.read(answer.body(), "$.data[*].number");
+    }
+}
