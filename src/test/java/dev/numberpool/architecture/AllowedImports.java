@@ -13,15 +13,21 @@ final class AllowedImports {
     private static final String API = ROOT + ".api";
 
     private static final List<String> LANGUAGE = List.of("java..", "org.jspecify..");
-    private static final List<String> COMPONENT = with(LANGUAGE, "jakarta.inject..", "org.slf4j..");
+    private static final List<String> CONCEPT = with(LANGUAGE, "jakarta.inject..", CORE);
+
+    /** Micronaut Serialization reads these too. */
+    private static final String JSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
+
     private static final List<String> HTTP = List.of(
             "io.micronaut.http..",
             "io.micronaut.core..",
             "io.micronaut.context.annotation..",
-            "io.micronaut.serde.annotation..");
+            "io.micronaut.web.router..",
+            "io.micronaut.json..",
+            "io.micronaut.serde.annotation..",
+            JSON_ANNOTATIONS);
 
-    private static final List<String> CONCEPT = with(LANGUAGE, "jakarta.inject..", CORE);
-    private static final List<String> DIALECT = with(COMPONENT, CORE, API, "io.micronaut..");
+    private static final List<String> DIALECT = with(CONCEPT, "org.slf4j..", API, "io.micronaut..", JSON_ANNOTATIONS);
 
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             Map.entry("core", LANGUAGE),
@@ -32,27 +38,28 @@ final class AllowedImports {
             Map.entry("core.number", CONCEPT),
             Map.entry("core.order", CONCEPT),
             Map.entry("core.message", CONCEPT),
-            Map.entry("api", with(with(COMPONENT, CORE), HTTP)),
+            Map.entry("api", with(with(CONCEPT, "org.slf4j.."), HTTP)),
             Map.entry("api.agentmessage", DIALECT),
             Map.entry("api.butter", DIALECT),
             Map.entry("api.agentphone", DIALECT),
             Map.entry(
                     "store",
                     with(
-                            COMPONENT,
-                            CORE,
+                            CONCEPT,
                             "software.amazon.awssdk..",
                             "com.github.benmanes.caffeine..",
                             "io.micronaut.context.annotation..")),
             Map.entry(
                     "history",
                     with(
-                            COMPONENT,
-                            CORE,
-                            "io.micronaut..",
+                            CONCEPT,
+                            "io.micronaut.data..",
+                            "io.micronaut.transaction..",
+                            "io.micronaut.context.annotation..",
+                            "io.micronaut.function..",
                             "jakarta.transaction..",
                             "com.amazonaws.services.lambda.runtime..")),
-            Map.entry("carrier", with(COMPONENT, CORE, "de.siegmar.fastcsv..", "com.google.i18n.phonenumbers..")));
+            Map.entry("carrier", with(CONCEPT, "de.siegmar.fastcsv..", "com.google.i18n.phonenumbers..")));
 
     private AllowedImports() {}
 
