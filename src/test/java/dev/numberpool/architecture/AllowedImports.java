@@ -1,0 +1,79 @@
+package dev.numberpool.architecture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which packages a package may import, beside itself. The root package may import everything. */
+final class AllowedImports {
+
+    private static final String ROOT = Deployed.ROOT;
+    private static final String CORE = ROOT + ".core..";
+    private static final String API = ROOT + ".api";
+
+    private static final List<String> LANGUAGE = List.of("java..", "org.jspecify..");
+    private static final List<String> CONCEPT = with(LANGUAGE, "jakarta.inject..", CORE);
+
+    /** Micronaut Serialization reads these too. */
+    private static final String JSON_ANNOTATIONS = "com.fasterxml.jackson.annotation..";
+
+    private static final List<String> HTTP = List.of(
+            "io.micronaut.http..",
+            "io.micronaut.core..",
+            "io.micronaut.context.annotation..",
+            "io.micronaut.web.router..",
+            "io.micronaut.json..",
+            "io.micronaut.serde.annotation..",
+            JSON_ANNOTATIONS);
+
+    private static final List<String> DIALECT = with(CONCEPT, "org.slf4j..", API, "io.micronaut..", JSON_ANNOTATIONS);
+
+    private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
+            Map.entry("core", LANGUAGE),
+            Map.entry("core.organization", CONCEPT),
+            Map.entry("core.key", CONCEPT),
+            Map.entry("core.campaign", CONCEPT),
+            Map.entry("core.agent", CONCEPT),
+            Map.entry("core.number", CONCEPT),
+            Map.entry("core.order", CONCEPT),
+            Map.entry("core.message", CONCEPT),
+            Map.entry("api", with(with(CONCEPT, "org.slf4j.."), HTTP)),
+            Map.entry("api.agentmessage", DIALECT),
+            Map.entry("api.butter", DIALECT),
+            Map.entry("api.agentphone", DIALECT),
+            Map.entry(
+                    "store",
+                    with(
+                            CONCEPT,
+                            "software.amazon.awssdk..",
+                            "com.github.benmanes.caffeine..",
+                            "io.micronaut.context.annotation..")),
+            Map.entry(
+                    "history",
+                    with(
+                            CONCEPT,
+                            "io.micronaut.data..",
+                            "io.micronaut.transaction..",
+                            "io.micronaut.context.annotation..",
+                            "io.micronaut.function..",
+                            "jakarta.transaction..",
+                            "com.amazonaws.services.lambda.runtime..")),
+            Map.entry("carrier", with(CONCEPT, "de.siegmar.fastcsv..", "com.google.i18n.phonenumbers..")));
+
+    private AllowedImports() {}
+
+    /** Empty for a package that nobody has given a place in the design. */
+    static Optional<List<String>> of(String packageName) {
+        return Optional.ofNullable(ALLOWED.get(packageName.substring(ROOT.length() + 1)))
+                .map(allowed -> with(allowed, packageName));
+    }
+
+    private static List<String> with(List<String> some, String... more) {
+        return with(some, List.of(more));
+    }
+
+    private static List<String> with(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.numberpool.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.regex.Pattern;
+
+/** The compiled classes of the project, without those that Micronaut generates beside them. */
+final class Deployed {
+
+    static final String ROOT = "dev.numberpool";
+
+    private static final Pattern GENERATED = Pattern.compile(".*/\\$[^/]*\\.class");
+    private static final ImportOption WRITTEN_BY_HAND = location -> !location.matches(GENERATED);
+
+    /** What goes into the artifact. */
+    static final JavaClasses CLASSES = importer()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    /** Also what is local, and the tests. */
+    static final JavaClasses AND_TESTS = importer().importPackages(ROOT);
+
+    private Deployed() {}
+
+    private static ClassFileImporter importer() {
+        return new ClassFileImporter().withImportOption(WRITTEN_BY_HAND);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.numberpool.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.architecture.MethodLengths.Measured;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SizeTest {
+
+    private static final int LONGEST_FILE = 250;
+    private static final int LONGEST_METHOD = 30;
+
+    private final List<SourceFile> files = SourceFile.all();
+
+    @Test
+    void no_source_file_is_over_250_lines() {
+        var lengths = files.stream().map(SourceFile::lines).sorted().toList();
+
+        assertThat(lengths).hasSizeGreaterThan(50);
+        System.out.printf("%d source files, median %d lines%n", lengths.size(), lengths.get(lengths.size() / 2));
+        assertThat(files.stream().filter(file -> file.lines() > LONGEST_FILE))
+                .as("files over %d lines", LONGEST_FILE)
+                .isEmpty();
+    }
+
+    @Test
+    void no_method_is_over_30_lines() throws IOException {
+        assertThat(files).hasSizeGreaterThan(50);
+        var measured = MethodLengths.of(files.stream().map(SourceFile::path).toList());
+
+        assertThat(measured.stream().map(Measured::file).distinct()).hasSizeGreaterThan(50);
+        assertThat(measured).hasSizeGreaterThan(100).anyMatch(method -> method.lines() > 10);
+        assertThat(measured.stream().filter(method -> method.lines() > LONGEST_METHOD))
+                .as("methods over %d lines", LONGEST_METHOD)
+                .isEmpty();
+    }
+}
