@@ -1,5 +1,6 @@
 package dev.numberpool.api;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import io.micronaut.http.HttpRequest;
@@ -9,13 +10,13 @@ import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of requests: JSON objects of at most 1 MiB. */
 @Singleton
 public final class Bodies {
 
     private static final int LARGEST = 1 << 20;
+    private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonMapper mapper;
 
@@ -24,17 +25,16 @@ public final class Bodies {
     }
 
     /** The body's fields; refused where it is of another media type, too large, or not a JSON object. */
-    public Result<Fields> fields(HttpRequest<?> request, byte @Nullable [] body) {
-        byte[] bytes = body == null ? new byte[0] : body;
-        if (bytes.length > LARGEST) {
+    public Result<Fields> fields(HttpRequest<?> request, RequestBody body) {
+        if (body.bytes().length > LARGEST) {
             return Result.refused(new Refusal.TooLarge(LARGEST));
         }
-        return isJson(request) ? parsed(bytes) : Result.refused(new Refusal.WrongMediaType());
+        return isJson(request) ? parsed(body.bytes()) : Result.refused(new Refusal.WrongMediaType());
     }
 
     /** The same, where the operation may also be called without any body: then no field is set. */
-    public Result<Fields> optionalFields(HttpRequest<?> request, byte @Nullable [] body) {
-        return body == null || body.length == 0 ? Result.ok(Fields.of(Map.of())) : fields(request, body);
+    public Result<Fields> optionalFields(HttpRequest<?> request, RequestBody body) {
+        return body.isEmpty() ? Result.ok(Fields.of(Map.of())) : fields(request, body);
     }
 
     /** A request that does not name its media type is taken at its word. */
@@ -46,12 +46,24 @@ public final class Bodies {
 
     private Result<Fields> parsed(byte[] body) {
         try {
+            if (!isOneValue(body)) {
+                return Result.refused(new Refusal.NotJson());
+            }
             JsonNode json = mapper.readValue(body, JsonNode.class);
             return json != null && json.isObject()
                     ? Result.ok(Fields.of(json))
                     : Result.refused(new Refusal.InvalidFields(Map.of("body", "must be a JSON object")));
         } catch (IOException e) {
             return Result.refused(new Refusal.NotJson());
+        }
+    }
+
+    /** The mapper stops after the first value and would not see what follows it. */
+    private static boolean isOneValue(byte[] body) throws IOException {
+        try (var parser = JSON.createParser(body)) {
+            boolean some = parser.nextToken() != null;
+            parser.skipChildren();
+            return some && parser.nextToken() == null;
         }
     }
 }

@@ -6,7 +6,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.web.router.RouteAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what came by API Gateway's {@code $default} route: there, no path is an operation's. */
@@ -22,8 +21,7 @@ final class RefuseUnrouted implements Ordered {
     @RequestFilter
     @Nullable
     HttpResponse<?> refuse(HttpRequest<?> request) {
-        return Routed.byDefault(request)
-                        && RouteAttributes.getRouteMatch(request).isPresent()
+        return Routed.pastTheGateway(request)
                 ? dialects.of(request).say(new Refusal.UnknownOperation(), RequestId.of(request))
                 : null;
     }

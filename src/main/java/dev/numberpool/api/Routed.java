@@ -1,8 +1,6 @@
 package dev.numberpool.api;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.servlet.http.ServletHttpRequest;
 import io.micronaut.web.router.RouteAttributes;
 
 /** Whether an operation is to be done at all. */
@@ -15,12 +13,11 @@ public final class Routed {
      * although our router would take it (a trailing slash, say): that function may do no operation.
      */
     public static boolean toOperation(HttpRequest<?> request) {
-        return RouteAttributes.getRouteMatch(request).isPresent() && !byDefault(request);
+        return RouteAttributes.getRouteMatch(request).isPresent() && !GatewayEvent.byDefaultRoute(request);
     }
 
-    static boolean byDefault(HttpRequest<?> request) {
-        return request instanceof ServletHttpRequest<?, ?> servlet
-                && servlet.getNativeRequest() instanceof APIGatewayV2HTTPEvent event
-                && "$default".equals(event.getRouteKey());
+    /** The second of these cases. */
+    static boolean pastTheGateway(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request).isPresent() && GatewayEvent.byDefaultRoute(request);
     }
 }

@@ -20,10 +20,14 @@ final class AllowedImports {
 
     private static final List<String> HTTP = List.of(
             "io.micronaut.http..",
+            // the request as API Gateway's event, for what the framework hides of it
+            "io.micronaut.servlet.http..",
+            "com.amazonaws.services.lambda.runtime.events..",
             "io.micronaut.core..",
             "io.micronaut.context.annotation..",
             "io.micronaut.web.router..",
             "io.micronaut.json..",
+            "com.fasterxml.jackson.core..",
             "io.micronaut.serde.annotation..",
             JSON_ANNOTATIONS);
 

@@ -1,17 +1,5 @@
 package dev.numberpool.api.agentmessage;
 
-import static io.micronaut.http.HttpStatus.BAD_REQUEST;
-import static io.micronaut.http.HttpStatus.CONFLICT;
-import static io.micronaut.http.HttpStatus.FORBIDDEN;
-import static io.micronaut.http.HttpStatus.INTERNAL_SERVER_ERROR;
-import static io.micronaut.http.HttpStatus.METHOD_NOT_ALLOWED;
-import static io.micronaut.http.HttpStatus.NOT_FOUND;
-import static io.micronaut.http.HttpStatus.PAYMENT_REQUIRED;
-import static io.micronaut.http.HttpStatus.REQUEST_ENTITY_TOO_LARGE;
-import static io.micronaut.http.HttpStatus.UNAUTHORIZED;
-import static io.micronaut.http.HttpStatus.UNPROCESSABLE_ENTITY;
-import static io.micronaut.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
-
 import dev.numberpool.api.Dialect;
 import dev.numberpool.api.RequestId;
 import dev.numberpool.core.Dialable;
@@ -19,18 +7,17 @@ import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Refusal.InsufficientInventory;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** The words of the AgentMessage dialect. */
+/** The words of the AgentMessage dialect. It also answers for paths that are no dialect's. */
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class AgentMessage implements Dialect {
 
-    /** All its paths. */
+    /** Where all its paths begin. */
     static final String PATHS = "/v1/phone-numbers";
 
     @Override
@@ -41,64 +28,48 @@ final class AgentMessage implements Dialect {
     @Override
     public MutableHttpResponse<?> say(Refusal refusal, RequestId request) {
         return switch (refusal) {
-            case Refusal.Unauthenticated() ->
-                error(UNAUTHORIZED, "UNAUTHORIZED", "authentication failed", request)
-                        .header("WWW-Authenticate", "Bearer");
-            case Refusal.MissingScope(var _) -> error(FORBIDDEN, "FORBIDDEN", "missing required scope", request);
-            case Refusal.UnknownOperation(), Refusal.UnknownCampaign() ->
-                error(NOT_FOUND, "NOT_FOUND", "not found", request);
-            case Refusal.WrongMethod() ->
-                error(METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "method not allowed", request);
-            case Refusal.WrongMediaType() ->
-                error(
-                        UNSUPPORTED_MEDIA_TYPE,
-                        "UNSUPPORTED_MEDIA_TYPE",
-                        "content type must be application/json",
-                        request);
-            case Refusal.TooLarge(int limit) ->
-                error(REQUEST_ENTITY_TOO_LARGE, "PAYLOAD_TOO_LARGE", "body exceeds %d bytes".formatted(limit), request);
-            case Refusal.NotJson() -> invalid(BAD_REQUEST, Map.of("body", "must be JSON"), request);
-            case Refusal.InvalidFields(var details) -> invalid(UNPROCESSABLE_ENTITY, details, request);
-            case Refusal.CampaignNotActive() ->
-                error(CONFLICT, "CAMPAIGN_NOT_ACTIVE", "campaign is not active", request);
-            case Refusal.BrandNotVerified() ->
-                error(CONFLICT, "BRAND_NOT_VERIFIED", "brand identity is not verified", request);
+            case Refusal.Unauthenticated() -> unauthorized(request);
+            case Refusal.MissingScope(var _) -> ErrorCode.FORBIDDEN.answer(request);
+            case Refusal.UnknownOperation(), Refusal.UnknownCampaign() -> ErrorCode.NOT_FOUND.answer(request);
+            case Refusal.WrongMethod() -> ErrorCode.METHOD_NOT_ALLOWED.answer(request);
+            case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer(request);
+            case Refusal.TooLarge(int limit) -> tooLarge(limit, request);
+            case Refusal.NotJson() ->
+                invalid(Map.of("body", "must be JSON"), request).status(HttpStatus.BAD_REQUEST);
+            case Refusal.InvalidFields(var details) -> invalid(details, request);
+            case Refusal.CampaignNotActive() -> ErrorCode.CAMPAIGN_NOT_ACTIVE.answer(request);
+            case Refusal.BrandNotVerified() -> ErrorCode.BRAND_NOT_VERIFIED.answer(request);
             case InsufficientInventory shortage -> shortage(shortage, request);
-            case Refusal.InsufficientCredit() ->
-                error(PAYMENT_REQUIRED, "INSUFFICIENT_CREDIT", "insufficient credit", request);
-            case Refusal.IdempotencyKeyReused() ->
-                error(
-                        UNPROCESSABLE_ENTITY,
-                        "IDEMPOTENCY_KEY_REUSED",
-                        "idempotency key was used for another request",
-                        request);
+            case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_CREDIT.answer(request);
+            case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer(request);
         };
     }
 
     @Override
     public MutableHttpResponse<?> sayFailure(RequestId request) {
-        return error(INTERNAL_SERVER_ERROR, "INTERNAL", "internal error", request);
+        return ErrorCode.INTERNAL.answer(request);
     }
 
-    private static MutableHttpResponse<?> error(HttpStatus status, String code, String message, RequestId request) {
-        return HttpResponse.status(status).body(ErrorJson.of(code, message, request));
+    /** RFC 9110 asks every 401 to name the scheme. */
+    private static MutableHttpResponse<?> unauthorized(RequestId request) {
+        return ErrorCode.UNAUTHORIZED.answer(request).header("WWW-Authenticate", "Bearer");
     }
 
-    private static MutableHttpResponse<?> invalid(HttpStatus status, Map<String, String> details, RequestId request) {
-        return HttpResponse.status(status)
-                .body(ErrorJson.of("VALIDATION_FAILED", "validation failed", request)
-                        .details(details));
+    private static MutableHttpResponse<?> tooLarge(int limit, RequestId request) {
+        var code = ErrorCode.PAYLOAD_TOO_LARGE;
+        return code.answer(code.json("body exceeds %d bytes".formatted(limit), request));
+    }
+
+    private static MutableHttpResponse<?> invalid(Map<String, String> details, RequestId request) {
+        var code = ErrorCode.VALIDATION_FAILED;
+        return code.answer(code.json(request).details(details));
     }
 
     private static MutableHttpResponse<?> shortage(InsufficientInventory shortage, RequestId request) {
+        var code = ErrorCode.INSUFFICIENT_INVENTORY;
         String message = "insufficient inventory: requested %d, available %d"
                 .formatted(shortage.requested(), shortage.available());
-        return HttpResponse.status(CONFLICT)
-                .body(ErrorJson.of("INSUFFICIENT_INVENTORY", message, request)
-                        .shortage(
-                                shortage.available(),
-                                shortage.unavailable().stream()
-                                        .map(Dialable::text)
-                                        .toList()));
+        var unavailable = shortage.unavailable().stream().map(Dialable::text).toList();
+        return code.answer(code.json(message, request).shortage(shortage.available(), unavailable));
     }
 }

@@ -12,6 +12,7 @@ import dev.numberpool.core.number.ListNumbers;
 import dev.numberpool.core.number.NumbersHeld;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -36,7 +37,7 @@ final class ListPhoneNumbers {
         this.dialect = dialect;
     }
 
-    @Get(headRoute = false)
+    @Get(headRoute = false, produces = MediaType.ALL)
     HttpResponse<?> list(HttpRequest<?> request, Caller caller) {
         Result<HoldingQuery> query = caller.with(Scope.NUMBERS_READ)
                 .then(organization -> query(Fields.of(request.getParameters()), organization));
@@ -57,8 +58,8 @@ final class ListPhoneNumbers {
     private static MutableHttpResponse<?> page(HoldingQuery query, NumbersHeld held) {
         var page = held.page();
         String next = page.next().map(id -> Cursor.of(id, query.holder())).orElse(null);
-        return HttpResponse.ok(SuccessJson.of(
+        return SuccessJson.answer(
                 page.items().stream().map(NumberJson::of).toList(),
-                new SuccessJson.MetaJson(held.total(), query.limit(), 0, next)));
+                new SuccessJson.MetaJson(held.total(), query.limit(), 0, next));
     }
 }

@@ -1,6 +1,7 @@
 package dev.numberpool.api.agentmessage;
 
 import dev.numberpool.api.Bodies;
+import dev.numberpool.api.RequestBody;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.order.PlaceOrder;
@@ -9,10 +10,8 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Orders exactly these numbers, or none.
@@ -32,8 +31,8 @@ final class OrderPhoneNumbers {
         this.dialect = dialect;
     }
 
-    @Post(uri = "/orders", consumes = MediaType.ALL)
-    HttpResponse<?> order(HttpRequest<?> request, Caller caller, @Body byte @Nullable [] body) {
+    @Post(uri = "/orders", consumes = MediaType.ALL, produces = MediaType.ALL)
+    HttpResponse<?> order(HttpRequest<?> request, Caller caller, RequestBody body) {
         var receipt = caller.with(Scope.NUMBERS_WRITE)
                 .then(organization -> bodies.fields(request, body)
                         .then(fields -> OrderFields.request(fields, request.getHeaders(), organization)))
@@ -43,7 +42,7 @@ final class OrderPhoneNumbers {
 
     private static MutableHttpResponse<?> assigned(Receipt receipt) {
         var numbers = receipt.order().numbers().stream().map(NumberJson::of).toList();
-        MutableHttpResponse<?> response = HttpResponse.ok(SuccessJson.of(numbers));
+        MutableHttpResponse<?> response = SuccessJson.answer(numbers);
         return receipt.replayed() ? response.header("Idempotency-Replayed", "true") : response;
     }
 }

@@ -3,6 +3,7 @@ package dev.numberpool.api.agentmessage;
 import dev.numberpool.api.Bodies;
 import dev.numberpool.api.Fields;
 import dev.numberpool.api.Form;
+import dev.numberpool.api.RequestBody;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
@@ -13,11 +14,9 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows numbers that could be ordered.
@@ -40,8 +39,8 @@ final class SearchPhoneNumbers {
         this.dialect = dialect;
     }
 
-    @Post(uri = "/search", consumes = MediaType.ALL)
-    HttpResponse<?> search(HttpRequest<?> request, Caller caller, @Body byte @Nullable [] body) {
+    @Post(uri = "/search", consumes = MediaType.ALL, produces = MediaType.ALL)
+    HttpResponse<?> search(HttpRequest<?> request, Caller caller, RequestBody body) {
         Result<StockQuery> query = caller.with(Scope.NUMBERS_WRITE)
                 .then(_ -> bodies.optionalFields(request, body))
                 .then(SearchPhoneNumbers::query);
@@ -57,7 +56,6 @@ final class SearchPhoneNumbers {
     }
 
     private static MutableHttpResponse<?> found(List<Found> numbers) {
-        return HttpResponse.ok(
-                SuccessJson.of(numbers.stream().map(StockNumberJson::of).toList()));
+        return SuccessJson.answer(numbers.stream().map(StockNumberJson::of).toList());
     }
 }

@@ -1,6 +1,9 @@
 package dev.numberpool.api.agentmessage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +15,16 @@ record SuccessJson<T>(
         T data,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MetaJson meta) {
 
-    static <T> SuccessJson<T> of(T data) {
-        return new SuccessJson<>(true, data, null);
+    static <T> MutableHttpResponse<?> answer(T data) {
+        return answer(new SuccessJson<>(true, data, null));
     }
 
-    static <T> SuccessJson<T> of(T data, MetaJson meta) {
-        return new SuccessJson<>(true, data, meta);
+    static <T> MutableHttpResponse<?> answer(T data, MetaJson meta) {
+        return answer(new SuccessJson<>(true, data, meta));
+    }
+
+    private static MutableHttpResponse<?> answer(SuccessJson<?> body) {
+        return HttpResponse.ok(body).contentType(MediaType.APPLICATION_JSON_TYPE);
     }
 
     /**
