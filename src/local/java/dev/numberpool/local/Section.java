@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Section(String place, Map<String, Object> values) {
 
+    @SuppressWarnings("unchecked") // every key is a text: the YAML has no others, and a cast of a value is checked
+    static Section of(String place, @Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return new Section(place, (Map<String, Object>) map);
+        }
+        throw new IllegalArgumentException(place + " is not a mapping");
+    }
+
     /** The last step of the place. */
     String name() {
         return place.substring(place.lastIndexOf('/') + 1);
@@ -84,13 +92,5 @@ record Section(String place, Map<String, Object> values) {
 
     private String place(String name) {
         return place + "/" + name;
-    }
-
-    @SuppressWarnings("unchecked") // every key is a text: the YAML has no others, and a cast of a value is checked
-    private static Section of(String place, @Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return new Section(place, (Map<String, Object>) map);
-        }
-        throw new IllegalArgumentException(place + " is not a mapping");
     }
 }

@@ -20,8 +20,7 @@ final class TemplateYaml extends SafeConstructor {
     }
 
     static Section read(String name, String text) {
-        Map<String, Object> root = new Yaml(new TemplateYaml()).load(text);
-        return new Section(name, root);
+        return Section.of(name, new Yaml(new TemplateYaml()).load(text));
     }
 
     private final class ShortTag extends AbstractConstruct {
