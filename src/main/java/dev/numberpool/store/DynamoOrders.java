@@ -35,6 +35,11 @@ final class DynamoOrders implements Orders {
     }
 
     @Override
+    public Basis snapshot(OrderRequest request, Instant now) {
+        return new OrderBasis(client, table).snapshot(request, now);
+    }
+
+    @Override
     public Commit commit(Draft draft) {
         String token = draft.order().id().value().toString();
         List<Commit> failures = new OrderTransaction(table).of(draft).commit(client, token);

@@ -20,6 +20,13 @@ public record Basis(Map<Dialable, Available> available, Optional<Campaign> campa
         available = Map.copyOf(available);
     }
 
+    /** Whether there is nothing to refuse in it: an earlier order to tell of, or all that a new one needs. */
+    boolean suffices(OrderRequest request) {
+        boolean campaignReady = request.routing().campaign() == null
+                || campaign.filter(Campaign::active).isPresent();
+        return earlier.isPresent() || (campaignReady && unavailable(request).isEmpty());
+    }
+
     List<Dialable> unavailable(OrderRequest request) {
         return request.numbers().stream()
                 .filter(number -> !available.containsKey(number))

@@ -8,8 +8,16 @@ import java.util.Optional;
 /** All orders, and the one place where numbers change hands for credit. */
 public interface Orders {
 
-    /** @param now idempotency keys that are older than their lifetime do not count */
+    /**
+     * What is there to decide on. Good enough to try an order, for {@link #commit} checks it all again; no ground to
+     * refuse one: while another order is being committed, some of its numbers may show as taken and others not.
+     *
+     * @param now idempotency keys that are older than their lifetime do not count
+     */
     Basis basis(OrderRequest request, Instant now);
+
+    /** The same, all of one instant: it shows every other order whole or not at all. */
+    Basis snapshot(OrderRequest request, Instant now);
 
     /** Assigns all numbers, takes the credit, and records the order; or does none of it. */
     Commit commit(Draft draft);

@@ -34,12 +34,18 @@ public final class PlaceOrder {
     /** The receipt of this order, or of the one that the same request placed before. */
     public Result<Receipt> place(OrderRequest request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Basis basis = orders.basis(request, now);
+        Basis basis = basis(request, now);
         if (basis.earlier().isPresent()) {
             return replay(request, basis.earlier().get());
         }
         Optional<Refusal> refusal = refusal(request, basis);
         return refusal.isPresent() ? Result.refused(refusal.get()) : commit(request, basis, now);
+    }
+
+    /** A refusal needs a snapshot: else a buyer could be told that the numbers of his own order are gone. */
+    private Basis basis(OrderRequest request, Instant now) {
+        Basis basis = orders.basis(request, now);
+        return basis.suffices(request) ? basis : orders.snapshot(request, now);
     }
 
     private Optional<Refusal> refusal(OrderRequest request, Basis basis) {
