@@ -6,17 +6,11 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
-/** The time, chance and the settings, as beans. */
+/** Chance and the settings, as beans; the clock is Micronaut's own. */
 @Factory
 final class Surroundings {
-
-    @Singleton
-    InstantSource clock() {
-        return InstantSource.system();
-    }
 
     /** A secure one, because its state survives a SnapStart snapshot without two functions drawing the same. */
     @Singleton
