@@ -1,5 +1,7 @@
 package dev.numberpool.local;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
 import java.io.IOException;
@@ -37,19 +39,18 @@ public final class EmbeddedDynamo implements AutoCloseable {
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private final LocalDynamoDBServerHandler handler;
+    private final GracefulHandler graceful;
 
     private EmbeddedDynamo(@Nullable Path dataDirectory, int port) {
         SQLITE.setLevel(Level.WARNING);
         String files = dataDirectory == null ? null : dataDirectory.toString();
         var requests = new LocalDynamoDBRequestHandler(0, files == null, files, true, false);
         handler = new LocalDynamoDBServerHandler(requests, null);
+        graceful = new GracefulHandler(handler);
         connector.setHost(LOOPBACK);
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(new GracefulHandler(handler));
-        server.setStopTimeout(GRACE.toMillis());
-        // else a client's idle connection holds the stop for a second
-        connector.setShutdownIdleTimeout(1);
+        server.setHandler(graceful);
     }
 
     /**
@@ -78,10 +79,13 @@ public final class EmbeddedDynamo implements AutoCloseable {
         return URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
     }
 
-    /** Lets the requests under way end, then writes and closes the files. */
+    /** Lets the requests under way end, for five seconds at the most, then writes and closes the files. */
     @Override
     public void close() {
         try {
+            graceful.shutdown()
+                    .completeOnTimeout(null, GRACE.toMillis(), MILLISECONDS)
+                    .join();
             server.stop();
         } catch (Exception e) {
             throw new IllegalStateException("the embedded DynamoDB did not stop", e);

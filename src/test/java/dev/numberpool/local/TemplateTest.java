@@ -122,14 +122,24 @@ class TemplateTest {
         assertThat(template.functions())
                 .filteredOn(function -> function.environment().keySet().stream().anyMatch(key -> key.contains("PRICE")))
                 .singleElement()
-                .satisfies(function -> {
-                    assertThat(function.name()).isEqualTo("OrderPhoneNumbers");
-                    assertThat(function.environment())
-                            .containsKeys(
-                                    "NUMBERPOOL_PRICES_LOCAL",
-                                    "NUMBERPOOL_PRICES_TOLL_FREE",
-                                    "NUMBERPOOL_PRICES_SHORT_CODE");
-                });
+                .extracting(TemplateFunction::name)
+                .isEqualTo("OrderPhoneNumbers");
+    }
+
+    /** SAM publishes no version for a changed parameter, CloudFormation does for a changed description. */
+    @Test
+    void a_new_price_makes_a_new_version() {
+        Section order = functions.stream()
+                .filter(function -> function.name().equals("OrderPhoneNumbers"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(order.section("VersionDescription").text("Fn::Sub"))
+                .contains("${PriceLocal}", "${PriceTollFree}", "${PriceShortCode}");
+        assertThat(order.section("Environment").section("Variables").values())
+                .containsEntry("NUMBERPOOL_PRICES_LOCAL", Map.of("Ref", "PriceLocal"))
+                .containsEntry("NUMBERPOOL_PRICES_TOLL_FREE", Map.of("Ref", "PriceTollFree"))
+                .containsEntry("NUMBERPOOL_PRICES_SHORT_CODE", Map.of("Ref", "PriceShortCode"));
     }
 
     @Test
