@@ -25,7 +25,6 @@ class TemplateReadingTest {
                     Condition: !Condition Local
                     Attribute: !GetAtt Table.Arn
                     Text: !Sub "${Table}-logs"
-                    Choice: !If [Local, !Ref Here, !Not [!Equals [a, b]]]
                     Include: !Transform { Name: AWS::Include }
                 """);
 
@@ -37,16 +36,21 @@ class TemplateReadingTest {
                                 "Condition", Map.of("Condition", "Local"),
                                 "Attribute", Map.of("Fn::GetAtt", "Table.Arn"),
                                 "Text", Map.of("Fn::Sub", "${Table}-logs"),
-                                "Choice",
-                                        Map.of(
-                                                "Fn::If",
-                                                List.of(
-                                                        "Local",
-                                                        Map.of("Ref", "Here"),
-                                                        Map.of(
-                                                                "Fn::Not",
-                                                                List.of(Map.of("Fn::Equals", List.of("a", "b")))))),
                                 "Include", Map.of("Fn::Transform", Map.of("Name", "AWS::Include"))));
+    }
+
+    @Test
+    void short_tags_are_read_within_each_other_too() throws IOException {
+        var template = template("""
+                Resources:
+                  Api:
+                    Choice: !If [Local, !Ref Here, !Not [!Equals [a, b]]]
+                """);
+
+        var neither = Map.of("Fn::Not", List.of(Map.of("Fn::Equals", List.of("a", "b"))));
+        assertThat(template.resources())
+                .containsEntry(
+                        "Api", Map.of("Choice", Map.of("Fn::If", List.of("Local", Map.of("Ref", "Here"), neither))));
     }
 
     @Test
