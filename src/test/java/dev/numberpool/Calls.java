@@ -5,6 +5,8 @@ import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -17,15 +19,23 @@ import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 public final class Calls implements ExecutionInterceptor {
 
     private final Queue<String> operations = new ConcurrentLinkedQueue<>();
+    private final Set<String> kinds = ConcurrentHashMap.newKeySet();
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        operations.add(attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME));
+        String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
+        operations.add(operation);
+        kinds.add(operation);
     }
 
     /** The operations' names, in order. */
     public List<String> made() {
         return List.copyOf(operations);
+    }
+
+    /** The kinds of operations since the application began, forgotten or not. */
+    public Set<String> kinds() {
+        return Set.copyOf(kinds);
     }
 
     public void forget() {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * API keys in DynamoDB, remembered in this function for up to 60 seconds. Unknown keys are not remembered: a new
@@ -22,13 +21,11 @@ final class DynamoApiKeys implements ApiKeys {
     private static final Duration MEMORY = Duration.ofSeconds(60);
     private static final int MOST = 10_000;
 
-    private final DynamoDbClient client;
-    private final String table;
+    private final Table table;
     private final Cache<KeyHash, ApiKey> memory;
 
-    DynamoApiKeys(DynamoDbClient client, TableName table, InstantSource clock) {
-        this.client = client;
-        this.table = table.value();
+    DynamoApiKeys(Table table, InstantSource clock) {
+        this.table = table;
         this.memory = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .expireAfterWrite(MEMORY)
@@ -43,17 +40,13 @@ final class DynamoApiKeys implements ApiKeys {
 
     @Override
     public void save(ApiKey key) {
-        client.putItem(put -> put.tableName(table).item(ApiKeyItem.write(key)));
+        table.put(ApiKeyItem.write(key));
         memory.invalidate(key.hash());
     }
 
     private Optional<ApiKey> read(KeyHash hash) {
-        var answer = client.getItem(get -> get.tableName(table).key(Keys.apiKey(hash)));
-        if (!answer.hasItem()) {
-            return Optional.empty();
-        }
-        ApiKey key = ApiKeyItem.read(new Item(answer.item()));
-        memory.put(hash, key);
-        return Optional.of(key);
+        var key = table.find(Keys.apiKey(hash)).map(ApiKeyItem::read);
+        key.ifPresent(found -> memory.put(hash, found));
+        return key;
     }
 }

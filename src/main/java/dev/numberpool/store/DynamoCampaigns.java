@@ -7,34 +7,29 @@ import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.Campaigns;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Campaigns and brands in DynamoDB. */
 @Singleton
 final class DynamoCampaigns implements Campaigns {
 
-    private final DynamoDbClient client;
-    private final String table;
+    private final Table table;
 
-    DynamoCampaigns(DynamoDbClient client, TableName table) {
-        this.client = client;
-        this.table = table.value();
+    DynamoCampaigns(Table table) {
+        this.table = table;
     }
 
     @Override
     public Optional<Brand> brand(OrganizationId organization, BrandId id) {
-        var answer = client.getItem(
-                get -> get.tableName(table).key(Keys.brand(organization, id)).consistentRead(true));
-        return answer.hasItem() ? Optional.of(BrandItem.read(new Item(answer.item()))) : Optional.empty();
+        return table.findNow(Keys.brand(organization, id)).map(BrandItem::read);
     }
 
     @Override
     public void save(Brand brand) {
-        client.putItem(put -> put.tableName(table).item(BrandItem.write(brand)));
+        table.put(BrandItem.write(brand));
     }
 
     @Override
     public void save(Campaign campaign) {
-        client.putItem(put -> put.tableName(table).item(CampaignItem.write(campaign)));
+        table.put(CampaignItem.write(campaign));
     }
 }

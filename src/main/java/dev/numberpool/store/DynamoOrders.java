@@ -15,42 +15,37 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Orders in DynamoDB: one read, one transaction. */
 @Singleton
 final class DynamoOrders implements Orders {
 
-    private final DynamoDbClient client;
-    private final String table;
+    private final Table table;
 
-    DynamoOrders(DynamoDbClient client, TableName table) {
-        this.client = client;
-        this.table = table.value();
+    DynamoOrders(Table table) {
+        this.table = table;
     }
 
     @Override
     public Basis basis(OrderRequest request, Instant now) {
-        return new OrderBasis(client, table).read(request, now);
+        return new OrderBasis(table).read(request, now);
     }
 
     @Override
     public Basis snapshot(OrderRequest request, Instant now) {
-        return new OrderBasis(client, table).snapshot(request, now);
+        return new OrderBasis(table).snapshot(request, now);
     }
 
     @Override
     public Commit commit(Draft draft) {
         String token = draft.order().id().value().toString();
-        List<Commit> failures = new OrderTransaction(table).of(draft).commit(client, token);
+        List<Commit> failures = new OrderTransaction(table.name()).of(draft).commit(table.client(), token);
         return failures.isEmpty() ? new Commit.Done() : first(failures);
     }
 
     @Override
     public Optional<Order> find(OrganizationId organization, OrderId id) {
-        var answer = client.getItem(
-                get -> get.tableName(table).key(Keys.order(organization, id)).consistentRead(true));
-        return answer.hasItem() ? Optional.of(OrderItem.read(new Item(answer.item()))) : Optional.empty();
+        return table.findNow(Keys.order(organization, id)).map(OrderItem::read);
     }
 
     /** The first reason counts, but the numbers that are gone are named together. */

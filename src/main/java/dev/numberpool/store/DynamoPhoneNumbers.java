@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -25,13 +24,11 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 @Singleton
 final class DynamoPhoneNumbers implements PhoneNumbers {
 
-    private final DynamoDbClient client;
-    private final String table;
+    private final Table table;
     private final Set<Shelf> knownShelves = ConcurrentHashMap.newKeySet();
 
-    DynamoPhoneNumbers(DynamoDbClient client, TableName table) {
-        this.client = client;
-        this.table = table.value();
+    DynamoPhoneNumbers(Table table) {
+        this.table = table;
     }
 
     /** In transactions of conditional puts: those that fail name the numbers that are there, the rest go again. */
@@ -53,7 +50,7 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
 
     @Override
     public List<Assigned> held(OrganizationId holder, Optional<HoldingId> before, int limit) {
-        return Pages.query(client, holdings(holder, before), limit).stream()
+        return table.query(holdings(holder, before), limit).stream()
                 .map(DynamoPhoneNumbers::assigned)
                 .toList();
     }
@@ -61,30 +58,28 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     private List<Listing> insert(Set<Listing> listings) {
         var transaction = new Transaction<Listing>();
         listings.forEach(listing ->
-                transaction.add(Writes.putNew(table, NumberItem.write(new Available(listing))), _ -> listing));
-        return transaction.commit(client, null);
+                transaction.add(Writes.putNew(table.name(), NumberItem.write(new Available(listing))), _ -> listing));
+        return transaction.commit(table.client(), null);
     }
 
     /** Before its first number, so that a number in stock is never on a shelf that search does not know. */
     private void putUp(Shelf shelf) {
         if (!knownShelves.contains(shelf)) {
-            client.putItem(put -> put.tableName(table).item(Keys.shelf(shelf)));
+            table.put(Keys.shelf(shelf));
             knownShelves.add(shelf);
         }
     }
 
-    private QueryRequest holdings(OrganizationId holder, Optional<HoldingId> before) {
+    private static QueryRequest.Builder holdings(OrganizationId holder, Optional<HoldingId> before) {
         var values = new HashMap<String, AttributeValue>();
         values.put(":holder", AttributeValue.fromS(holder.value()));
         before.ifPresent(
                 id -> values.put(":before", AttributeValue.fromS(id.value().toString())));
         return QueryRequest.builder()
-                .tableName(table)
                 .indexName(Keys.HOLDINGS_INDEX)
                 .keyConditionExpression("holder = :holder" + (before.isPresent() ? " AND holding_id < :before" : ""))
                 .expressionAttributeValues(values)
-                .scanIndexForward(false)
-                .build();
+                .scanIndexForward(false);
     }
 
     private static Assigned assigned(Item item) {

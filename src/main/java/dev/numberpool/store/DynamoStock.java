@@ -6,7 +6,6 @@ import dev.numberpool.core.number.Stock;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -14,22 +13,18 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 @Singleton
 final class DynamoStock implements Stock {
 
-    private final DynamoDbClient client;
-    private final String table;
+    private final Table table;
 
-    DynamoStock(DynamoDbClient client, TableName table) {
-        this.client = client;
-        this.table = table.value();
+    DynamoStock(Table table) {
+        this.table = table;
     }
 
     @Override
     public List<Shelf> shelves() {
         var query = QueryRequest.builder()
-                .tableName(table)
                 .keyConditionExpression(Keys.PK + " = :shelves")
-                .expressionAttributeValues(Map.of(":shelves", AttributeValue.fromS(Keys.SHELVES)))
-                .build();
-        return Pages.query(client, query, Integer.MAX_VALUE).stream()
+                .expressionAttributeValues(Map.of(":shelves", AttributeValue.fromS(Keys.SHELVES)));
+        return table.query(query, Integer.MAX_VALUE).stream()
                 .map(item -> ShelfText.parse(item.text(Keys.SK)))
                 .toList();
     }
@@ -37,7 +32,6 @@ final class DynamoStock implements Stock {
     @Override
     public List<Dialable> read(Shelf shelf, Range range, Direction direction, int limit) {
         var query = QueryRequest.builder()
-                .tableName(table)
                 .indexName(Keys.STOCK_INDEX)
                 .keyConditionExpression("stock = :shelf AND #number BETWEEN :lowest AND :highest")
                 .expressionAttributeNames(Map.of("#number", ListingAttributes.NUMBER))
@@ -45,9 +39,8 @@ final class DynamoStock implements Stock {
                         ":shelf", AttributeValue.fromS(ShelfText.of(shelf)),
                         ":lowest", AttributeValue.fromS(range.lowest()),
                         ":highest", AttributeValue.fromS(range.highest())))
-                .scanIndexForward(direction == Direction.UP)
-                .build();
-        return Pages.query(client, query, limit).stream()
+                .scanIndexForward(direction == Direction.UP);
+        return table.query(query, limit).stream()
                 .map(item -> Dialable.of(item.text(ListingAttributes.NUMBER)))
                 .toList();
     }

@@ -11,31 +11,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 
 /** Reads what an order is decided on: its numbers, its campaign, its idempotency record, all in one call. */
 final class OrderBasis {
 
-    private final DynamoDbClient client;
-    private final String table;
+    private final Table table;
 
-    OrderBasis(DynamoDbClient client, String table) {
-        this.client = client;
+    OrderBasis(Table table) {
         this.table = table;
     }
 
-    /** In a BatchGetItem, whose items are each of another instant. */
+    /** In a BatchGetItem. */
     Basis read(OrderRequest request, Instant now) {
-        return basis(request, now, batch(keys(request)));
+        return basis(request, now, Reads.batch(table.client(), table.name(), keys(request)));
     }
 
-    /** In a TransactGetItems, at twice the price; it is in conflict while one of the items is being written. */
+    /** In a TransactGetItems. */
     Basis snapshot(OrderRequest request, Instant now) {
-        return basis(request, now, transaction(keys(request)));
+        return basis(request, now, Reads.snapshot(table.client(), table.name(), keys(request)));
     }
 
     private static List<Map<String, AttributeValue>> keys(OrderRequest request) {
@@ -75,39 +69,5 @@ final class OrderBasis {
 
     private static Optional<Map<String, AttributeValue>> idempotencyKey(OrderRequest request) {
         return request.idempotencyKey().map(key -> Keys.idempotency(request.organization(), key));
-    }
-
-    /** What DynamoDB leaves over, which it does under load, is asked for again. */
-    private Map<Map<String, AttributeValue>, Item> batch(List<Map<String, AttributeValue>> keys) {
-        var items = new HashMap<Map<String, AttributeValue>, Item>();
-        var left = Map.of(
-                table,
-                KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
-        while (!left.isEmpty()) {
-            var rest = left;
-            var answer = client.batchGetItem(get -> get.requestItems(rest));
-            answer.responses().getOrDefault(table, List.of()).forEach(item -> put(item, items));
-            left = answer.unprocessedKeys();
-        }
-        return items;
-    }
-
-    private Map<Map<String, AttributeValue>, Item> transaction(List<Map<String, AttributeValue>> keys) {
-        var gets = keys.stream()
-                .map(key -> TransactGetItem.builder()
-                        .get(get -> get.tableName(table).key(key))
-                        .build())
-                .toList();
-        var items = new HashMap<Map<String, AttributeValue>, Item>();
-        client.transactGetItems(get -> get.transactItems(gets)).responses().stream()
-                .filter(ItemResponse::hasItem)
-                .forEach(response -> put(response.item(), items));
-        return items;
-    }
-
-    private static void put(Map<String, AttributeValue> item, Map<Map<String, AttributeValue>, Item> items) {
-        var key = new HashMap<>(item);
-        key.keySet().retainAll(List.of(Keys.PK, Keys.SK));
-        items.put(Map.copyOf(key), new Item(item));
     }
 }

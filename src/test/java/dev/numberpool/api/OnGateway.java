@@ -1,5 +1,8 @@
 package dev.numberpool.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.Calls;
 import dev.numberpool.LocalDynamo;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.local.LocalApi;
@@ -20,6 +23,9 @@ public abstract class OnGateway implements OnDynamo {
     @Inject
     protected ApplicationContext context;
 
+    @Inject
+    protected Calls calls;
+
     @SuppressWarnings("NullAway.Init") // set before all tests
     private LocalApi gateway;
 
@@ -32,8 +38,10 @@ public abstract class OnGateway implements OnDynamo {
         gateway = LocalApi.serve(LoopbackServer.bind(0), LocalDynamo.TEMPLATE, context);
     }
 
+    /** Whatever the test has asked for, the table was not scanned for it. */
     @AfterAll
     void close() {
         gateway.close();
+        assertThat(calls.kinds()).isNotEmpty().doesNotContain("Scan");
     }
 }

@@ -1,19 +1,11 @@
 package dev.numberpool.core.key;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.numberpool.core.Sha256;
 
 /** The SHA-256 of an API key, in hexadecimal: all that is ever stored of it. */
 public record KeyHash(String hex) {
 
     public static KeyHash of(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return new KeyHash(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new KeyHash(Sha256.hex(secret));
     }
 }

@@ -1,11 +1,8 @@
 package dev.numberpool.core.order;
 
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Sha256;
 import dev.numberpool.core.number.Routing;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,15 +26,6 @@ public record Fingerprint(String hex) {
                 .map(Objects::toString)
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining());
-        return new Fingerprint(sha256(meaning));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new Fingerprint(Sha256.hex(meaning));
     }
 }

@@ -4,7 +4,6 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.numberpool.Calls;
 import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.OnGateway;
@@ -26,9 +25,6 @@ class BadInputTest extends OnGateway {
 
     @Inject
     Given given;
-
-    @Inject
-    Calls calls;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private Api buyer;

@@ -2,7 +2,6 @@ package dev.numberpool.api.agentmessage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Calls;
 import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
@@ -30,9 +29,6 @@ class FrameTest extends OnGateway {
 
     @Inject
     ApiKeys keys;
-
-    @Inject
-    Calls calls;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private Api caller;

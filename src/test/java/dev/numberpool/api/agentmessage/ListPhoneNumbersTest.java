@@ -4,7 +4,6 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.numberpool.Calls;
 import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
@@ -28,9 +27,6 @@ class ListPhoneNumbersTest extends OnGateway {
 
     @Inject
     Given given;
-
-    @Inject
-    Calls calls;
 
     private final List<String> held = new ArrayList<>();
 

@@ -4,7 +4,6 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.numberpool.Calls;
 import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
@@ -34,9 +33,6 @@ class OrderPhoneNumbersTest extends OnGateway {
 
     @Inject
     Organizations organizations;
-
-    @Inject
-    Calls calls;
 
     private OrganizationId organization = new OrganizationId("set-before-each-test");
 

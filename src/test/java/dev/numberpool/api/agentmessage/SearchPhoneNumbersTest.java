@@ -3,7 +3,6 @@ package dev.numberpool.api.agentmessage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.numberpool.Calls;
 import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.OnGateway;
@@ -23,9 +22,6 @@ class SearchPhoneNumbersTest extends OnGateway {
 
     @Inject
     PhoneNumbers numbers;
-
-    @Inject
-    Calls calls;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private Api buyer;
