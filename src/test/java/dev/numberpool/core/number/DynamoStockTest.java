@@ -8,7 +8,7 @@ import org.junit.jupiter.api.TestInstance;
 
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StockTest implements OnDynamo, StockContract {
+class DynamoStockTest implements OnDynamo, StockContract {
 
     @Inject
     Stock stock;
