@@ -35,11 +35,15 @@ public final class LocalServer implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var stack = new LocalStack(
-                settings, Path.of(System.getProperty("numberpool.home", "")).toAbsolutePath());
+        var terminal = spec.commandLine();
+        if (settings.stock < 0) {
+            throw new CommandLine.ParameterException(terminal, "--stock: a number below zero");
+        }
+        var home = Path.of(System.getProperty("numberpool.home", "")).toAbsolutePath();
+        var stack = new LocalStack(settings, home, terminal.getOut(), terminal.getErr());
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
         try {
-            spec.commandLine().getOut().println(Greeting.of(stack.start()));
+            terminal.getOut().println(Greeting.of(stack.start()));
             return CommandLine.ExitCode.OK;
         } catch (CannotStart | IOException | RuntimeException e) {
             return stack.stopped() ? CommandLine.ExitCode.OK : failed(e);

@@ -2,9 +2,11 @@ package dev.numberpool.local;
 
 import dev.numberpool.local.demo.DemoData;
 import dev.numberpool.local.http.LoopbackServer;
+import dev.numberpool.local.stock.Stocking;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,12 +20,16 @@ final class LocalStack implements AutoCloseable {
 
     private final Settings settings;
     private final Path home;
+    private final PrintWriter out;
+    private final PrintWriter errors;
     private final Started started = new Started();
 
     /** @param home the directory with template.yaml */
-    LocalStack(Settings settings, Path home) {
+    LocalStack(Settings settings, Path home, PrintWriter out, PrintWriter errors) {
         this.settings = settings;
         this.home = home;
+        this.out = out;
+        this.errors = errors;
     }
 
     /**
@@ -40,6 +46,7 @@ final class LocalStack implements AutoCloseable {
         if (!settings.withoutDemo) {
             var _ = context.getBean(DemoData.class).load();
         }
+        fill(context);
         LocalApi api = started.add(LocalApi.serve(server, template, context));
         return new Running(api.address(), dynamo.endpoint(), context);
     }
@@ -69,6 +76,21 @@ final class LocalStack implements AutoCloseable {
                     : EmbeddedDynamo.at(data(), settings.dynamoPort);
         } catch (BindException _) {
             throw new CannotStart("port " + settings.dynamoPort + " is taken: choose another with --dynamodb-port");
+        }
+    }
+
+    /** Before the API serves, so that whoever waits for it finds what was asked for. */
+    private void fill(ApplicationContext context) throws CannotStart {
+        var stocking = new Stocking(context, out, errors);
+        for (Path file : settings.inventories) {
+            try {
+                stocking.importFile(file);
+            } catch (IOException e) {
+                throw new CannotStart("cannot read " + file, e);
+            }
+        }
+        if (settings.stock > 0) {
+            stocking.generate(settings.stock);
         }
     }
 

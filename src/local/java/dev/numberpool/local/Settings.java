@@ -1,6 +1,7 @@
 package dev.numberpool.local;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -26,6 +27,19 @@ final class Settings {
 
     @Option(names = "--no-demo", description = "Do not load the demo data.")
     boolean withoutDemo;
+
+    @Option(
+            names = "--stock",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Add N generated numbers of all area codes.")
+    int stock;
+
+    @Option(
+            names = "--inventory",
+            paramLabel = "FILE.csv",
+            description = "Import a carrier's inventory file. May be given several times.")
+    List<Path> inventories = List.of();
 
     /** Where the data is kept: in a directory or nowhere. */
     static final class Storage {

@@ -1,0 +1,73 @@
+package dev.numberpool.local;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** A bin/local in a process of its own, as a user starts it, on a port that is free. */
+final class LocalProcess implements AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("Numberpool is ready on (\\S+)");
+
+    private final Process process;
+    private final BufferedReader output;
+
+    private LocalProcess(Process process) {
+        this.process = process;
+        this.output = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    static LocalProcess start(String... options) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-classpath",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                LocalServer.class.getName()));
+        command.addAll(List.of(options));
+        return new LocalProcess(new ProcessBuilder(command).start());
+    }
+
+    /** Waits until it serves. */
+    URI address() throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            var ready = READY.matcher(line);
+            if (ready.find()) {
+                return URI.create(Objects.requireNonNull(ready.group(1)));
+            }
+        }
+        throw new AssertionError("ended without serving: " + errors());
+    }
+
+    /** As Ctrl-C or a service manager does it. */
+    void terminate() throws InterruptedException {
+        process.toHandle().destroy(); // Process itself would close our ends of its streams too
+        var _ = ended();
+    }
+
+    int ended() throws InterruptedException {
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new AssertionError("still running");
+        }
+        return process.exitValue();
+    }
+
+    /** What it has written to standard error, to its end. */
+    String errors() throws IOException {
+        return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
