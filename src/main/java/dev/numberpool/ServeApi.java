@@ -1,0 +1,40 @@
+package dev.numberpool;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/**
+ * The handler of every function behind the HTTP API. An HTTP API hands the path on decoded, and the framework fails
+ * on a blank or a bracket in it: so the path is encoded again before.
+ */
+public final class ServeApi extends APIGatewayV2HTTPEventFunction {
+
+    /** As Lambda makes it. */
+    public ServeApi() {}
+
+    /** In an application that others use too. */
+    public ServeApi(ApplicationContext application) {
+        super(application);
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        var http = event.getRequestContext().getHttp();
+        http.setPath(encoded(event.getRawPath()));
+        return super.handleRequest(event, context);
+    }
+
+    /** With a host, or a path of two slashes would be taken for one. */
+    private static String encoded(String path) {
+        try {
+            return new URI("https", "host", path, null).toASCIIString().substring("https://host".length());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("a path that no URI can have", e);
+        }
+    }
+}
