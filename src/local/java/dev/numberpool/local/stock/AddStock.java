@@ -4,7 +4,6 @@ import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumbers;
 import jakarta.inject.Singleton;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -13,8 +12,8 @@ import java.util.stream.Stream;
 @Singleton
 public final class AddStock {
 
-    /** How many are generated at once, to be added by several threads. */
-    private static final int MOST_IN_ROUND = 2_000;
+    /** DynamoDB Local writes one transaction at a time; while it does, the next is made and read. */
+    private static final int UNDER_WAY = 2;
 
     private final PhoneNumbers numbers;
 
@@ -31,23 +30,19 @@ public final class AddStock {
         Iterator<Listing> fresh = GeneratedNumbers.all().iterator();
         int left = quantity;
         while (left > 0 && fresh.hasNext()) {
-            int added = round(take(fresh, Math.min(left, MOST_IN_ROUND)));
-            progress.accept(added);
-            left -= added;
+            left -= addNext(fresh, left, progress);
         }
     }
 
-    private int round(List<Listing> listings) {
-        return listings.stream().gather(Gatherers.windowFixed(PhoneNumbers.MOST_AT_ONCE)).toList().parallelStream()
-                .mapToInt(some -> numbers.add(some).size())
-                .sum();
-    }
-
-    private static List<Listing> take(Iterator<Listing> from, int quantity) {
-        return Stream.generate(() -> from)
+    /** How many of the next ones, so many at the most, were not there yet. */
+    private int addNext(Iterator<Listing> fresh, int quantity, IntConsumer progress) {
+        return Stream.generate(fresh::next)
                 .limit(quantity)
-                .filter(Iterator::hasNext)
-                .map(Iterator::next)
-                .toList();
+                .gather(Gatherers.windowFixed(PhoneNumbers.MOST_AT_ONCE))
+                .gather(Gatherers.mapConcurrent(
+                        UNDER_WAY, some -> numbers.add(some).size()))
+                .peek(progress::accept)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }
