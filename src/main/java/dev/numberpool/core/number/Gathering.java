@@ -15,8 +15,8 @@ final class Gathering {
     /** How many more numbers than asked for are looked at, to choose among. */
     private static final int SPARE = 100;
 
-    /** A pattern may match nowhere: then the whole range is read, in large steps. */
-    private static final int STEP_WITH_PATTERN = 1_000;
+    /** A pattern may match nowhere: then the whole range is read, in steps of what DynamoDB reads in one call. */
+    private static final int STEP_WITH_PATTERN = 10_000;
 
     private final Stock stock;
     private final StockQuery query;
@@ -39,7 +39,7 @@ final class Gathering {
     void read(Segment segment) {
         int step = query.pattern().isPresent() ? STEP_WITH_PATTERN : query.quantity() + SPARE;
         Range rest = segment.range();
-        while (!enough()) {
+        while (!enough() && !rest.isEmpty()) {
             List<Dialable> numbers = stock.read(segment.shelf(), rest, Direction.UP, step);
             numbers.forEach(number -> examine(number, segment.shelf()));
             if (numbers.size() < step) {

@@ -36,24 +36,29 @@ public final class SearchStock {
         return someOf(gathering.matches(), query.quantity());
     }
 
-    /** All matching shelves in a random order; the first is read from a random place on, its beginning last. */
+    /**
+     * All matching shelves in a random order. The first that has something in the range is read from a random place
+     * on, and its beginning last.
+     */
     private List<Segment> ring(StockQuery query, Range range) {
         var shelves = new ArrayList<>(stock.shelves());
         shelves.removeIf(shelf -> !query.wants(shelf));
         Collections.shuffle(shelves, random);
-        var ring = new ArrayList<Segment>();
-        for (Shelf shelf : shelves) {
-            ring.add(new Segment(shelf, range));
+        for (int i = 0; i < shelves.size(); i++) {
+            var first = new Segment(shelves.get(i), range);
+            var place = place(first);
+            if (place.isPresent()) {
+                return turned(first, place.get(), shelves.subList(i + 1, shelves.size()));
+            }
         }
-        return ring.isEmpty() ? ring : turned(ring);
+        return List.of();
     }
 
-    private List<Segment> turned(List<Segment> ring) {
-        Segment first = ring.getFirst();
-        place(first).ifPresent(place -> {
-            ring.set(0, new Segment(first.shelf(), first.range().from(place)));
-            ring.add(new Segment(first.shelf(), first.range().upTo(place)));
-        });
+    private static List<Segment> turned(Segment first, String place, List<Shelf> others) {
+        var ring = new ArrayList<Segment>();
+        ring.add(new Segment(first.shelf(), first.range().from(place)));
+        others.forEach(shelf -> ring.add(new Segment(shelf, first.range())));
+        ring.add(new Segment(first.shelf(), first.range().upTo(place)));
         return ring;
     }
 

@@ -29,6 +29,11 @@ public interface Stock {
             return new Range(prefix.isEmpty() ? "+" : prefix, prefix + ":");
         }
 
+        /** Whether no text lies within. A store may refuse to read it. */
+        boolean isEmpty() {
+            return lowest.compareTo(highest) > 0;
+        }
+
         Range from(String text) {
             return new Range(text, highest);
         }

@@ -32,9 +32,8 @@ final class InMemoryStock implements Stock {
     public List<Dialable> read(Shelf shelf, Range range, Direction direction, int limit) {
         reads++;
         NavigableSet<String> numbers = shelves.getOrDefault(shelf, new TreeSet<>());
-        NavigableSet<String> within = range.lowest().compareTo(range.highest()) > 0
-                ? new TreeSet<>()
-                : numbers.subSet(range.lowest(), true, range.highest(), true);
+        // throws as DynamoDB does where the lowest is above the highest
+        NavigableSet<String> within = numbers.subSet(range.lowest(), true, range.highest(), true);
         NavigableSet<String> ordered = direction == Direction.UP ? within : within.descendingSet();
         return ordered.stream().limit(limit).map(Dialable::of).toList();
     }

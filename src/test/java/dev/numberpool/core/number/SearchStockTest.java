@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.Test;
 class SearchStockTest {
 
     private final InMemoryStock stock = new InMemoryStock();
-    private SearchStock search = new SearchStock(stock, new Random());
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private SearchStock search;
 
     @BeforeEach
     void print_the_seed() {
@@ -91,6 +94,21 @@ class SearchStockTest {
         }
 
         assertThat(answers).hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void a_search_begins_anywhere_whatever_other_shelves_are_there() {
+        Numbers.numbers(907, 900).forEach(number -> stock.add(Numbers.local(number)));
+        stock.add(Numbers.listing(Dialable.of("+18005550100"), NumberType.TOLL_FREE));
+        stock.add(new Listing(
+                Dialable.of("+16045550100"), NumberType.LOCAL, new Country("CA"), "test", Capabilities.ALL));
+
+        var inTheFirstThird = IntStream.range(0, 300)
+                .mapToObj(_ -> texts(search("907", "", 1)).getFirst())
+                .filter(number -> number.compareTo("+19075550400") < 0)
+                .count();
+
+        assertThat(inTheFirstThird).isBetween(50L, 150L);
     }
 
     @Test
