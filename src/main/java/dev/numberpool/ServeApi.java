@@ -7,12 +7,23 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The handler of every function behind the HTTP API. An HTTP API hands the path on decoded, and the framework fails
- * on a blank or a bracket in it: so the path is encoded again before.
+ * on a blank or a bracket in it: so the path is encoded again before. It fails on malformed headers too: they are left
+ * out.
  */
 public final class ServeApi extends APIGatewayV2HTTPEventFunction {
+
+    /** RFC 9110: a token, and no control characters. */
+    private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+    private static final Pattern VALUE = Pattern.compile("[\\t\\P{Cntrl}]*");
 
     /** As Lambda makes it. */
     public ServeApi() {}
@@ -26,6 +37,7 @@ public final class ServeApi extends APIGatewayV2HTTPEventFunction {
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
         var http = event.getRequestContext().getHttp();
         http.setPath(encoded(event.getRawPath()));
+        event.setHeaders(wellFormed(event.getHeaders()));
         return super.handleRequest(event, context);
     }
 
@@ -36,5 +48,17 @@ public final class ServeApi extends APIGatewayV2HTTPEventFunction {
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("a path that no URI can have", e);
         }
+    }
+
+    private static Map<String, String> wellFormed(@Nullable Map<String, String> headers) {
+        var good = new LinkedHashMap<String, String>();
+        Objects.requireNonNullElse(headers, Map.<String, String>of()).forEach((name, value) -> {
+            if (NAME.matcher(name).matches()
+                    && value != null
+                    && VALUE.matcher(value).matches()) {
+                good.put(name, value);
+            }
+        });
+        return good;
     }
 }

@@ -64,6 +64,14 @@ class ServeApiTest implements OnDynamo {
         assertThat(serve(event).getStatusCode()).isEqualTo(401);
     }
 
+    @Test
+    void malformed_headers_are_left_out() {
+        var event = event("GET /v1/phone-numbers", "/v1/phone-numbers", "");
+        event.setHeaders(Map.of("x-control", "a\u0001b", "x blank", "a"));
+
+        assertThat(serve(event).getStatusCode()).isEqualTo(401);
+    }
+
     private APIGatewayV2HTTPResponse serve(APIGatewayV2HTTPEvent event) {
         return new ServeApi(application).handleRequest(event, new MockLambdaContext());
     }

@@ -39,9 +39,8 @@ public final class Bodies {
 
     /** A request that does not name its media type is taken at its word. */
     private static boolean isJson(HttpRequest<?> request) {
-        return request.getContentType()
-                .map(type -> type.matches(MediaType.APPLICATION_JSON_TYPE))
-                .orElse(true);
+        String type = request.getHeaders().get("Content-Type");
+        return type == null || type.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.APPLICATION_JSON);
     }
 
     private Result<Fields> parsed(byte[] body) {

@@ -2,7 +2,7 @@ package dev.numberpool.api;
 
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
-import io.micronaut.http.HttpParameters;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.json.tree.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,10 +29,9 @@ public final class Fields {
         return new Fields(values::get);
     }
 
-    public static Fields of(HttpParameters query) {
-        return new Fields(name -> Optional.ofNullable(query.get(name))
-                .map(JsonNode::createStringNode)
-                .orElse(null));
+    /** The parameters of the request's query. */
+    public static Fields ofQuery(HttpRequest<?> request) {
+        return of(Query.of(request));
     }
 
     /** The field's value; without one, also where it is null, this is wrong too. */

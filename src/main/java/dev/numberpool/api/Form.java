@@ -1,6 +1,7 @@
 package dev.numberpool.api;
 
 import io.micronaut.json.tree.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,13 +21,21 @@ public record Form<T>(String must, Function<JsonNode, Optional<T>> reading) {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
     Optional<T> read(JsonNode value) {
         return reading.apply(value);
     }
 
-    /** A JSON string, or a query parameter. */
+    /** A JSON string, or a query parameter; of Unicode characters, not of halves of them. */
     public static <T> Form<T> text(String must, Function<String, Optional<T>> reading) {
-        return new Form<>(must, value -> value.isString() ? reading.apply(value.getStringValue()) : Optional.empty());
+        return new Form<>(
+                must,
+                value -> Optional.of(value)
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::getStringValue)
+                        .filter(Form::isUnicode)
+                        .flatMap(reading));
     }
 
     public static Form<UUID> uuid() {
@@ -44,7 +53,9 @@ public record Form<T>(String must, Function<JsonNode, Optional<T>> reading) {
 
     /** An integer in a query. */
     public static Form<Integer> integerText(int lowest, int highest) {
-        return text(mustBeWithin(lowest, highest), value -> within(value, lowest, highest));
+        return text(
+                mustBeWithin(lowest, highest),
+                value -> DIGITS.matcher(value).matches() ? within(value, lowest, highest) : Optional.empty());
     }
 
     /** A JSON array of strings, each of the form. */
@@ -66,6 +77,11 @@ public record Form<T>(String must, Function<JsonNode, Optional<T>> reading) {
         return items.stream().allMatch(Optional::isPresent)
                 ? Optional.of(items.stream().flatMap(Optional::stream).toList())
                 : Optional.empty();
+    }
+
+    /** A lone surrogate has no UTF-8, and would be stored as another text than was sent. */
+    private static boolean isUnicode(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static String mustBeWithin(int lowest, int highest) {

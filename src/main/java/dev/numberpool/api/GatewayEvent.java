@@ -5,6 +5,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.servlet.http.ServletHttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 
 /**
  * What API Gateway tells the function of a request, and the framework does not.
@@ -21,6 +22,11 @@ final class GatewayEvent {
     /** Whether no route of the API has the request's path and method. */
     static boolean byDefaultRoute(HttpRequest<?> request) {
         return DEFAULT_ROUTE.equals(of(request).getRouteKey());
+    }
+
+    /** The query without its question mark; empty where there is none. */
+    static String query(HttpRequest<?> request) {
+        return Objects.requireNonNullElse(of(request).getRawQueryString(), "");
     }
 
     /** The body's bytes; none where there is no body. */

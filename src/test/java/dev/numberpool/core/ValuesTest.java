@@ -24,7 +24,9 @@ class ValuesTest {
                 "https:///path",
                 "ftp://example.com",
                 "https://a b",
-                "example.com"
+                "example.com",
+                "https://u:p@example.com",
+                "https://example.com:99999"
             })
     void any_other_url_is_not(String text) {
         assertThat(HttpsUrl.parse(text)).isEmpty();

@@ -29,10 +29,9 @@ final class Cursor {
 
     /** Empty if the text is not a cursor of this organization. */
     static Optional<HoldingId> parse(String text, OrganizationId organization) {
-        return bytes(text).flatMap(bytes -> {
-            var id = new UUID(bytes.getLong(), bytes.getLong());
-            return bytes.getInt() == checksum(id, organization) ? Optional.of(new HoldingId(id)) : Optional.empty();
-        });
+        return bytes(text)
+                .map(bytes -> new HoldingId(new UUID(bytes.getLong(), bytes.getLong())))
+                .filter(holding -> of(holding, organization).equals(text));
     }
 
     private static Optional<ByteBuffer> bytes(String text) {

@@ -39,8 +39,8 @@ final class ListPhoneNumbers {
 
     @Get(headRoute = false, produces = MediaType.ALL)
     HttpResponse<?> list(HttpRequest<?> request, Caller caller) {
-        Result<HoldingQuery> query = caller.with(Scope.NUMBERS_READ)
-                .then(organization -> query(Fields.of(request.getParameters()), organization));
+        Result<HoldingQuery> query =
+                caller.with(Scope.NUMBERS_READ).then(organization -> query(Fields.ofQuery(request), organization));
         return dialect.answer(request, query, asked -> page(asked, numbers.list(asked)));
     }
 

@@ -27,7 +27,8 @@ final class NumberForms {
             .where(numbers -> !numbers.isEmpty() && numbers.size() <= OrderRequest.MOST_NUMBERS)
             .where(numbers -> new HashSet<>(numbers).size() == numbers.size());
 
-    static final Form<HttpsUrl> URL = Form.text("must be an https:// URL of at most 2048 characters", HttpsUrl::parse);
+    static final Form<HttpsUrl> URL = Form.text(
+            "must be an https:// URL with a host and without a password, of at most 2048 characters", HttpsUrl::parse);
 
     static final Form<Label> LABEL = Form.text("must be a text of at most 100 characters", Label::parse);
 

@@ -55,6 +55,7 @@ class BadInputTest extends OnGateway {
                         "{%s, \"status_url\": \"https://example.com/%s\"}".formatted(one, "a".repeat(2_029)),
                         List.of("status_url")),
                 arguments("{%s, \"label\": \"%s\"}".formatted(one, "a".repeat(101)), List.of("label")),
+                arguments("{%s, \"label\": \"\\ud800\"}".formatted(one), List.of("label")),
                 arguments("{%s, \"campaign_id\": \"1-1-1-1-1\"}".formatted(one), List.of("campaign_id")),
                 arguments("{%s, \"campaign_id\": \"\"}".formatted(one), List.of("campaign_id")),
                 arguments(
@@ -93,6 +94,10 @@ class BadInputTest extends OnGateway {
                 arguments("limit=101", List.of("limit")),
                 arguments("limit=ten", List.of("limit")),
                 arguments("limit=", List.of("limit")),
+                arguments("limit=%2B5", List.of("limit")),
+                arguments("limit=%D9%A5", List.of("limit")),
+                arguments("limit=5,6", List.of("limit")),
+                arguments("limit=5&limit=6", List.of("limit")),
                 arguments("number_type=LOCAL", List.of("number_type")),
                 arguments("campaign_id=x", List.of("campaign_id")),
                 arguments("cursor=x", List.of("cursor")),

@@ -153,7 +153,7 @@ class FrameTest extends OnGateway {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
+    @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded", "*/*", "json", ";"})
     void a_body_of_another_media_type_is_415(String type) {
         var answer = caller.with("Content-Type", type).post("/v1/phone-numbers/orders", "{\"numbers\": []}");
 

@@ -16,12 +16,14 @@ import dev.numberpool.core.campaign.IdentityStatus;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListPhoneNumbersTest extends OnGateway {
 
@@ -51,7 +53,7 @@ class ListPhoneNumbersTest extends OnGateway {
         order(given.stock(95), "");
         order(given.stock(1, NumberType.TOLL_FREE), "");
         order(given.stock(59), "");
-        order(given.stock(1), ", \"label\": \"Førstelinje 24/7\", \"campaign_id\": \"%s\"".formatted(campaign));
+        order(given.stock(1), ", \"label\": \"Førstelinje, 24/7\", \"campaign_id\": \"%s\"".formatted(campaign));
     }
 
     @ParameterizedTest
@@ -96,7 +98,7 @@ class ListPhoneNumbersTest extends OnGateway {
     }
 
     @ParameterizedTest
-    @CsvSource({"f%C3%98RSTE", "24/7", "linje"})
+    @ValueSource(strings = {"f%C3%98RSTE", "24/7", "linje%2C%2024", "linje,+24"})
     void a_label_is_found_by_a_part_of_it_without_regard_to_case(String search) {
         assertThat(numbers(holder.get("/v1/phone-numbers?search=" + search))).containsExactly(held.getLast());
     }
@@ -126,6 +128,26 @@ class ListPhoneNumbersTest extends OnGateway {
 
         assertThat(numbers(stranger.get("/v1/phone-numbers"))).isEmpty();
         assertThat(stranger.get("/v1/phone-numbers?cursor=" + cursor).status()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s=", "%s,x", "x%s"})
+    void a_cursor_that_was_changed_is_422(String form) {
+        String cursor = next(holder.get("/v1/phone-numbers"));
+
+        assertThat(holder.get("/v1/phone-numbers?cursor=" + form.formatted(cursor))
+                        .status())
+                .isEqualTo(422);
+        assertThat(holder.get("/v1/phone-numbers?cursor=" + cursor).status()).isEqualTo(200);
+    }
+
+    @Test
+    void no_other_last_character_makes_the_same_cursor() {
+        String cursor = Objects.requireNonNull(next(holder.get("/v1/phone-numbers")));
+        char last = cursor.charAt(cursor.length() - 1);
+        String other = cursor.substring(0, cursor.length() - 1) + (char) (last + 1);
+
+        assertThat(holder.get("/v1/phone-numbers?cursor=" + other).status()).isEqualTo(422);
     }
 
     @Test
