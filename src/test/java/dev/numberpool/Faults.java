@@ -18,10 +18,14 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
-/** Lets transactions go wrong on the real client, each fault once, in the order in which they were asked for. */
+/**
+ * Lets transactions, or snapshots, go wrong on the real client, each fault once, in the order in which they were asked
+ * for.
+ */
 @Singleton
 @Requires(env = Environment.TEST)
 public final class Faults implements ExecutionInterceptor {
@@ -42,6 +46,7 @@ public final class Faults implements ExecutionInterceptor {
     }
 
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final Queue<Fault> onSnapshots = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<@Nullable Fault> now = new ThreadLocal<>();
 
     /** These will happen to the next attempts at a transaction, one to each. */
@@ -49,15 +54,24 @@ public final class Faults implements ExecutionInterceptor {
         faults.addAll(Arrays.asList(coming));
     }
 
+    /** The same for the next snapshots. */
+    public void nextSnapshot(Fault... coming) {
+        onSnapshots.addAll(Arrays.asList(coming));
+    }
+
     /** Whether all of them have happened. */
     public boolean over() {
-        return faults.isEmpty();
+        return faults.isEmpty() && onSnapshots.isEmpty();
     }
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        now.set(context.request() instanceof TransactWriteItemsRequest ? faults.poll() : null);
-        var fault = now.get();
+        var fault = switch (context.request()) {
+            case TransactWriteItemsRequest _ -> faults.poll();
+            case TransactGetItemsRequest _ -> onSnapshots.poll();
+            default -> null;
+        };
+        now.set(fault);
         if (fault != null) {
             before(fault);
         }

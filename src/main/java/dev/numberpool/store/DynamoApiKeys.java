@@ -45,7 +45,7 @@ final class DynamoApiKeys implements ApiKeys {
     }
 
     private Optional<ApiKey> read(KeyHash hash) {
-        var key = table.find(Keys.apiKey(hash)).map(ApiKeyItem::read);
+        var key = table.findNow(Keys.apiKey(hash)).map(ApiKeyItem::read);
         key.ifPresent(found -> memory.put(hash, found));
         return key;
     }

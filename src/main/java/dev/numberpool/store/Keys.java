@@ -5,6 +5,7 @@ import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Sha256;
 import dev.numberpool.core.key.KeyHash;
 import dev.numberpool.core.number.Shelf;
 import dev.numberpool.core.order.IdempotencyKey;
@@ -49,8 +50,9 @@ final class Keys {
         return key(partition(organization), "ORDER#" + id.value());
     }
 
+    /** By its hash, because 255 characters can be more bytes than a sort key may have. */
     static Map<String, AttributeValue> idempotency(OrganizationId organization, IdempotencyKey key) {
-        return key(partition(organization), "IDEMPOTENCY#" + key.text());
+        return key(partition(organization), "IDEMPOTENCY#" + Sha256.hex(key.text()));
     }
 
     static Map<String, AttributeValue> shelf(Shelf shelf) {

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressExcep
  */
 final class Retries {
 
-    private static final int ATTEMPTS = 12;
+    private static final int ATTEMPTS = 10;
     private static final BackoffStrategy BACKOFF =
             BackoffStrategy.exponentialDelay(Duration.ofMillis(25), Duration.ofSeconds(1));
 

@@ -1,11 +1,14 @@
 package dev.numberpool.core.order;
 
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.HttpsUrl;
+import dev.numberpool.core.Label;
 import dev.numberpool.core.Sha256;
 import dev.numberpool.core.number.Routing;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two requests have the same one only if they ask for the same. Taken of what the request means: the order of its
@@ -15,17 +18,20 @@ public record Fingerprint(String hex) {
 
     static Fingerprint of(OrderRequest request) {
         Routing routing = request.routing();
-        String numbers = request.numbers().stream().map(Dialable::text).collect(Collectors.joining(","));
         String meaning = Stream.of(
                         "order",
-                        numbers,
-                        routing.inboundUrl(),
-                        routing.statusUrl(),
-                        routing.campaign(),
-                        routing.label())
-                .map(Objects::toString)
+                        request.numbers().stream().map(Dialable::text).collect(Collectors.joining(",")),
+                        text(routing.inboundUrl(), HttpsUrl::text),
+                        text(routing.statusUrl(), HttpsUrl::text),
+                        text(routing.campaign(), id -> id.value().toString()),
+                        text(routing.label(), Label::text))
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining());
         return new Fingerprint(Sha256.hex(meaning));
+    }
+
+    /** What is not set is told from every text that could be. */
+    private static <T> String text(@Nullable T value, Function<T, String> text) {
+        return value == null ? "-" : "=" + text.apply(value);
     }
 }

@@ -9,8 +9,9 @@ import java.util.Optional;
 public interface Orders {
 
     /**
-     * What is there to decide on. Good enough to try an order, for {@link #commit} checks it all again; no ground to
-     * refuse one: while another order is being committed, some of its numbers may show as taken and others not.
+     * What is there to decide on, or a part of it. Good enough to try an order, for {@link #commit} checks it all
+     * again; no ground to refuse one: while another order is being committed, some of its numbers may show as taken
+     * and others not, and under load something may be missing.
      *
      * @param now idempotency keys that are older than their lifetime do not count
      */

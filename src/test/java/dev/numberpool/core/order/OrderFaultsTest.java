@@ -16,6 +16,7 @@ import dev.numberpool.OnDynamo;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
@@ -39,7 +40,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 class OrderFaultsTest implements OnDynamo {
 
     /** How often the store tries. */
-    private static final int ATTEMPTS = 12;
+    private static final int ATTEMPTS = 10;
 
     private static final Money START = new Money(1_000);
 
@@ -80,6 +81,20 @@ class OrderFaultsTest implements OnDynamo {
         assertThat(faults.over()).isTrue();
         assertThat(result).isInstanceOf(Result.Ok.class);
         assertHoldsAndPaid(buyer, 2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_loser_is_told_what_is_gone_whatever_happens_to_the_snapshot(List<Fault> coming) {
+        var stock = given.stock(3);
+        assertThat(place(given.organization(START.cents()), stock.subList(1, 2), ""))
+                .isInstanceOf(Result.Ok.class);
+        faults.nextSnapshot(coming.toArray(Fault[]::new));
+
+        var result = place(given.organization(START.cents()), stock, "");
+
+        assertThat(faults.over()).isTrue();
+        assertThat(result).isEqualTo(Result.refused(new Refusal.InsufficientInventory(3, stock.subList(1, 2))));
     }
 
     @Test

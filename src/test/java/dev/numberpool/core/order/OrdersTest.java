@@ -14,7 +14,10 @@ import dev.numberpool.core.Label;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
+import dev.numberpool.core.campaign.Brand;
+import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.CampaignStatus;
+import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
@@ -53,6 +56,9 @@ class OrdersTest implements OnDynamo {
 
     @Inject
     StillClock clock;
+
+    @Inject
+    Campaigns campaigns;
 
     @Inject
     Faults faults;
@@ -131,13 +137,27 @@ class OrdersTest implements OnDynamo {
     }
 
     @Test
-    void a_campaign_or_brand_that_changed_since_declines_the_order() {
+    void a_campaign_that_changed_since_it_was_read_declines_the_order() {
         var buyer = given.organization(1_000);
-        var campaign = given.campaign(buyer, CampaignStatus.ACTIVE, IdentityStatus.UNVERIFIED);
+        var campaign = given.campaign(buyer, CampaignStatus.ACTIVE, IdentityStatus.VERIFIED);
+        var draft = draft(request(buyer, given.stock(1), campaign));
+        var read = draft.campaign().orElseThrow();
 
-        Commit commit = orders.commit(draft(request(buyer, given.stock(1), campaign)));
+        campaigns.save(new Campaign(campaign, buyer, CampaignStatus.EXPIRED, read.brand()));
 
-        assertThat(commit).isEqualTo(new Commit.Declined(new Refusal.BrandNotVerified()));
+        assertThat(orders.commit(draft)).isEqualTo(new Commit.Declined(new Refusal.CampaignNotActive()));
+    }
+
+    @Test
+    void a_brand_that_lost_its_verification_declines_the_order() {
+        var buyer = given.organization(1_000);
+        var campaign = given.campaign(buyer, CampaignStatus.ACTIVE, IdentityStatus.VERIFIED);
+        var draft = draft(request(buyer, given.stock(1), campaign));
+        var read = draft.campaign().orElseThrow();
+
+        campaigns.save(new Brand(read.brand(), buyer, IdentityStatus.UNVERIFIED));
+
+        assertThat(orders.commit(draft)).isEqualTo(new Commit.Declined(new Refusal.BrandNotVerified()));
     }
 
     @Test
@@ -157,6 +177,16 @@ class OrdersTest implements OnDynamo {
         assertThat(orders.basis(request(buyer, given.stock(1), null), now()).earlier())
                 .isEmpty();
         assertThat(orders.commit(draft(request(buyer, given.stock(1), null)))).isEqualTo(new Commit.Done());
+    }
+
+    @Test
+    void an_idempotency_key_may_be_of_255_characters_of_any_script() {
+        var buyer = given.organization(1_000);
+        var longest = new IdempotencyKey("\uD83D\uDE00".repeat(255));
+        var request = new OrderRequest(buyer, given.stock(1), Routing.NONE, Optional.of(longest));
+
+        assertThat(orders.commit(draft(request))).isEqualTo(new Commit.Done());
+        assertThat(orders.basis(request, now()).earlier()).isPresent();
     }
 
     @Test
