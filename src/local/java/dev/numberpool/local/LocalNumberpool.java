@@ -49,6 +49,7 @@ final class LocalNumberpool implements AutoCloseable {
         }
         fill(context);
         LocalApi api = started.add(LocalApi.serve(server, template, context));
+        context.getBean(CloseFirst.class).close(api);
         return new Running(api.address(), dynamo.endpoint(), context);
     }
 
