@@ -18,7 +18,7 @@ final class Greeting {
 
     private Greeting() {}
 
-    static String of(LocalStack.Running running) {
+    static String of(LocalNumberpool.Running running) {
         String ready = "Numberpool is ready on " + running.api() + "\nDynamoDB on " + running.dynamo()
                 + ". Ctrl-C stops both.\n";
         return running.context().getBean(DemoData.class).loaded() ? ready + keys() + trials(running) : ready;
@@ -31,7 +31,7 @@ final class Greeting {
                 .collect(Collectors.joining("", "\nKeys:\n", ""));
     }
 
-    private static String trials(LocalStack.Running running) {
+    private static String trials(LocalNumberpool.Running running) {
         URI numbers = running.api().resolve("/v1/phone-numbers");
         String search = post(numbers + "/search", "{\"area_code\":\"415\",\"quantity\":3}");
         String order = inStock(running)
@@ -41,7 +41,7 @@ final class Greeting {
         return "\nSearch:\n" + search + order + "\nList:\n" + curl(numbers.toString()) + "\n";
     }
 
-    private static Optional<String> inStock(LocalStack.Running running) {
+    private static Optional<String> inStock(LocalNumberpool.Running running) {
         return running.context().getBean(SearchStock.class).search(ANY_LOCAL).stream()
                 .map(found -> found.number().text())
                 .findFirst();

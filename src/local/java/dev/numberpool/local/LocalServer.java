@@ -40,13 +40,13 @@ public final class LocalServer implements Callable<Integer> {
             throw new CommandLine.ParameterException(terminal, "--stock: a number below zero");
         }
         var home = Path.of(System.getProperty("numberpool.home", "")).toAbsolutePath();
-        var stack = new LocalStack(settings, home, terminal.getOut(), terminal.getErr());
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+        var numberpool = new LocalNumberpool(settings, home, terminal.getOut(), terminal.getErr());
+        Runtime.getRuntime().addShutdownHook(new Thread(numberpool::close, "stop"));
         try {
-            terminal.getOut().println(Greeting.of(stack.start()));
+            terminal.getOut().println(Greeting.of(numberpool.start()));
             return CommandLine.ExitCode.OK;
         } catch (CannotStart | IOException | RuntimeException e) {
-            return stack.stopped() ? CommandLine.ExitCode.OK : failed(e);
+            return numberpool.stopped() ? CommandLine.ExitCode.OK : failed(e);
         }
     }
 

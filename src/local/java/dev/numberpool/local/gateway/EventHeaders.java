@@ -1,17 +1,14 @@
 package dev.numberpool.local.gateway;
 
-import com.sun.net.httpserver.HttpExchange;
-import java.net.InetSocketAddress;
+import dev.numberpool.local.http.HttpRequest;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The headers an event shows: in lower case, several values as one, cookies apart, and the gateway's own added. */
 final class EventHeaders {
@@ -27,39 +24,31 @@ final class EventHeaders {
 
     private EventHeaders() {}
 
-    static Map<String, String> of(HttpExchange exchange, int bodyLength, Instant now) {
+    static Map<String, String> of(HttpRequest request, int bodyLength, Instant now) {
         var headers = new TreeMap<String, String>();
-        exchange.getRequestHeaders().forEach((name, values) -> {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (!lower.equals(COOKIE) && !HOP_BY_HOP.contains(lower)) {
-                headers.put(lower, String.join(",", values));
+        request.headers().forEach((name, values) -> {
+            if (!name.equals(COOKIE) && !HOP_BY_HOP.contains(name)) {
+                headers.put(name, String.join(",", values));
             }
         });
         headers.put("content-length", Integer.toString(bodyLength));
-        addForwarding(headers, exchange);
+        addForwarding(headers, request);
         headers.putIfAbsent("x-amzn-trace-id", traceId(now));
         return headers;
     }
 
     /** Each cookie as {@code name=value}. */
-    static List<String> cookies(HttpExchange exchange) {
-        return cookieHeaders(exchange)
+    static List<String> cookies(HttpRequest request) {
+        return request.headers().getOrDefault(COOKIE, List.of()).stream()
                 .flatMap(header -> Arrays.stream(header.split(";")))
                 .map(String::strip)
                 .filter(cookie -> !cookie.isEmpty())
                 .toList();
     }
 
-    private static Stream<String> cookieHeaders(HttpExchange exchange) {
-        List<String> headers = exchange.getRequestHeaders().get(COOKIE);
-        return headers == null ? Stream.empty() : headers.stream();
-    }
-
-    private static void addForwarding(Map<String, String> headers, HttpExchange exchange) {
-        InetSocketAddress local = exchange.getLocalAddress();
-        String client = exchange.getRemoteAddress().getAddress().getHostAddress();
-        headers.merge("x-forwarded-for", client, (earlier, last) -> earlier + ", " + last);
-        headers.put("x-forwarded-port", Integer.toString(local.getPort()));
+    private static void addForwarding(Map<String, String> headers, HttpRequest request) {
+        headers.merge("x-forwarded-for", request.client(), (earlier, last) -> earlier + ", " + last);
+        headers.put("x-forwarded-port", Integer.toString(request.port()));
         headers.put("x-forwarded-proto", "http");
     }
 

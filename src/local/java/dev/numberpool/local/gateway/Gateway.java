@@ -3,11 +3,10 @@ package dev.numberpool.local.gateway;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import dev.numberpool.local.TemplateFunction;
 import dev.numberpool.local.http.Answer;
-import dev.numberpool.local.http.RequestBody;
+import dev.numberpool.local.http.Endpoint;
+import dev.numberpool.local.http.HttpRequest;
 import dev.numberpool.local.lambda.EventJson;
 import dev.numberpool.local.lambda.FunctionFailure;
 import dev.numberpool.local.lambda.LambdaFunctions;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** An HTTP API in front of the functions: request to event, event to function, answer to response. */
-public final class Gateway implements HttpHandler {
+public final class Gateway implements Endpoint {
 
     private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
     private static final int LARGEST_BODY = 10 * 1024 * 1024;
@@ -38,24 +37,22 @@ public final class Gateway implements HttpHandler {
     }
 
     @Override
-    public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String requestId = UUID.randomUUID().toString();
-            answer(exchange, requestId).with("apigw-requestid", requestId).send(exchange);
-        }
+    public Answer answer(HttpRequest request) throws IOException {
+        String requestId = UUID.randomUUID().toString();
+        return answer(request, requestId).with("apigw-requestid", requestId);
     }
 
-    private Answer answer(HttpExchange exchange, String requestId) throws IOException {
-        var body = RequestBody.read(exchange, LARGEST_BODY);
-        var match = routes.match(exchange.getRequestMethod(), RequestEvent.path(exchange));
+    private Answer answer(HttpRequest request, String requestId) throws IOException {
+        var body = request.body(LARGEST_BODY);
+        var match = routes.match(request.method(), request.target().path());
         if (body.isEmpty()) {
-            return GatewayAnswer.message(413, "Request Entity Too Large");
+            return Answer.message(413);
         }
         return match.map(found -> {
-                    var event = RequestEvent.of(exchange, found, body.get(), requestId, clock.instant());
+                    var event = RequestEvent.of(request, found, body.get(), requestId, clock.instant());
                     return invoke(found.function(), event);
                 })
-                .orElseGet(() -> GatewayAnswer.message(404, "Not Found"));
+                .orElseGet(() -> Answer.message(404));
     }
 
     private Answer invoke(String name, APIGatewayV2HTTPEvent event) {
@@ -66,7 +63,7 @@ public final class Gateway implements HttpHandler {
             return GatewayAnswer.of(answers.fromJson(new ByteArrayInputStream(answer)));
         } catch (FunctionFailure | RuntimeException e) { // what is no HTTP answer fails as the function itself would
             LOG.log(System.Logger.Level.ERROR, "no answer from the function " + name, e);
-            return GatewayAnswer.message(500, "Internal Server Error");
+            return Answer.message(500);
         }
     }
 }

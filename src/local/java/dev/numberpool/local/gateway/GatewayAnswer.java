@@ -10,15 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** What the gateway sends: a function's answer, or its own words where there is none. */
+/** What the gateway sends for a function's answer. */
 final class GatewayAnswer {
 
     private GatewayAnswer() {}
-
-    /** In the gateway's own envelope. */
-    static Answer message(int status, String message) {
-        return Answer.json(status, ("{\"message\":\"" + message + "\"}").getBytes(StandardCharsets.UTF_8));
-    }
 
     static Answer of(APIGatewayV2HTTPResponse response) {
         var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);

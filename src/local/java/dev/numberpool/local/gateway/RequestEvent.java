@@ -2,14 +2,13 @@ package dev.numberpool.local.gateway;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
-import com.sun.net.httpserver.HttpExchange;
+import dev.numberpool.local.http.HttpRequest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,34 +26,27 @@ final class RequestEvent {
 
     /** @param requestId by which the gateway names the request */
     static APIGatewayV2HTTPEvent of(
-            HttpExchange exchange, Routes.Match match, byte[] bytes, String requestId, Instant now) {
-        var headers = EventHeaders.of(exchange, bytes.length, now);
-        var query = new QueryString(
-                Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), ""));
+            HttpRequest request, Routes.Match match, byte[] bytes, String requestId, Instant now) {
+        var headers = EventHeaders.of(request, bytes.length, now);
+        var query = new QueryString(request.target().rawQuery());
         var body = EventBody.of(bytes, headers.getOrDefault("content-type", ""));
         return APIGatewayV2HTTPEvent.builder()
                 .withVersion("2.0")
                 .withRouteKey(match.routeKey())
-                .withRawPath(path(exchange))
+                .withRawPath(request.target().path()) // an HTTP API decodes it, for all its name
                 .withRawQueryString(query.raw())
-                .withCookies(unlessEmpty(EventHeaders.cookies(exchange)))
+                .withCookies(unlessEmpty(EventHeaders.cookies(request)))
                 .withHeaders(headers)
                 .withQueryStringParameters(unlessEmpty(query.parameters()))
                 .withPathParameters(unlessEmpty(match.pathParameters()))
-                .withRequestContext(context(exchange, match, headers, requestId, now))
+                .withRequestContext(context(request, match, headers, requestId, now))
                 .withBody(body.text())
                 .withIsBase64Encoded(body.base64())
                 .build();
     }
 
-    /** Percent-decoded: an HTTP API hands it on so, by the name of rawPath all the same. */
-    static String path(HttpExchange exchange) {
-        String path = exchange.getRequestURI().getPath();
-        return path == null || path.isEmpty() ? "/" : path;
-    }
-
     private static RequestContext context(
-            HttpExchange exchange, Routes.Match match, Map<String, String> headers, String requestId, Instant now) {
+            HttpRequest request, Routes.Match match, Map<String, String> headers, String requestId, Instant now) {
         String domain = headers.getOrDefault("host", "localhost").split(":", 2)[0];
         return RequestContext.builder()
                 .withRouteKey(match.routeKey())
@@ -65,17 +57,17 @@ final class RequestEvent {
                 .withDomainPrefix(domain.split("\\.", 2)[0])
                 .withTime(TIME.format(now))
                 .withTimeEpoch(now.toEpochMilli())
-                .withHttp(http(exchange, headers))
+                .withHttp(http(request, headers))
                 .withRequestId(requestId)
                 .build();
     }
 
-    private static RequestContext.Http http(HttpExchange exchange, Map<String, String> headers) {
+    private static RequestContext.Http http(HttpRequest request, Map<String, String> headers) {
         return RequestContext.Http.builder()
-                .withMethod(exchange.getRequestMethod())
-                .withPath(path(exchange))
-                .withProtocol(exchange.getProtocol())
-                .withSourceIp(exchange.getRemoteAddress().getAddress().getHostAddress())
+                .withMethod(request.method())
+                .withPath(request.target().path())
+                .withProtocol(request.protocol())
+                .withSourceIp(request.client())
                 .withUserAgent(headers.getOrDefault("user-agent", ""))
                 .build();
     }

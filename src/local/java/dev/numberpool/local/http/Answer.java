@@ -1,13 +1,17 @@
 package dev.numberpool.local.http;
 
-import com.sun.net.httpserver.HttpExchange;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /** An HTTP response. */
 public final class Answer {
@@ -16,8 +20,6 @@ public final class Answer {
 
     /** The server decides these two itself. */
     private static final List<String> FRAMING = List.of("content-length", "transfer-encoding");
-
-    private static final int NO_BODY = -1;
 
     private final int status;
     private final Map<String, List<String>> headers;
@@ -37,6 +39,12 @@ public final class Answer {
         return new Answer(status, Map.of(HttpHeaders.CONTENT_TYPE, List.of(MediaType.APPLICATION_JSON)), body);
     }
 
+    /** As API Gateway says it by itself: the status in words, in its own envelope. */
+    public static Answer message(int status) {
+        String reason = HttpStatus.valueOf(status).getReason();
+        return json(status, ("{\"message\":\"" + reason + "\"}").getBytes(UTF_8));
+    }
+
     public Answer with(String header, String value) {
         var more = new HashMap<>(headers);
         var values = new ArrayList<>(more.getOrDefault(header, List.of()));
@@ -45,16 +53,13 @@ public final class Answer {
         return new Answer(status, more, body);
     }
 
-    public void send(HttpExchange exchange) throws IOException {
+    void send(Response response, Callback sent) {
+        response.setStatus(status);
         headers.forEach((name, values) -> {
             if (FRAMING.stream().noneMatch(name::equalsIgnoreCase)) {
-                exchange.getResponseHeaders().put(name, new ArrayList<>(values));
+                values.forEach(value -> response.getHeaders().add(name, value));
             }
         });
-        boolean silent = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(status, silent ? NO_BODY : body.length);
-        if (!silent) {
-            exchange.getResponseBody().write(body);
-        }
+        response.write(true, ByteBuffer.wrap(body), sent);
     }
 }

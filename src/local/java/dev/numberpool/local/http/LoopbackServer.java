@@ -1,15 +1,21 @@
 package dev.numberpool.local.http;
 
-import com.sun.net.httpserver.HttpHandler;
-import com.sun.net.httpserver.HttpServer;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** An HTTP server that only this machine can reach; every request has its own virtual thread. */
 public final class LoopbackServer implements AutoCloseable {
@@ -18,44 +24,79 @@ public final class LoopbackServer implements AutoCloseable {
     private static final int BACKLOG = 1_024;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    static {
-        // else an answer can wait 40 ms for the client's delayed acknowledgement
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
+    /** Request line and headers, as API Gateway allows. */
+    private static final int LARGEST_HEAD_IN_BYTES = 10_240;
 
-    private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final GracefulHandler graceful = new GracefulHandler();
+    private final Server server;
+    private final ServerConnector connector;
 
-    private LoopbackServer(HttpServer server) {
-        this.server = server;
-        server.setExecutor(threads);
+    private LoopbackServer(int port) {
+        var pool = new QueuedThreadPool();
+        pool.setVirtualThreadsExecutor(threads);
+        server = new Server(pool);
+        connector = new ServerConnector(server, new HttpConnectionFactory(http()));
+        connector.setHost(LOOPBACK);
+        connector.setPort(port);
+        connector.setAcceptQueueSize(BACKLOG);
+        server.addConnector(connector);
+        server.setHandler(graceful);
+        server.setErrorHandler(new Errors());
     }
 
     /**
      * Takes the port; clients wait until {@link #serve}.
      *
      * @param port 0 for any that is free
-     * @throws java.net.BindException if it is taken
+     * @throws BindException if it is taken
      */
     public static LoopbackServer bind(int port) throws IOException {
-        var address = new InetSocketAddress(InetAddress.ofLiteral(LOOPBACK), port);
-        return new LoopbackServer(HttpServer.create(address, BACKLOG));
+        var server = new LoopbackServer(port);
+        try {
+            server.connector.open();
+            return server;
+        } catch (IOException e) {
+            server.close();
+            throw e.getCause() instanceof BindException taken ? taken : e;
+        }
     }
 
-    /** @param handlers by the beginning of the path; the longest that fits is taken */
-    public void serve(Map<String, HttpHandler> handlers) {
-        handlers.forEach(server::createContext);
-        server.start();
+    /** @param endpoints by the beginning of the path; the longest that fits is taken */
+    public void serve(Map<String, Endpoint> endpoints) {
+        graceful.setHandler(new Endpoints(endpoints));
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("the HTTP server did not start", e);
+        }
     }
 
     public URI address() {
-        return URI.create("http://" + LOOPBACK + ":" + server.getAddress().getPort());
+        return URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
     }
 
     /** Takes no more requests, and lets those under way end. */
     @Override
     public void close() {
-        server.stop(Math.toIntExact(PATIENCE.toSeconds()));
-        threads.shutdownNow();
+        try {
+            graceful.shutdown()
+                    .completeOnTimeout(null, PATIENCE.toMillis(), MILLISECONDS)
+                    .join();
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the HTTP server did not stop", e);
+        } finally {
+            connector.close(); // where it has never served
+            threads.shutdownNow();
+        }
+    }
+
+    private static HttpConfiguration http() {
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(LARGEST_HEAD_IN_BYTES);
+        http.setUriCompliance(UriCompliance.UNSAFE); // what a path means is for the endpoints to say
+        return http;
     }
 }

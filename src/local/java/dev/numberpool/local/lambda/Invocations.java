@@ -2,12 +2,12 @@ package dev.numberpool.local.lambda;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import dev.numberpool.local.http.Answer;
-import dev.numberpool.local.http.RequestBody;
+import dev.numberpool.local.http.Endpoint;
+import dev.numberpool.local.http.HttpRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html">Invoke</a>
  */
-public final class Invocations implements HttpHandler, AutoCloseable {
+public final class Invocations implements Endpoint, AutoCloseable {
 
     /** What the paths of these calls begin with. */
     public static final String ROOT = "/2015-03-31/functions/";
@@ -38,11 +38,8 @@ public final class Invocations implements HttpHandler, AutoCloseable {
     }
 
     @Override
-    public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var event = RequestBody.read(exchange, LARGEST_EVENT);
-            answer(exchange, event).send(exchange);
-        }
+    public Answer answer(HttpRequest request) throws IOException {
+        return answer(request, request.body(LARGEST_EVENT));
     }
 
     /** Lets the functions that nobody waits for come to their end. */
@@ -51,9 +48,9 @@ public final class Invocations implements HttpHandler, AutoCloseable {
         background.close();
     }
 
-    private Answer answer(HttpExchange exchange, Optional<byte[]> event) throws IOException {
-        Matcher path = PATH.matcher(exchange.getRequestURI().getPath());
-        if (!path.matches() || !exchange.getRequestMethod().equals("POST")) {
+    private Answer answer(HttpRequest request, Optional<byte[]> event) throws IOException {
+        Matcher path = PATH.matcher(request.target().path());
+        if (!path.matches() || !request.method().equals("POST")) {
             return InvocationAnswer.unknownOperation();
         }
         FunctionName name = FunctionName.parse(path.group("name"));
@@ -65,7 +62,7 @@ public final class Invocations implements HttpHandler, AutoCloseable {
             return InvocationAnswer.tooLarge(LARGEST_EVENT);
         }
         byte[] payload = event.get().length == 0 ? NO_EVENT : event.get();
-        return isJson(payload) ? invoke(function.get(), payload, type(exchange)) : InvocationAnswer.notJson();
+        return isJson(payload) ? invoke(function.get(), payload, type(request)) : InvocationAnswer.notJson();
     }
 
     private Answer invoke(LambdaFunction function, byte[] event, String type) {
@@ -97,8 +94,9 @@ public final class Invocations implements HttpHandler, AutoCloseable {
         }
     }
 
-    private static String type(HttpExchange exchange) {
-        String type = exchange.getRequestHeaders().getFirst("X-Amz-Invocation-Type");
-        return type == null ? "RequestResponse" : type;
+    private static String type(HttpRequest request) {
+        return request.headers()
+                .getOrDefault("x-amz-invocation-type", List.of("RequestResponse"))
+                .getFirst();
     }
 }

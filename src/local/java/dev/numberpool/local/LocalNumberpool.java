@@ -14,9 +14,10 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Numberpool in this process: DynamoDB, its table, the functions, their API. */
-final class LocalStack implements AutoCloseable {
+final class LocalNumberpool implements AutoCloseable {
 
-    private static final String TABLE = "numberpool";
+    /** The name in template.yaml, which {@code sam local} gives the functions too. */
+    private static final String TABLE = "NumbersTable";
 
     private final Settings settings;
     private final Path home;
@@ -25,7 +26,7 @@ final class LocalStack implements AutoCloseable {
     private final Started started = new Started();
 
     /** @param home the directory with template.yaml */
-    LocalStack(Settings settings, Path home, PrintWriter out, PrintWriter errors) {
+    LocalNumberpool(Settings settings, Path home, PrintWriter out, PrintWriter errors) {
         this.settings = settings;
         this.home = home;
         this.out = out;
@@ -48,6 +49,7 @@ final class LocalStack implements AutoCloseable {
         }
         fill(context);
         LocalApi api = started.add(LocalApi.serve(server, template, context));
+        context.getBean(CloseFirst.class).close(api);
         return new Running(api.address(), dynamo.endpoint(), context);
     }
 
@@ -116,6 +118,6 @@ final class LocalStack implements AutoCloseable {
                 .start();
     }
 
-    /** A stack that serves. */
+    /** A Numberpool that serves. */
     record Running(URI api, URI dynamo, ApplicationContext context) {}
 }

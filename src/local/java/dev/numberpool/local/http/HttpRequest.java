@@ -1,0 +1,74 @@
+package dev.numberpool.local.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.server.Request;
+
+/** An HTTP request. */
+public final class HttpRequest {
+
+    private final Request request;
+
+    HttpRequest(Request request) {
+        this.request = request;
+    }
+
+    public String method() {
+        return request.getMethod();
+    }
+
+    public Target target() {
+        var uri = request.getHttpURI();
+        String path = Objects.requireNonNullElse(uri.getPath(), "");
+        return new Target(path.isEmpty() ? "/" : path, Objects.requireNonNullElse(uri.getQuery(), ""));
+    }
+
+    /** {@code HTTP/1.1} or {@code HTTP/1.0}. */
+    public String protocol() {
+        return request.getConnectionMetaData().getProtocol();
+    }
+
+    /** By name, in lower case. */
+    public Map<String, List<String>> headers() {
+        return request.getHeaders().stream()
+                .collect(Collectors.groupingBy(
+                        HttpField::getLowerCaseName,
+                        TreeMap::new,
+                        Collectors.mapping(HttpRequest::value, Collectors.toList())));
+    }
+
+    /** The client's IP address. */
+    public String client() {
+        return Request.getRemoteAddr(request);
+    }
+
+    /** That it came to. */
+    public int port() {
+        return Request.getLocalPort(request);
+    }
+
+    /**
+     * Empty if there are more bytes than the limit. Reads all of it then too, so that the client hears the answer.
+     *
+     * @throws IOException if the client breaks off
+     */
+    public Optional<byte[]> body(int limit) throws IOException {
+        try (InputStream body = Request.asInputStream(request)) {
+            byte[] bytes = body.readNBytes(limit);
+            long more = body.transferTo(OutputStream.nullOutputStream());
+            return more > 0 ? Optional.empty() : Optional.of(bytes);
+        }
+    }
+
+    private static String value(HttpField header) {
+        return Objects.requireNonNullElse(header.getValue(), "");
+    }
+}
