@@ -1,5 +1,6 @@
 package dev.numberpool.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,5 +58,14 @@ final class Settings {
         return chosen == null
                 ? home.resolve(".numberpool")
                 : chosen.toAbsolutePath().normalize();
+    }
+
+    /** @throws CannotStart if a file is not there or cannot be read: known before anything is loaded */
+    void requireInventories() throws CannotStart {
+        for (Path file : inventories) {
+            if (Files.isDirectory(file) || !Files.isReadable(file)) {
+                throw new CannotStart("no file " + file + " that can be read: see --inventory");
+            }
+        }
     }
 }

@@ -18,6 +18,7 @@ final class LocalProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
+    private final List<String> linesUntilReady = new ArrayList<>();
 
     private LocalProcess(Process process) {
         this.process = process;
@@ -40,12 +41,18 @@ final class LocalProcess implements AutoCloseable {
     /** Waits until it serves. */
     URI address() throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
+            linesUntilReady.add(line);
             var ready = READY.matcher(line);
             if (ready.find()) {
                 return URI.create(Objects.requireNonNull(ready.group(1)));
             }
         }
         throw new AssertionError("ended without serving: " + errors());
+    }
+
+    /** What it has told before it served. */
+    List<String> linesUntilReady() {
+        return List.copyOf(linesUntilReady);
     }
 
     /** As Ctrl-C or a service manager does it. */
