@@ -39,7 +39,7 @@ final class LocalNumberpool implements AutoCloseable {
      * @throws CannotStart for what the user can do something about: a taken port, a directory in use
      */
     Running start() throws CannotStart, IOException {
-        settings.requireInventories();
+        settings.require();
         var server = started.add(bind(settings.port));
         EmbeddedDynamo dynamo = started.add(dynamo());
         var template = Template.read(home.resolve("template.yaml"));

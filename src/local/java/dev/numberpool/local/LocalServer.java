@@ -36,9 +36,6 @@ public final class LocalServer implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = spec.commandLine();
-        if (settings.stock < 0) {
-            throw new CommandLine.ParameterException(terminal, "--stock: a number below zero");
-        }
         var home = Path.of(System.getProperty("numberpool.home", "")).toAbsolutePath();
         var numberpool = new LocalNumberpool(settings, home, terminal.getOut(), terminal.getErr());
         Runtime.getRuntime().addShutdownHook(new Thread(numberpool::close, "stop"));

@@ -10,6 +10,8 @@ import picocli.CommandLine.Option;
 /** The command line's options. */
 final class Settings {
 
+    private static final int HIGHEST_PORT = 65_535;
+
     @Option(
             names = "--port",
             paramLabel = "N",
@@ -60,8 +62,23 @@ final class Settings {
                 : chosen.toAbsolutePath().normalize();
     }
 
-    /** @throws CannotStart if a file is not there or cannot be read: known before anything is loaded */
-    void requireInventories() throws CannotStart {
+    /** @throws CannotStart if a port is none, or a file cannot be read: known before anything is loaded */
+    void require() throws CannotStart {
+        requirePort("--port", port);
+        requirePort("--dynamodb-port", dynamoPort);
+        if (stock < 0) {
+            throw new CannotStart("--stock is a number below zero");
+        }
+        requireInventories();
+    }
+
+    private static void requirePort(String option, int port) throws CannotStart {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new CannotStart("%s is not from 0 to %d".formatted(option, HIGHEST_PORT));
+        }
+    }
+
+    private void requireInventories() throws CannotStart {
         for (Path file : inventories) {
             if (Files.isDirectory(file) || !Files.isReadable(file)) {
                 throw new CannotStart("no file " + file + " that can be read: see --inventory");
