@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** What a handler is told about the call it serves. */
 final class Invocation implements Context {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
-    private static final int MEMORY_IN_MB = 1_024;
+    /** As template.yaml has them for every function; neither is enforced here. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(29);
+
+    private static final int MEMORY_IN_MB = 1_769;
 
     private final String function;
     private final String requestId = UUID.randomUUID().toString();
