@@ -77,7 +77,8 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
                 id -> values.put(":before", AttributeValue.fromS(id.value().toString())));
         return QueryRequest.builder()
                 .indexName(Keys.HOLDINGS_INDEX)
-                .keyConditionExpression("holder = :holder" + (before.isPresent() ? " AND holding_id < :before" : ""))
+                .keyConditionExpression(NumberItem.HOLDER + " = :holder"
+                        + (before.isPresent() ? " AND " + NumberItem.HOLDING_ID + " < :before" : ""))
                 .expressionAttributeValues(values)
                 .scanIndexForward(false);
     }

@@ -33,7 +33,7 @@ final class DynamoStock implements Stock {
     public List<Dialable> read(Shelf shelf, Range range, Direction direction, int limit) {
         var query = QueryRequest.builder()
                 .indexName(Keys.STOCK_INDEX)
-                .keyConditionExpression("stock = :shelf AND #number BETWEEN :lowest AND :highest")
+                .keyConditionExpression(NumberItem.STOCK + " = :shelf AND #number BETWEEN :lowest AND :highest")
                 .expressionAttributeNames(Map.of("#number", ListingAttributes.NUMBER))
                 .expressionAttributeValues(Map.of(
                         ":shelf", AttributeValue.fromS(ShelfText.of(shelf)),

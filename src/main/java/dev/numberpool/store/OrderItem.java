@@ -21,7 +21,6 @@ final class OrderItem {
     private static final String COST = "cost";
     private static final String PLACED_AT = "placed_at";
     private static final String NUMBERS = "numbers";
-    private static final String HOLDING_ID = "holding_id";
 
     private OrderItem() {}
 
@@ -56,11 +55,11 @@ final class OrderItem {
 
     private static Map<String, AttributeValue> write(Assigned number) {
         return ListingAttributes.write(new Item.Builder(), number.listing())
-                .text(HOLDING_ID, number.holding().id().value().toString())
+                .text(NumberItem.HOLDING_ID, number.holding().id().value().toString())
                 .build();
     }
 
     private static HoldingId holdingId(Item number) {
-        return new HoldingId(UUID.fromString(number.text(HOLDING_ID)));
+        return new HoldingId(UUID.fromString(number.text(NumberItem.HOLDING_ID)));
     }
 }

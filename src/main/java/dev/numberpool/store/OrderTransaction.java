@@ -95,8 +95,9 @@ final class OrderTransaction {
         return Writes.update(
                 table,
                 update -> update.key(Keys.organization(order.organization()))
-                        .updateExpression("SET credit = credit - :cost, held = held + :numbers")
-                        .conditionExpression("credit >= :cost")
+                        .updateExpression("SET %1$s = %1$s - :cost, %2$s = %2$s + :numbers"
+                                .formatted(OrganizationItem.CREDIT, OrganizationItem.HELD))
+                        .conditionExpression(OrganizationItem.CREDIT + " >= :cost")
                         .expressionAttributeValues(Map.of(
                                 ":cost", number(order.cost().cents()),
                                 ":numbers", number(order.numbers().size()))));

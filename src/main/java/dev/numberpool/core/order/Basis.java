@@ -1,6 +1,7 @@
 package dev.numberpool.core.order;
 
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Refusal;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import java.util.List;
@@ -22,9 +23,19 @@ public record Basis(Map<Dialable, Available> available, Optional<Campaign> campa
 
     /** Whether there is nothing to refuse in it: an earlier order to tell of, or all that a new one needs. */
     boolean suffices(OrderRequest request) {
-        boolean campaignReady = request.routing().campaign() == null
-                || campaign.filter(Campaign::active).isPresent();
-        return earlier.isPresent() || (campaignReady && unavailable(request).isEmpty());
+        return earlier.isPresent()
+                || (campaignRefusal(request).isEmpty() && unavailable(request).isEmpty());
+    }
+
+    /** Why the campaign that the request names, if it names one, stands against it. */
+    Optional<Refusal> campaignRefusal(OrderRequest request) {
+        if (request.routing().campaign() == null) {
+            return Optional.empty();
+        }
+        if (campaign.isEmpty()) {
+            return Optional.of(new Refusal.UnknownCampaign());
+        }
+        return campaign.filter(named -> !named.active()).map(_ -> new Refusal.CampaignNotActive());
     }
 
     List<Dialable> unavailable(OrderRequest request) {

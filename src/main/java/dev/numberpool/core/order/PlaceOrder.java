@@ -49,17 +49,7 @@ public final class PlaceOrder {
     }
 
     private Optional<Refusal> refusal(OrderRequest request, Basis basis) {
-        return campaignRefusal(request, basis).or(() -> inventoryRefusal(request, basis));
-    }
-
-    private static Optional<Refusal> campaignRefusal(OrderRequest request, Basis basis) {
-        if (request.routing().campaign() == null) {
-            return Optional.empty();
-        }
-        if (basis.campaign().isEmpty()) {
-            return Optional.of(new Refusal.UnknownCampaign());
-        }
-        return basis.campaign().filter(campaign -> !campaign.active()).map(_ -> new Refusal.CampaignNotActive());
+        return basis.campaignRefusal(request).or(() -> inventoryRefusal(request, basis));
     }
 
     /** A brand that is not verified goes before missing numbers; else the transaction checks it by itself. */
