@@ -1,11 +1,13 @@
 package dev.numberpool;
 
 import dev.numberpool.core.Money;
+import dev.numberpool.core.number.Quarantine;
 import dev.numberpool.core.order.Prices;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /** Chance and the settings, as beans; the clock is Micronaut's own. */
@@ -16,6 +18,11 @@ final class Surroundings {
     @Singleton
     RandomGenerator chance() {
         return new SecureRandom();
+    }
+
+    @Singleton
+    Quarantine quarantine(@Property(name = "numberpool.quarantine.days") int days) {
+        return new Quarantine(Duration.ofDays(days));
     }
 
     /** In cents for the first month. */

@@ -33,6 +33,21 @@ public sealed interface Refusal {
         }
     }
 
+    /** An id in the path that no id looks like. */
+    record MalformedId(String field) implements Refusal {}
+
+    /** A field of the body that cannot be changed. */
+    record FixedField() implements Refusal {}
+
+    /** The organization holds no number under this id. */
+    record UnknownNumber() implements Refusal {}
+
+    /** The organization has released the number. */
+    record NumberNotAssigned() implements Refusal {}
+
+    /** The organization has no such order. */
+    record UnknownOrder() implements Refusal {}
+
     /** There is no such campaign in the caller's organization. */
     record UnknownCampaign() implements Refusal {}
 

@@ -1,15 +1,12 @@
 package dev.numberpool.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.numberpool.core.key.ApiKey;
 import dev.numberpool.core.key.ApiKeys;
 import dev.numberpool.core.key.KeyHash;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * API keys in DynamoDB, remembered in this function for up to 60 seconds. Unknown keys are not remembered: a new
@@ -18,19 +15,12 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 final class DynamoApiKeys implements ApiKeys {
 
-    private static final Duration MEMORY = Duration.ofSeconds(60);
-    private static final int MOST = 10_000;
-
     private final Table table;
     private final Cache<KeyHash, ApiKey> memory;
 
     DynamoApiKeys(Table table, InstantSource clock) {
         this.table = table;
-        this.memory = Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterWrite(MEMORY)
-                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
-                .build();
+        this.memory = Memory.of(clock);
     }
 
     @Override

@@ -1,15 +1,19 @@
 package dev.numberpool.store;
 
 import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.Claimed;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A number in the table. The attribute {@code stock} is there, and so in the index, only while it is in stock. */
@@ -19,12 +23,18 @@ final class NumberItem {
     static final String HOLDER = "holder";
     static final String HOLDING_ID = "holding_id";
 
-    private static final String STATUS = "status";
+    static final String STATUS = "status";
     private static final String HELD_SINCE = "held_since";
     private static final String UPDATED_AT = "updated_at";
-    private static final String QUARANTINE = "quarantine";
-    private static final String QUARANTINED_UNTIL = "quarantined_until";
+    static final String QUARANTINE = "quarantine";
+    static final String QUARANTINED_UNTIL = "quarantined_until";
+    /** The order that a number is claimed for. */
+    private static final String CLAIM = "claim";
+
     private static final String RELEASED = "#released";
+    private static final List<String> ASSIGNED = Stream.concat(
+                    Stream.of(HOLDER, HOLDING_ID, UPDATED_AT), RoutingAttributes.NAMES.stream())
+            .toList();
 
     private NumberItem() {}
 
@@ -33,14 +43,20 @@ final class NumberItem {
         var item = ListingAttributes.write(new Item.Builder().key(Keys.number(listing.number())), listing);
         return switch (number) {
             case Available _ -> available(item, listing).build();
+            case Claimed(var _, var order) -> claimed(item, order).build();
             case Assigned(var _, var holding) -> assigned(item, holding).build();
             case Quarantined quarantined -> quarantined(item, quarantined).build();
         };
     }
 
-    /** The attributes that change when a number in stock is assigned. */
-    static Map<String, AttributeValue> assigned(Holding holding) {
-        return assigned(new Item.Builder(), holding).build();
+    /** The attributes that a number in this state may be told by from what has become of it since. */
+    static List<String> distinguishing(PhoneNumber number) {
+        return switch (number) {
+            case Available _ -> List.of(STOCK);
+            case Claimed _ -> List.of(CLAIM);
+            case Assigned _ -> ASSIGNED;
+            case Quarantined _ -> List.of(HOLDER, HOLDING_ID, QUARANTINED_UNTIL);
+        };
     }
 
     static PhoneNumber read(Item item) {
@@ -48,6 +64,7 @@ final class NumberItem {
         String status = item.text(STATUS);
         return switch (status) {
             case "available" -> new Available(listing);
+            case "claimed" -> new Claimed(listing, new OrderId(UUID.fromString(item.text(CLAIM))));
             case "assigned" -> new Assigned(listing, holding(item));
             case "quarantined" -> new Quarantined(listing, holding(item), item.instant(QUARANTINED_UNTIL));
             default -> throw new IllegalStateException("a number of unknown status " + status);
@@ -58,6 +75,10 @@ final class NumberItem {
         return item.text(STATUS, "available").text(STOCK, ShelfText.of(listing.shelf()));
     }
 
+    private static Item.Builder claimed(Item.Builder item, OrderId order) {
+        return item.text(STATUS, "claimed").text(CLAIM, order.value().toString());
+    }
+
     private static Item.Builder assigned(Item.Builder item, Holding holding) {
         return holding(item.text(STATUS, "assigned"), holding)
                 .text(HOLDER, holding.holder().value());
@@ -65,9 +86,14 @@ final class NumberItem {
 
     private static Item.Builder quarantined(Item.Builder item, Quarantined number) {
         return holding(item.text(STATUS, "quarantined"), number.last())
-                .text(HOLDER, number.last().holder().value() + RELEASED)
+                .text(HOLDER, released(number.last().holder()))
                 .text(QUARANTINE, QUARANTINE)
                 .instant(QUARANTINED_UNTIL, number.until());
+    }
+
+    /** The partition of the holdings index with what the organization has released. */
+    static String released(OrganizationId holder) {
+        return holder.value() + RELEASED;
     }
 
     private static Item.Builder holding(Item.Builder item, Holding holding) {

@@ -2,19 +2,15 @@ package dev.numberpool.store;
 
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
-import dev.numberpool.core.campaign.Campaign;
-import dev.numberpool.core.campaign.CampaignStatus;
-import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.order.Commit;
 import dev.numberpool.core.order.Draft;
 import dev.numberpool.core.order.Draft.Idempotency;
 import dev.numberpool.core.order.Order;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -31,10 +27,7 @@ final class OrderTransaction {
         Order order = draft.order();
         var transaction = new Transaction<Commit>();
         draft.idempotency().ifPresent(key -> transaction.add(remember(key, order), OrderTransaction::placedBefore));
-        draft.campaign().ifPresent(campaign -> {
-            transaction.add(campaignIsActive(campaign), OrderTransaction::campaignRefusal);
-            transaction.add(brandIsVerified(campaign), _ -> new Commit.Declined(new Refusal.BrandNotVerified()));
-        });
+        draft.campaign().ifPresent(campaign -> CampaignChecks.add(transaction, table, campaign, Commit.Declined::new));
         order.numbers().forEach(number -> transaction.add(assign(number), _ -> taken(number, order)));
         transaction.add(charge(order), OrderTransaction::creditRefusal);
         transaction.add(Writes.put(table, OrderItem.write(order)));
@@ -49,46 +42,9 @@ final class OrderTransaction {
                 Map.of(":now", number(order.placedAt().getEpochSecond())));
     }
 
-    /** A campaign stays with the brand it was registered for, so the brand that was read is still its own. */
-    private TransactWriteItem campaignIsActive(Campaign campaign) {
-        return Writes.check(
-                table,
-                check -> check.key(Keys.campaign(campaign.organization(), campaign.id()))
-                        .conditionExpression(CampaignItem.STATUS + " = :active")
-                        .expressionAttributeValues(
-                                Map.of(":active", AttributeValue.fromS(CampaignStatus.ACTIVE.name()))));
-    }
-
-    private TransactWriteItem brandIsVerified(Campaign campaign) {
-        return Writes.check(
-                table,
-                check -> check.key(Keys.brand(campaign.organization(), campaign.brand()))
-                        .conditionExpression(BrandItem.IDENTITY + " IN (:verified, :vetted)")
-                        .expressionAttributeValues(Map.of(
-                                ":verified", AttributeValue.fromS(IdentityStatus.VERIFIED.name()),
-                                ":vetted", AttributeValue.fromS(IdentityStatus.VETTED_VERIFIED.name()))));
-    }
-
-    /** The condition names the shelf: a number that changed its type since it was priced is not sold. */
+    /** From the shelf it was priced by: a number that changed its type since is not sold. */
     private TransactWriteItem assign(Assigned number) {
-        Map<String, AttributeValue> changes = NumberItem.assigned(number.holding());
-        var names = new HashMap<String, String>();
-        var values = new HashMap<String, AttributeValue>();
-        changes.forEach((name, value) -> {
-            names.put("#" + name, name);
-            values.put(":" + name, value);
-        });
-        values.put(":shelf", AttributeValue.fromS(ShelfText.of(number.listing().shelf())));
-        String set = changes.keySet().stream()
-                .map(name -> "#" + name + " = :" + name)
-                .collect(Collectors.joining(", "));
-        return Writes.update(
-                table,
-                update -> update.key(Keys.number(number.listing().number()))
-                        .updateExpression("SET " + set + " REMOVE " + NumberItem.STOCK)
-                        .conditionExpression(NumberItem.STOCK + " = :shelf")
-                        .expressionAttributeNames(names)
-                        .expressionAttributeValues(values));
+        return Move.of(table, new Available(number.listing()), number);
     }
 
     private TransactWriteItem charge(Order order) {
@@ -105,10 +61,6 @@ final class OrderTransaction {
 
     private static Commit placedBefore(Optional<Item> old) {
         return new Commit.PlacedBefore(IdempotencyItem.read(old.orElseThrow()));
-    }
-
-    private static Commit campaignRefusal(Optional<Item> old) {
-        return new Commit.Declined(old.isEmpty() ? new Refusal.UnknownCampaign() : new Refusal.CampaignNotActive());
     }
 
     private static Commit taken(Assigned number, Order order) {

@@ -4,6 +4,7 @@ import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.number.Routing;
+import java.util.List;
 import java.util.UUID;
 
 /** What its holder has set on a number, as attributes of an item; what is not set has none. */
@@ -13,6 +14,8 @@ final class RoutingAttributes {
     private static final String STATUS_URL = "status_url";
     private static final String LABEL = "label";
     private static final String CAMPAIGN = "campaign_id";
+
+    static final List<String> NAMES = List.of(INBOUND_URL, STATUS_URL, LABEL, CAMPAIGN);
 
     private RoutingAttributes() {}
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -46,6 +47,14 @@ final class Writes {
                 .conditionCheck(write -> write.tableName(table)
                         .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                         .applyMutation(check))
+                .build();
+    }
+
+    static TransactWriteItem delete(String table, Consumer<Delete.Builder> delete) {
+        return TransactWriteItem.builder()
+                .delete(write -> write.tableName(table)
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                        .applyMutation(delete))
                 .build();
     }
 

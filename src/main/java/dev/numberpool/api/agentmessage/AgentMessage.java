@@ -30,15 +30,22 @@ final class AgentMessage implements Dialect {
         return switch (refusal) {
             case Refusal.Unauthenticated() -> unauthorized(request);
             case Refusal.MissingScope(var _) -> ErrorCode.FORBIDDEN.answer(request);
-            case Refusal.UnknownOperation(), Refusal.UnknownCampaign() -> ErrorCode.NOT_FOUND.answer(request);
+            case Refusal.UnknownOperation(),
+                    Refusal.UnknownNumber(),
+                    Refusal.UnknownOrder(),
+                    Refusal.UnknownCampaign() -> ErrorCode.NOT_FOUND.answer(request);
             case Refusal.WrongMethod() -> ErrorCode.METHOD_NOT_ALLOWED.answer(request);
             case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer(request);
             case Refusal.TooLarge(int limit) -> tooLarge(limit, request);
             case Refusal.NotJson() ->
                 invalid(Map.of("body", "must be JSON"), request).status(HttpStatus.BAD_REQUEST);
+            case Refusal.MalformedId(var field) ->
+                invalid(Map.of(field, "must be a UUID"), request).status(HttpStatus.BAD_REQUEST);
+            case Refusal.FixedField() -> ErrorCode.INVALID_INPUT.answer(request);
             case Refusal.InvalidFields(var details) -> invalid(details, request);
             case Refusal.CampaignNotActive() -> ErrorCode.CAMPAIGN_NOT_ACTIVE.answer(request);
             case Refusal.BrandNotVerified() -> ErrorCode.BRAND_NOT_VERIFIED.answer(request);
+            case Refusal.NumberNotAssigned() -> ErrorCode.NUMBER_NOT_ASSIGNED.answer(request);
             case InsufficientInventory shortage -> shortage(shortage, request);
             case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_CREDIT.answer(request);
             case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer(request);

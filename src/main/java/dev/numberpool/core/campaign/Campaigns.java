@@ -1,11 +1,20 @@
 package dev.numberpool.core.campaign;
 
 import dev.numberpool.core.BrandId;
+import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.OrganizationId;
 import java.util.Optional;
 
 /** All campaigns and their brands. */
 public interface Campaigns {
+
+    Optional<Campaign> find(OrganizationId organization, CampaignId id);
+
+    /**
+     * The same, perhaps from memory: its status may be a minute old, its brand is its brand for good. Good enough to
+     * try something that checks it again.
+     */
+    Optional<Campaign> remembered(OrganizationId organization, CampaignId id);
 
     Optional<Brand> brand(OrganizationId organization, BrandId id);
 

@@ -9,5 +9,11 @@ import java.time.Instant;
  * new one.
  *
  * @param since when the organization got the number, in whole seconds
+ * @param updatedAt when it was last routed otherwise, or released, in whole seconds
  */
-public record Holding(HoldingId id, OrganizationId holder, Instant since, Instant updatedAt, Routing routing) {}
+public record Holding(HoldingId id, OrganizationId holder, Instant since, Instant updatedAt, Routing routing) {
+
+    Holding rerouted(Routing other, Instant now) {
+        return new Holding(id, holder, since, now, other);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.numberpool.core.number;
 
+import dev.numberpool.core.OrderId;
 import java.time.Instant;
 
 /** A number of the inventory in the state it is in; each state has only its legal moves. */
@@ -13,13 +14,34 @@ public sealed interface PhoneNumber {
         public Assigned assign(Holding holding) {
             return new Assigned(listing, holding);
         }
+
+        public Claimed claim(OrderId order) {
+            return new Claimed(listing, order);
+        }
+    }
+
+    /** Kept for an order that is too large for one transaction, until the order is committed or given up. */
+    record Claimed(Listing listing, OrderId order) implements PhoneNumber {
+
+        public Assigned assign(Holding holding) {
+            return new Assigned(listing, holding);
+        }
+
+        public Available returnToStock() {
+            return new Available(listing);
+        }
     }
 
     /** Held by an organization. */
     record Assigned(Listing listing, Holding holding) implements PhoneNumber {
 
-        public Quarantined release(Instant until) {
-            return new Quarantined(listing, holding, until);
+        public Assigned reroute(Routing routing, Instant now) {
+            return new Assigned(listing, holding.rerouted(routing, now));
+        }
+
+        /** Nothing is delivered to where it was routed, and it is on no campaign. */
+        public Quarantined release(Instant now, Instant until) {
+            return new Quarantined(listing, holding.rerouted(holding.routing().unrouted(), now), until);
         }
     }
 

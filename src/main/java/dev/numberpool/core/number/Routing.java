@@ -18,4 +18,17 @@ public record Routing(
         @Nullable CampaignId campaign) {
 
     public static final Routing NONE = new Routing(null, null, null, null);
+
+    public Routing onCampaign(CampaignId other) {
+        return new Routing(inboundUrl, statusUrl, label, other);
+    }
+
+    public Routing offCampaign() {
+        return new Routing(inboundUrl, statusUrl, label, null);
+    }
+
+    /** What remains when a number is released: the name it had. */
+    Routing unrouted() {
+        return new Routing(null, null, label, null);
+    }
 }

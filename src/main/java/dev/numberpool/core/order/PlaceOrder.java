@@ -3,9 +3,7 @@ package dev.numberpool.core.order;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
-import dev.numberpool.core.campaign.Brand;
-import dev.numberpool.core.campaign.Campaign;
-import dev.numberpool.core.campaign.Campaigns;
+import dev.numberpool.core.campaign.CheckCampaign;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,13 +18,13 @@ import java.util.Optional;
 public final class PlaceOrder {
 
     private final Orders orders;
-    private final Campaigns campaigns;
+    private final CheckCampaign checkCampaign;
     private final DraftOrder draftOrder;
     private final InstantSource clock;
 
-    public PlaceOrder(Orders orders, Campaigns campaigns, DraftOrder draftOrder, InstantSource clock) {
+    public PlaceOrder(Orders orders, CheckCampaign checkCampaign, DraftOrder draftOrder, InstantSource clock) {
         this.orders = orders;
-        this.campaigns = campaigns;
+        this.checkCampaign = checkCampaign;
         this.draftOrder = draftOrder;
         this.clock = clock;
     }
@@ -58,17 +56,10 @@ public final class PlaceOrder {
         if (unavailable.isEmpty()) {
             return Optional.empty();
         }
-        if (basis.campaign().filter(campaign -> !verified(campaign)).isPresent()) {
-            return Optional.of(new Refusal.BrandNotVerified());
-        }
-        return Optional.of(new Refusal.InsufficientInventory(request.numbers().size(), unavailable));
-    }
-
-    private boolean verified(Campaign campaign) {
-        return campaigns
-                .brand(campaign.organization(), campaign.brand())
-                .map(Brand::verified)
-                .orElse(false);
+        return basis.campaign()
+                .flatMap(checkCampaign::refusal)
+                .or(() -> Optional.of(
+                        new Refusal.InsufficientInventory(request.numbers().size(), unavailable)));
     }
 
     private Result<Receipt> commit(OrderRequest request, Basis basis, Instant now) {

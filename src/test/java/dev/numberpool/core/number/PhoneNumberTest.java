@@ -22,7 +22,7 @@ class PhoneNumberTest {
                 new Holding(new HoldingId(new UUID(0, 1)), new OrganizationId("org_demo"), NOW, NOW, Routing.NONE);
 
         var held = stocked.assign(holding);
-        var resting = held.release(LATER);
+        var resting = held.release(NOW, LATER);
 
         assertThat(held.listing()).isEqualTo(stocked.listing());
         assertThat(resting.last()).isEqualTo(holding);

@@ -1,0 +1,48 @@
+package dev.numberpool.core.number;
+
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/**
+ * Numbers in the hands of organizations, each known by its holding's id. They are found as they were a moment ago; to
+ * change them, one says as what they were seen, and they are only changed if they still are.
+ */
+public interface Holdings {
+
+    /** Those of the organization's holdings that it has not released. A stranger's are not found. */
+    List<Assigned> find(OrganizationId holder, SequencedSet<HoldingId> ids);
+
+    /** Those that it has released and that are still in quarantine. */
+    List<Quarantined> findReleased(OrganizationId holder, SequencedSet<HoldingId> ids);
+
+    /** The number as it is now; empty where it has left the inventory. */
+    Optional<PhoneNumber> now(PhoneNumber number);
+
+    /**
+     * Routes a number otherwise.
+     *
+     * @param campaign the campaign the number is put on: it must be active, and its brand verified
+     */
+    Rerouting reroute(Assigned seen, Assigned rerouted, Optional<Campaign> campaign);
+
+    /**
+     * Takes numbers away from their holder. Those that are not as they were seen stay as they are.
+     *
+     * @return what has become of these; all others have left, and are no longer counted as held
+     */
+    Map<HoldingId, Optional<PhoneNumber>> leave(OrganizationId holder, List<Departure> departures);
+
+    /**
+     * A number that leaves its holder.
+     *
+     * @param quarantined where it goes; empty, if it goes back to the carrier and so out of the inventory
+     */
+    record Departure(Assigned seen, Optional<Quarantined> quarantined) {}
+}

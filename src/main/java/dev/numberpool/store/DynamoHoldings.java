@@ -1,0 +1,84 @@
+package dev.numberpool.store;
+
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.number.Holdings;
+import dev.numberpool.core.number.PhoneNumber;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.number.Rerouting;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Gatherers;
+
+/** Holdings in DynamoDB: found through the index of holdings, changed under the condition that they are as seen. */
+@Singleton
+final class DynamoHoldings implements Holdings {
+
+    private final Table table;
+
+    DynamoHoldings(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public List<Assigned> find(OrganizationId holder, SequencedSet<HoldingId> ids) {
+        return new HoldingsById(table, holder.value())
+                .find(ids)
+                .map(Assigned.class::cast)
+                .toList();
+    }
+
+    @Override
+    public List<Quarantined> findReleased(OrganizationId holder, SequencedSet<HoldingId> ids) {
+        return new HoldingsById(table, NumberItem.released(holder))
+                .find(ids)
+                .map(Quarantined.class::cast)
+                .toList();
+    }
+
+    @Override
+    public Optional<PhoneNumber> now(PhoneNumber number) {
+        return table.findNow(Keys.number(number.listing().number())).map(NumberItem::read);
+    }
+
+    @Override
+    public Rerouting reroute(Assigned seen, Assigned rerouted, Optional<Campaign> campaign) {
+        var transaction = new Transaction<Rerouting>();
+        campaign.ifPresent(named -> CampaignChecks.add(transaction, table.name(), named, Rerouting.Declined::new));
+        transaction.add(Move.of(table.name(), seen, rerouted), old -> new Rerouting.Changed(old.map(NumberItem::read)));
+        List<Rerouting> failures = transaction.commit(table.client(), null);
+        return failures.isEmpty() ? new Rerouting.Done() : failures.getFirst();
+    }
+
+    @Override
+    public Map<HoldingId, Optional<PhoneNumber>> leave(OrganizationId holder, List<Departure> departures) {
+        var changed = new HashMap<HoldingId, Optional<PhoneNumber>>();
+        departures.stream()
+                .gather(Gatherers.windowFixed(DepartureTransaction.MOST))
+                .forEach(some -> changed.putAll(leaveTogether(holder, some)));
+        return changed;
+    }
+
+    /** Those that have changed are left out, and the rest goes again. */
+    private Map<HoldingId, Optional<PhoneNumber>> leaveTogether(OrganizationId holder, List<Departure> some) {
+        var changed = new HashMap<HoldingId, Optional<PhoneNumber>>();
+        var left = new ArrayList<>(some);
+        while (!left.isEmpty()) {
+            var failures = DepartureTransaction.of(table.name(), holder, left).commit(table.client(), null);
+            if (failures.isEmpty()) {
+                break;
+            }
+            failures.forEach(changed::putAll);
+            left.removeIf(
+                    departure -> changed.containsKey(departure.seen().holding().id()));
+        }
+        return changed;
+    }
+}
