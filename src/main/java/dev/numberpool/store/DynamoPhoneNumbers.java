@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
@@ -46,6 +47,17 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
         var added = new HashSet<Dialable>();
         left.forEach(listing -> added.add(listing.number()));
         return added;
+    }
+
+    @Override
+    public List<Available> available(List<Dialable> numbers) {
+        var items = Reads.all(
+                table.client(), table.name(), numbers.stream().map(Keys::number).toList());
+        return numbers.stream()
+                .flatMap(number -> Optional.ofNullable(items.get(Keys.number(number))).stream())
+                .map(NumberItem::read)
+                .flatMap(number -> number instanceof Available available ? Stream.of(available) : Stream.empty())
+                .toList();
     }
 
     @Override

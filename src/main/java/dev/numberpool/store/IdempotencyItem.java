@@ -1,36 +1,52 @@
 package dev.numberpool.store;
 
 import dev.numberpool.core.OrderId;
-import dev.numberpool.core.order.Draft.Idempotency;
+import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.order.EarlierOrder;
 import dev.numberpool.core.order.Fingerprint;
+import dev.numberpool.core.order.Idempotency;
 import dev.numberpool.core.order.IdempotencyKey;
-import dev.numberpool.core.order.Order;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Which order an idempotency key stands for. DynamoDB deletes it some time after it has expired. */
 final class IdempotencyItem {
 
     /** The table's TTL attribute, in epoch seconds. */
-    static final String EXPIRES_AT = "expires_at";
+    private static final String EXPIRES_AT = "expires_at";
 
     private static final String ORDER = "order_id";
     private static final String FINGERPRINT = "fingerprint";
 
     private IdempotencyItem() {}
 
-    static Map<String, AttributeValue> write(Idempotency idempotency, Order order) {
-        return new Item.Builder()
-                .key(Keys.idempotency(order.organization(), idempotency.key()))
-                .text(ORDER, order.id().value().toString())
+    /** Takes the key, unless it stands for another order whose lifetime has not ended. */
+    static TransactWriteItem take(
+            String table, OrganizationId organization, Idempotency idempotency, OrderId order, Instant now) {
+        var item = new Item.Builder()
+                .key(Keys.idempotency(organization, idempotency.key()))
+                .text(ORDER, order.value().toString())
                 .text(FINGERPRINT, idempotency.fingerprint().hex())
-                .number(
-                        EXPIRES_AT,
-                        order.placedAt().plus(IdempotencyKey.LIFETIME).getEpochSecond())
+                .number(EXPIRES_AT, now.plus(IdempotencyKey.LIFETIME).getEpochSecond())
                 .build();
+        return Writes.putNewOr(
+                table,
+                item,
+                EXPIRES_AT + " <= :now",
+                Map.of(":now", AttributeValue.fromN(Long.toString(now.getEpochSecond()))));
+    }
+
+    /** Frees the key, if it stands for this order. */
+    static TransactWriteItem free(String table, OrganizationId organization, IdempotencyKey key, OrderId order) {
+        return Writes.delete(
+                table,
+                delete -> delete.key(Keys.idempotency(organization, key))
+                        .conditionExpression("attribute_not_exists(" + Keys.PK + ") OR " + ORDER + " = :order")
+                        .expressionAttributeValues(Map.of(
+                                ":order", AttributeValue.fromS(order.value().toString()))));
     }
 
     static EarlierOrder read(Item item) {

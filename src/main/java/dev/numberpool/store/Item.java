@@ -41,6 +41,10 @@ record Item(Map<String, AttributeValue> attributes) {
         return required(name).l().stream().map(value -> new Item(value.m())).toList();
     }
 
+    Map<String, AttributeValue> key() {
+        return Map.of(Keys.PK, required(Keys.PK), Keys.SK, required(Keys.SK));
+    }
+
     private AttributeValue required(String name) {
         var value = attributes.get(name);
         if (value == null) {

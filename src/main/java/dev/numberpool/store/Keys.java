@@ -21,6 +21,10 @@ final class Keys {
     static final String STOCK_INDEX = "stock";
     static final String HOLDINGS_INDEX = "holdings";
 
+    /** The partition that is the queue of bulk orders. */
+    static final String WAITING = "WAITING";
+    /** The partition that lists the bulk orders under way. */
+    static final String CLAIMS = "CLAIMS";
     /** The partition that lists the shelves. */
     static final String SHELVES = "STOCK";
 
@@ -50,6 +54,29 @@ final class Keys {
         return key(partition(organization), "ORDER#" + id.value());
     }
 
+    static Map<String, AttributeValue> bulkOrder(OrganizationId organization, OrderId id) {
+        return key(partition(organization), bulkOrder(id));
+    }
+
+    /** The numbers of a bulk order that were claimed together; sorted right behind the order. */
+    static Map<String, AttributeValue> bulkPart(OrganizationId organization, OrderId id, int part) {
+        return key(partition(organization), "%s#%02d".formatted(bulkOrder(id), part));
+    }
+
+    /** A bulk order in the queue, sorted by its age. */
+    static Map<String, AttributeValue> waiting(OrderId id) {
+        return key(WAITING, id.value().toString());
+    }
+
+    /** A bulk order for which numbers are being claimed. */
+    static Map<String, AttributeValue> claims(OrderId id) {
+        return key(CLAIMS, id.value().toString());
+    }
+
+    static String bulkOrder(OrderId id) {
+        return "BULK#" + id.value();
+    }
+
     /** By its hash, because 255 characters can be more bytes than a sort key may have. */
     static Map<String, AttributeValue> idempotency(OrganizationId organization, IdempotencyKey key) {
         return key(partition(organization), "IDEMPOTENCY#" + Sha256.hex(key.text()));
@@ -59,7 +86,7 @@ final class Keys {
         return key(SHELVES, ShelfText.of(shelf));
     }
 
-    private static String partition(OrganizationId organization) {
+    static String partition(OrganizationId organization) {
         return "ORG#" + organization.value();
     }
 

@@ -1,6 +1,5 @@
 package dev.numberpool.store;
 
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
@@ -31,7 +30,9 @@ final class OrderItem {
                 .text(ORGANIZATION, order.organization().value())
                 .number(COST, order.cost().cents())
                 .instant(PLACED_AT, order.placedAt())
-                .items(NUMBERS, order.numbers().stream().map(OrderItem::write).toList());
+                .items(
+                        NUMBERS,
+                        order.numbers().stream().map(OrderedNumber::write).toList());
         return RoutingAttributes.write(
                         item, order.numbers().getFirst().holding().routing())
                 .build();
@@ -47,19 +48,9 @@ final class OrderItem {
                 item.items(NUMBERS).stream()
                         .map(number -> new Assigned(
                                 ListingAttributes.read(number),
-                                new Holding(holdingId(number), organization, placedAt, placedAt, routing)))
+                                new Holding(OrderedNumber.holding(number), organization, placedAt, placedAt, routing)))
                         .toList(),
                 new Money(item.number(COST)),
                 placedAt);
-    }
-
-    private static Map<String, AttributeValue> write(Assigned number) {
-        return ListingAttributes.write(new Item.Builder(), number.listing())
-                .text(NumberItem.HOLDING_ID, number.holding().id().value().toString())
-                .build();
-    }
-
-    private static HoldingId holdingId(Item number) {
-        return new HoldingId(UUID.fromString(number.text(NumberItem.HOLDING_ID)));
     }
 }

@@ -1,26 +1,47 @@
 package dev.numberpool.store;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
 
-/** Many items in one call, by their keys; an item that is not there is missing. At most 100. */
+/** Many items by their keys, up to 100 in one call; an item that is not there is missing. */
 final class Reads {
+
+    private static final int MOST = 100;
 
     private Reads() {}
 
     /** Each item as it is at an instant of its own. Those that DynamoDB leaves over under load are missing too. */
     static Map<Map<String, AttributeValue>, Item> batch(
             DynamoDbClient client, String table, List<Map<String, AttributeValue>> keys) {
-        var wanted = KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
-        var answer = client.batchGetItem(get -> get.requestItems(Map.of(table, wanted)));
+        var answer = client.batchGetItem(get -> get.requestItems(Map.of(table, wanted(keys))));
         return byKey(answer.responses().getOrDefault(table, List.of()));
+    }
+
+    /** The same for any number of keys, and nothing is left over. */
+    static Map<Map<String, AttributeValue>, Item> all(
+            DynamoDbClient client, String table, List<Map<String, AttributeValue>> keys) {
+        var found = new HashMap<Map<String, AttributeValue>, Item>();
+        var left = new ArrayDeque<>(keys);
+        while (!left.isEmpty()) {
+            var some = Stream.generate(left::poll)
+                    .limit(Math.min(MOST, left.size()))
+                    .toList();
+            var answer = client.batchGetItem(get -> get.requestItems(Map.of(table, wanted(some))));
+            found.putAll(byKey(answer.responses().getOrDefault(table, List.of())));
+            Optional.ofNullable(answer.unprocessedKeys().get(table))
+                    .ifPresent(unprocessed -> left.addAll(unprocessed.keys()));
+        }
+        return found;
     }
 
     /** All items of one instant, at twice the price; in conflict while one of them is being written. */
@@ -35,6 +56,10 @@ final class Reads {
                 .filter(ItemResponse::hasItem)
                 .map(ItemResponse::item)
                 .toList());
+    }
+
+    private static KeysAndAttributes wanted(List<Map<String, AttributeValue>> keys) {
+        return KeysAndAttributes.builder().keys(keys).consistentRead(true).build();
     }
 
     private static Map<Map<String, AttributeValue>, Item> byKey(Collection<Map<String, AttributeValue>> items) {

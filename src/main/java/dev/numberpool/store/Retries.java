@@ -6,6 +6,7 @@ import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /**
@@ -39,7 +40,7 @@ final class Retries {
     /** Where one reason passes the transaction is tried again, for the other reasons may not be all of them. */
     private static boolean passing(Throwable failure) {
         return switch (failure) {
-            case TransactionInProgressException _ -> true;
+            case TransactionInProgressException _, TransactionConflictException _ -> true;
             case TransactionCanceledException cancelled ->
                 cancelled.cancellationReasons().stream().anyMatch(reason -> PASSING.contains(reason.code()));
             default -> false;

@@ -25,6 +25,12 @@ final class Writes {
         return put(table, item, put -> put.conditionExpression(IS_NEW));
     }
 
+    /** Put where the condition holds for the item that is there. */
+    static TransactWriteItem putIf(
+            String table, Map<String, AttributeValue> item, String condition, Map<String, AttributeValue> values) {
+        return put(table, item, put -> put.conditionExpression(condition).expressionAttributeValues(values));
+    }
+
     /** Put where there is no such item, or the condition holds for it. */
     static TransactWriteItem putNewOr(
             String table, Map<String, AttributeValue> item, String condition, Map<String, AttributeValue> values) {

@@ -4,6 +4,7 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Available;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ public interface PhoneNumbers {
      * @return the numbers that were added
      */
     Set<Dialable> add(List<Listing> listings);
+
+    /** Those of these numbers that are in stock now, in their order. */
+    List<Available> available(List<Dialable> numbers);
 
     /**
      * The numbers an organization holds, newest first.

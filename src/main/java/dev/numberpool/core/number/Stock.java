@@ -34,6 +34,10 @@ public interface Stock {
             return lowest.compareTo(highest) > 0;
         }
 
+        boolean contains(Dialable number) {
+            return lowest.compareTo(number.text()) <= 0 && number.text().compareTo(highest) <= 0;
+        }
+
         Range from(String text) {
             return new Range(text, highest);
         }

@@ -2,6 +2,7 @@ package dev.numberpool.core.number;
 
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.NumberType;
+import dev.numberpool.core.number.SearchStock.Found;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,8 +15,24 @@ import java.util.stream.Stream;
 public record StockQuery(
         Optional<AreaCode> areaCode, Optional<NumberType> type, Optional<NumberPattern> pattern, int quantity) {
 
+    /** The same kind of numbers, more or fewer of them. */
+    public StockQuery of(int other) {
+        return new StockQuery(areaCode, type, pattern, other);
+    }
+
+    /** Whether the number is one of those looked for. */
+    public boolean matches(Found found) {
+        return wants(found.type())
+                && matches(found.number())
+                && range().filter(range -> range.contains(found.number())).isPresent();
+    }
+
     boolean wants(Shelf shelf) {
-        return type.map(wanted -> wanted == shelf.type()).orElse(shelf.type() != NumberType.SHORT_CODE);
+        return wants(shelf.type());
+    }
+
+    private boolean wants(NumberType offered) {
+        return type.map(wanted -> wanted == offered).orElse(offered != NumberType.SHORT_CODE);
     }
 
     boolean matches(Dialable number) {

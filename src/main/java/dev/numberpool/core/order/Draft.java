@@ -8,8 +8,4 @@ import java.util.Optional;
  *
  * @param campaign the campaign it names, as it was read: it must still be so, and its brand verified
  */
-public record Draft(Order order, Optional<Campaign> campaign, Optional<Idempotency> idempotency) {
-
-    /** Under which key a repetition of the request is known, and how it is told from another request. */
-    public record Idempotency(IdempotencyKey key, Fingerprint fingerprint) {}
-}
+public record Draft(Order order, Optional<Campaign> campaign, Optional<Idempotency> idempotency) {}

@@ -26,7 +26,7 @@ public final class DraftOrder {
         return new Draft(
                 order(request, inStock(request, basis), now),
                 basis.campaign(),
-                request.idempotencyKey().map(key -> new Draft.Idempotency(key, Fingerprint.of(request))));
+                request.idempotencyKey().map(key -> new Idempotency(key, Fingerprint.of(request))));
     }
 
     private static List<Available> inStock(OrderRequest request, Basis basis) {

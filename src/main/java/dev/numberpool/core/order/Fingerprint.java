@@ -18,20 +18,23 @@ public record Fingerprint(String hex) {
 
     static Fingerprint of(OrderRequest request) {
         Routing routing = request.routing();
-        String meaning = Stream.of(
-                        "order",
-                        request.numbers().stream().map(Dialable::text).collect(Collectors.joining(",")),
-                        text(routing.inboundUrl(), HttpsUrl::text),
-                        text(routing.statusUrl(), HttpsUrl::text),
-                        text(routing.campaign(), id -> id.value().toString()),
-                        text(routing.label(), Label::text))
-                .map(part -> part.length() + ":" + part)
-                .collect(Collectors.joining());
-        return new Fingerprint(Sha256.hex(meaning));
+        return of(
+                "order",
+                request.numbers().stream().map(Dialable::text).collect(Collectors.joining(",")),
+                text(routing.inboundUrl(), HttpsUrl::text),
+                text(routing.statusUrl(), HttpsUrl::text),
+                text(routing.campaign(), id -> id.value().toString()),
+                text(routing.label(), Label::text));
+    }
+
+    /** Of everything that a request means, told apart wherever one part ends and the next begins. */
+    public static Fingerprint of(String... meaning) {
+        return new Fingerprint(Sha256.hex(
+                Stream.of(meaning).map(part -> part.length() + ":" + part).collect(Collectors.joining())));
     }
 
     /** What is not set is told from every text that could be. */
-    private static <T> String text(@Nullable T value, Function<T, String> text) {
+    public static <T> String text(@Nullable T value, Function<T, String> text) {
         return value == null ? "-" : "=" + text.apply(value);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Collection;
 /** The first month of a number, by its type. */
 public record Prices(Money local, Money tollFree, Money shortCode) {
 
-    Money of(Collection<Available> numbers) {
+    public Money of(Collection<Available> numbers) {
         return numbers.stream().map(number -> of(number.listing().type())).reduce(Money.ZERO, Money::plus);
     }
 

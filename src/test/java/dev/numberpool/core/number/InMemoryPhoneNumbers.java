@@ -35,6 +35,15 @@ public final class InMemoryPhoneNumbers implements PhoneNumbers {
     }
 
     @Override
+    public List<Available> available(List<Dialable> some) {
+        return some.stream()
+                .map(numbers::get)
+                .filter(Available.class::isInstance)
+                .map(Available.class::cast)
+                .toList();
+    }
+
+    @Override
     public List<Assigned> held(OrganizationId holder, Optional<HoldingId> before, int limit) {
         return numbers.values().stream()
                 .filter(Assigned.class::isInstance)

@@ -1,0 +1,76 @@
+package dev.numberpool.core.bulk;
+
+import dev.numberpool.core.Money;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import java.time.Instant;
+import java.util.List;
+
+/** A bulk order in the state it is in; each state has only its legal moves. */
+public sealed interface BulkOrder {
+
+    Terms terms();
+
+    /** Neither filled nor given up: for a caller it is pending. */
+    sealed interface Open extends BulkOrder {}
+
+    /** Holds nothing until the stock has all its numbers. */
+    record Waiting(Terms terms) implements Open {
+
+        /** @param promised whether its caller has been told that it waits */
+        public Claiming claim(Instant until, boolean promised) {
+            return new Claiming(terms, until, promised);
+        }
+
+        public Complete complete(List<Assigned> numbers, Money cost, Instant now) {
+            return new Complete(terms, numbers, cost, now);
+        }
+
+        public Failed fail() {
+            return new Failed(terms);
+        }
+    }
+
+    /**
+     * Numbers are being claimed for it. Whoever does so must have committed by an instant, or others may give it up.
+     *
+     * @param until also tells this attempt from a later one
+     * @param promised the order had been waiting, and its caller counts on it
+     */
+    record Claiming(Terms terms, Instant until, boolean promised) implements Open {
+
+        public Committed commit(Money cost, Instant now) {
+            return new Committed(terms, cost, now);
+        }
+
+        /** @param waits whether the order goes on waiting, or fails, once its claims are back in stock */
+        public Abandoned abandon(boolean waits) {
+            return new Abandoned(terms, until, waits);
+        }
+    }
+
+    /** Its claims are on their way back to stock; then it waits again, or has failed. */
+    record Abandoned(Terms terms, Instant until, boolean waits) implements Open {
+
+        public BulkOrder finish() {
+            return waits ? new Waiting(terms) : new Failed(terms);
+        }
+    }
+
+    /** Paid: its claims are its own, and are becoming holdings. */
+    record Committed(Terms terms, Money cost, Instant at) implements Open {
+
+        public Complete complete(List<Assigned> numbers) {
+            return new Complete(terms, numbers, cost, at);
+        }
+    }
+
+    /** @param numbers as they were when they were ordered */
+    record Complete(Terms terms, List<Assigned> numbers, Money cost, Instant at) implements BulkOrder {
+        public Complete {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /** It holds nothing, and never will. */
+    record Failed(Terms terms) implements BulkOrder {}
+}

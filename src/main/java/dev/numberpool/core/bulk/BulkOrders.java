@@ -1,0 +1,37 @@
+package dev.numberpool.core.bulk;
+
+import dev.numberpool.core.OrderId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.order.EarlierOrder;
+import dev.numberpool.core.order.IdempotencyKey;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All orders by quantity, and the queue of those that wait for stock. */
+public interface BulkOrders {
+
+    /** The order that the key stands for, if there was one in its lifetime. */
+    Optional<EarlierOrder> earlier(OrganizationId organization, IdempotencyKey key, Instant now);
+
+    Optional<BulkOrder> find(OrganizationId organization, OrderId id);
+
+    /** All that wait for stock, the oldest first. */
+    List<Waiting> waiting();
+
+    /** Takes a new order into the queue, if nothing stands against its campaign. */
+    Step enqueue(Waiting order, Optional<Campaign> campaign);
+
+    /**
+     * Assigns all numbers, takes the credit and records the order; or does none of it.
+     *
+     * @param queued whether the order has been waiting in the queue
+     */
+    Step fill(Complete order, boolean queued, Optional<Campaign> campaign);
+
+    /** Takes an order that nothing can come of out of the queue. */
+    Step fail(Waiting order);
+}

@@ -1,0 +1,50 @@
+package dev.numberpool.core.bulk;
+
+import dev.numberpool.core.Money;
+import dev.numberpool.core.bulk.BulkOrder.Abandoned;
+import dev.numberpool.core.bulk.BulkOrder.Claiming;
+import dev.numberpool.core.bulk.BulkOrder.Committed;
+import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.bulk.BulkOrder.Open;
+import dev.numberpool.core.campaign.Campaign;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers that are kept for orders which are too large for one transaction. Whatever step was the last before a
+ * process died, another one can find the order and bring it to an end.
+ */
+public interface Claims {
+
+    /** How many numbers can be claimed in one step. */
+    int MOST_AT_ONCE = 98;
+
+    /**
+     * Records that numbers will be claimed: for a new order, or for one that was waiting.
+     *
+     * @param cost what the organization must be able to pay now; it is not charged yet
+     */
+    Step begin(Claiming order, Optional<Campaign> campaign, Money cost);
+
+    /**
+     * Takes all these numbers out of stock, or none of them.
+     *
+     * @param part counts the steps of this attempt
+     */
+    Step claim(Claiming order, int part, List<Pick> picks);
+
+    /** Takes the credit for all that was claimed: from now on the numbers are the organization's. */
+    Step commit(Claiming order, Committed committed, Optional<Campaign> campaign);
+
+    /** Makes holdings of the claims. May be done again, and by several at once. */
+    Complete settle(Committed order);
+
+    Step abandon(Claiming order, Abandoned abandoned);
+
+    /** Puts the claims back into stock; then the order waits again, or has failed. May be done again. */
+    void giveBack(Abandoned order);
+
+    /** Orders for which numbers are, or were being, claimed, and whose time is up. */
+    List<Open> overdue(Instant now);
+}

@@ -1,0 +1,58 @@
+package dev.numberpool.core.bulk;
+
+import dev.numberpool.core.Ids;
+import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.order.Prices;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Fills an order that fits into one transaction. */
+@Singleton
+public final class FillAtOnce {
+
+    private final BulkOrders orders;
+    private final Prices prices;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public FillAtOnce(BulkOrders orders, Prices prices, Ids ids, InstantSource clock) {
+        this.orders = orders;
+        this.prices = prices;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Filling fill(Waiting order, boolean queued, Optional<Campaign> campaign, Picking picking) {
+        int quantity = order.terms().request().quantity();
+        var taken = picking.take(quantity);
+        while (taken.isPresent()) {
+            var complete = complete(order, taken.get());
+            switch (orders.fill(complete, queued, campaign)) {
+                case Step.Done() -> {
+                    return new Filling.Filled(complete);
+                }
+                case Step.Gone(var gone) -> picking.putBack(taken.get(), gone);
+                case Step stopped -> {
+                    return Filling.stoppedBy(stopped);
+                }
+            }
+            taken = picking.take(quantity);
+        }
+        return new Filling.NotEnough();
+    }
+
+    private Complete complete(Waiting order, List<Available> numbers) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var assigned = numbers.stream()
+                .map(number -> new Pick(number, ids.newHolding()).assign(order.terms(), now))
+                .toList();
+        return order.complete(assigned, prices.of(numbers), now);
+    }
+}

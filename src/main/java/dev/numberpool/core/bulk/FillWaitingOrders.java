@@ -1,0 +1,60 @@
+package dev.numberpool.core.bulk;
+
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+/** Fills the orders that wait for stock, the oldest first; those that cannot be paid, or waited too long, fail. */
+@Singleton
+public final class FillWaitingOrders {
+
+    private final BulkOrders orders;
+    private final FillOrder fillOrder;
+    private final InstantSource clock;
+
+    public FillWaitingOrders(BulkOrders orders, FillOrder fillOrder, InstantSource clock) {
+        this.orders = orders;
+        this.fillOrder = fillOrder;
+        this.clock = clock;
+    }
+
+    /**
+     * Goes through the queue once. An order at which something breaks does not hold up those behind it.
+     *
+     * @param concerned which orders may find more in stock now than before; for the others nothing is searched
+     * @param until when to stop, wherever it is
+     * @return how many orders were filled
+     * @throws IllegalStateException at the end, if something broke on the way
+     */
+    public int fill(Predicate<Waiting> concerned, Instant until) {
+        var filled = new AtomicInteger();
+        Undeterred.each(orders.waiting(), order -> {
+            if (clock.instant().isBefore(until) && attend(order, concerned)) {
+                filled.incrementAndGet();
+            }
+        });
+        return filled.get();
+    }
+
+    private boolean attend(Waiting order, Predicate<Waiting> concerned) {
+        if (order.terms().expired(clock.instant())) {
+            var _ = orders.fail(order);
+            return false;
+        }
+        return concerned.test(order) && filled(order);
+    }
+
+    private boolean filled(Waiting order) {
+        return switch (fillOrder.fill(order, true)) {
+            case Filling.Filled(var _) -> true;
+            case Filling.Declined(var _) -> {
+                var _ = orders.fail(order);
+                yield false;
+            }
+            case Filling.NotEnough(), Filling.Queued(), Filling.PlacedBefore(var _), Filling.Overtaken() -> false;
+        };
+    }
+}

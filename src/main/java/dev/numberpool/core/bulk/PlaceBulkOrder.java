@@ -1,0 +1,88 @@
+package dev.numberpool.core.bulk;
+
+import dev.numberpool.core.Ids;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.campaign.Campaigns;
+import dev.numberpool.core.order.EarlierOrder;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Orders so many numbers of a kind, or none: at once, or, where the stock has not enough of them, as soon as it has.
+ * Refuses in this order: idempotency key used for another request, campaign unknown, campaign not active, brand not
+ * verified, credit too small; the last only where the stock has enough.
+ */
+@Singleton
+public final class PlaceBulkOrder {
+
+    private final BulkOrders orders;
+    private final FillOrder fillOrder;
+    private final Campaigns campaigns;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public PlaceBulkOrder(BulkOrders orders, FillOrder fillOrder, Campaigns campaigns, Ids ids, InstantSource clock) {
+        this.orders = orders;
+        this.fillOrder = fillOrder;
+        this.campaigns = campaigns;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * The order as it is now: complete, or pending; or the one that the same request placed before.
+     *
+     * @throws IllegalStateException if it took so long that it was given up meanwhile
+     */
+    public Result<BulkReceipt> place(BulkRequest request) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var earlier = request.idempotencyKey().flatMap(key -> orders.earlier(request.organization(), key, now));
+        return earlier.isPresent()
+                ? replay(request, earlier.get())
+                : place(new Waiting(new Terms(ids.newOrder(), request, now)));
+    }
+
+    private Result<BulkReceipt> place(Waiting order) {
+        return switch (fillOrder.fill(order, false)) {
+            case Filling.Filled(var complete) -> receipt(complete);
+            case Filling.Queued() -> receipt(order);
+            case Filling.NotEnough() -> enqueue(order);
+            case Filling.Declined(var refusal) -> Result.refused(refusal);
+            case Filling.PlacedBefore(var earlier) -> replay(order.terms().request(), earlier);
+            case Filling.Overtaken() -> throw new IllegalStateException("a bulk order that was given up");
+        };
+    }
+
+    private Result<BulkReceipt> enqueue(Waiting order) {
+        BulkRequest request = order.terms().request();
+        var campaign = Optional.ofNullable(request.routing().campaign())
+                .flatMap(id -> campaigns.remembered(request.organization(), id));
+        return switch (orders.enqueue(order, campaign)) {
+            case Step.Done() -> receipt(order);
+            case Step.Declined(var refusal) -> Result.refused(refusal);
+            case Step.PlacedBefore(var earlier) -> replay(request, earlier);
+            case Step.Overtaken(), Step.Gone(var _) -> throw new IllegalStateException("a new order, yet not new");
+        };
+    }
+
+    private Result<BulkReceipt> replay(BulkRequest request, EarlierOrder earlier) {
+        return earlier.fingerprint().equals(request.fingerprint())
+                ? Result.ok(new BulkReceipt(recorded(request.organization(), earlier), true))
+                : Result.refused(new Refusal.IdempotencyKeyReused());
+    }
+
+    private BulkOrder recorded(OrganizationId organization, EarlierOrder earlier) {
+        return orders.find(organization, earlier.id())
+                .orElseThrow(() -> new IllegalStateException("an idempotency record without its order"));
+    }
+
+    private static Result<BulkReceipt> receipt(BulkOrder order) {
+        return Result.ok(new BulkReceipt(order, false));
+    }
+}

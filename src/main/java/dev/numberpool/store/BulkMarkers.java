@@ -1,0 +1,64 @@
+package dev.numberpool.store;
+
+import dev.numberpool.core.OrderId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.bulk.BulkOrder.Claiming;
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.Terms;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/**
+ * The two lists of bulk orders that somebody must come back to: those that wait, in the order in which they were
+ * placed, and those that numbers are claimed for. Each is a partition of the table, so that it is read as it is now.
+ */
+final class BulkMarkers {
+
+    private static final String ORDER = "order_id";
+    private static final String ORGANIZATION = "organization_id";
+
+    private BulkMarkers() {}
+
+    static Map<String, AttributeValue> waiting(Waiting order) {
+        Terms terms = order.terms();
+        return TermsAttributes.write(new Item.Builder().key(Keys.waiting(terms.id())), terms)
+                .build();
+    }
+
+    static Map<String, AttributeValue> claiming(Claiming order) {
+        Terms terms = order.terms();
+        return new Item.Builder()
+                .key(Keys.claims(terms.id()))
+                .text(ORDER, terms.id().value().toString())
+                .text(ORGANIZATION, terms.organization().value())
+                .instant(BulkOrderItem.CLAIMING_UNTIL, order.until())
+                .build();
+    }
+
+    static List<Waiting> waiting(Table table) {
+        return read(table, Keys.WAITING).stream()
+                .map(item -> new Waiting(TermsAttributes.read(item)))
+                .toList();
+    }
+
+    /** The keys of the orders whose time was up by then. */
+    static List<Map<String, AttributeValue>> overdue(Table table, Instant now) {
+        return read(table, Keys.CLAIMS).stream()
+                .filter(item -> !item.instant(BulkOrderItem.CLAIMING_UNTIL).isAfter(now))
+                .map(item -> Keys.bulkOrder(
+                        new OrganizationId(item.text(ORGANIZATION)), new OrderId(UUID.fromString(item.text(ORDER)))))
+                .toList();
+    }
+
+    private static List<Item> read(Table table, String partition) {
+        var query = QueryRequest.builder()
+                .keyConditionExpression(Keys.PK + " = :list")
+                .expressionAttributeValues(Map.of(":list", AttributeValue.fromS(partition)))
+                .consistentRead(true);
+        return table.query(query, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.numberpool.store;
+
+import dev.numberpool.core.Money;
+import dev.numberpool.core.bulk.BulkOrder;
+import dev.numberpool.core.bulk.BulkOrder.Abandoned;
+import dev.numberpool.core.bulk.BulkOrder.Claiming;
+import dev.numberpool.core.bulk.BulkOrder.Committed;
+import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.bulk.BulkOrder.Failed;
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.Pick;
+import dev.numberpool.core.bulk.Terms;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A bulk order in the table. The numbers of one that was filled in parts are in the parts. */
+final class BulkOrderItem {
+
+    static final String STATUS = "order_status";
+    static final String CLAIMING_UNTIL = "claiming_until";
+    private static final String PROMISED = "promised";
+    private static final String WAITS = "waits";
+    private static final String COST = "cost";
+    private static final String COMMITTED_AT = "committed_at";
+    private static final String NUMBERS = "numbers";
+
+    private BulkOrderItem() {}
+
+    /** With the numbers only where they were not claimed in parts. */
+    static Map<String, AttributeValue> write(BulkOrder order) {
+        Terms terms = order.terms();
+        var item = TermsAttributes.write(
+                        new Item.Builder().key(Keys.bulkOrder(terms.organization(), terms.id())), terms)
+                .text(STATUS, status(order));
+        return with(item, order).build();
+    }
+
+    private static Item.Builder with(Item.Builder item, BulkOrder order) {
+        return switch (order) {
+            case Waiting _, Failed _ -> item;
+            case Claiming(var _, var until, var promised) ->
+                item.text(CLAIMING_UNTIL, until.toString()).flag(PROMISED, promised);
+            case Abandoned(var _, var until, var waits) ->
+                item.text(CLAIMING_UNTIL, until.toString()).flag(WAITS, waits);
+            case Committed(var _, var cost, var at) -> paid(item, cost, at);
+            case Complete(var _, var numbers, var cost, var at) ->
+                paid(item, cost, at)
+                        .items(
+                                NUMBERS,
+                                numbers.stream().map(OrderedNumber::write).toList());
+        };
+    }
+
+    /** The same for an order whose numbers are in its parts. */
+    static Map<String, AttributeValue> writeWithoutNumbers(Complete order) {
+        return write(new Complete(order.terms(), List.of(), order.cost(), order.at()));
+    }
+
+    /** @param parts of the order, in any order */
+    static BulkOrder read(Item item, List<Item> parts) {
+        Terms terms = TermsAttributes.read(item);
+        String status = item.text(STATUS);
+        return switch (status) {
+            case "waiting" -> new Waiting(terms);
+            case "claiming" -> new Claiming(terms, item.instant(CLAIMING_UNTIL), item.flag(PROMISED));
+            case "abandoned" -> new Abandoned(terms, item.instant(CLAIMING_UNTIL), item.flag(WAITS));
+            case "committed" -> new Committed(terms, cost(item), item.instant(COMMITTED_AT));
+            case "complete" -> new Complete(terms, numbers(terms, item, parts), cost(item), item.instant(COMMITTED_AT));
+            case "failed" -> new Failed(terms);
+            default -> throw new IllegalStateException("a bulk order of unknown status " + status);
+        };
+    }
+
+    /** What tells one attempt at filling the order from another. */
+    static Optional<Instant> attempt(BulkOrder order) {
+        return switch (order) {
+            case Claiming claiming -> Optional.of(claiming.until());
+            case Abandoned abandoned -> Optional.of(abandoned.until());
+            case Waiting _, Committed _, Complete _, Failed _ -> Optional.empty();
+        };
+    }
+
+    static String status(BulkOrder order) {
+        return switch (order) {
+            case Waiting _ -> "waiting";
+            case Claiming _ -> "claiming";
+            case Abandoned _ -> "abandoned";
+            case Committed _ -> "committed";
+            case Complete _ -> "complete";
+            case Failed _ -> "failed";
+        };
+    }
+
+    private static Item.Builder paid(Item.Builder item, Money cost, Instant at) {
+        return item.number(COST, cost.cents()).instant(COMMITTED_AT, at);
+    }
+
+    private static Money cost(Item item) {
+        return new Money(item.number(COST));
+    }
+
+    private static List<Assigned> numbers(Terms terms, Item item, List<Item> parts) {
+        Instant at = item.instant(COMMITTED_AT);
+        var picks = new ArrayList<Pick>();
+        item.items(NUMBERS).forEach(number -> picks.add(OrderedNumber.read(number)));
+        parts.forEach(part -> picks.addAll(PartItem.read(part).picks()));
+        return picks.stream().map(pick -> pick.assign(terms, at)).toList();
+    }
+}

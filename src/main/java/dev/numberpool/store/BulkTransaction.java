@@ -1,0 +1,152 @@
+package dev.numberpool.store;
+
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Money;
+import dev.numberpool.core.bulk.BulkOrder;
+import dev.numberpool.core.bulk.BulkOrder.Claiming;
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.Step;
+import dev.numberpool.core.bulk.Terms;
+import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.number.PhoneNumber;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** One step towards a bulk order. What is required first is refused first. */
+final class BulkTransaction {
+
+    private final Table table;
+    private final Transaction<Step> transaction = new Transaction<>();
+
+    BulkTransaction(Table table) {
+        this.table = table;
+    }
+
+    /** Takes the idempotency key that the order came with, if it came with one. */
+    BulkTransaction takeKey(Terms terms) {
+        terms.request()
+                .idempotency()
+                .map(key -> IdempotencyItem.take(table.name(), terms.organization(), key, terms.id(), terms.placedAt()))
+                .ifPresent(write ->
+                        transaction.add(write, old -> new Step.PlacedBefore(IdempotencyItem.read(old.orElseThrow()))));
+        return this;
+    }
+
+    BulkTransaction check(Optional<Campaign> campaign) {
+        campaign.ifPresent(named -> CampaignChecks.add(transaction, table.name(), named, Step.Declined::new));
+        return this;
+    }
+
+    BulkTransaction requireCredit(Terms terms, Money cost) {
+        return add(Credit.suffices(table.name(), terms.organization(), cost), this::declined);
+    }
+
+    BulkTransaction charge(Terms terms, Money cost, int numbers) {
+        return add(Credit.charge(table.name(), terms.organization(), cost, numbers), this::declined);
+    }
+
+    /** All these numbers change their state, if each is still in the one in which it was seen. */
+    <T> BulkTransaction moveAll(List<T> numbers, Function<T, PhoneNumber> seen, Function<T, PhoneNumber> next) {
+        for (T number : numbers) {
+            PhoneNumber from = seen.apply(number);
+            List<Dialable> gone = List.of(from.listing().number());
+            transaction.add(Move.of(table.name(), from, next.apply(number)), _ -> new Step.Gone(gone));
+        }
+        return this;
+    }
+
+    BulkTransaction create(BulkOrder order) {
+        transaction.add(Writes.put(table.name(), BulkOrderItem.write(order)));
+        return this;
+    }
+
+    /** The order goes on to its next state, if it is still in the one in which it was seen. */
+    BulkTransaction replace(BulkOrder seen, Map<String, AttributeValue> next) {
+        return add(Writes.putIf(table.name(), next, condition(seen), values(seen)), _ -> new Step.Overtaken());
+    }
+
+    /** That the order is still as it was seen. */
+    BulkTransaction require(Claiming seen) {
+        var key = Keys.bulkOrder(seen.terms().organization(), seen.terms().id());
+        return add(
+                Writes.check(
+                        table.name(),
+                        check -> check.key(key)
+                                .conditionExpression(condition(seen))
+                                .expressionAttributeValues(values(seen))),
+                _ -> new Step.Overtaken());
+    }
+
+    /** Into the queue, if it waits. */
+    BulkTransaction enqueue(BulkOrder order) {
+        if (order instanceof Waiting waiting) {
+            transaction.add(Writes.put(table.name(), BulkMarkers.waiting(waiting)));
+        }
+        return this;
+    }
+
+    BulkTransaction dequeue(Terms terms) {
+        transaction.add(Writes.delete(table.name(), delete -> delete.key(Keys.waiting(terms.id()))));
+        return this;
+    }
+
+    /** So that others find the order if nobody goes on with it. */
+    BulkTransaction list(Claiming order) {
+        transaction.add(Writes.put(table.name(), BulkMarkers.claiming(order)));
+        return this;
+    }
+
+    BulkTransaction unlist(Terms terms) {
+        transaction.add(Writes.delete(table.name(), delete -> delete.key(Keys.claims(terms.id()))));
+        return this;
+    }
+
+    /** A write of an item that another process may have written before. */
+    BulkTransaction once(TransactWriteItem write) {
+        return add(write, _ -> new Step.Overtaken());
+    }
+
+    /** The first reason counts, but the numbers that are gone are named together. */
+    Step commit() {
+        List<Step> failures = transaction.commit(table.client(), null);
+        if (failures.isEmpty()) {
+            return new Step.Done();
+        }
+        return failures.getFirst() instanceof Step.Gone ? new Step.Gone(gone(failures)) : failures.getFirst();
+    }
+
+    private BulkTransaction add(TransactWriteItem write, Function<Optional<Item>, Step> meaning) {
+        transaction.add(write, meaning);
+        return this;
+    }
+
+    private Step declined(Optional<Item> organization) {
+        return new Step.Declined(Credit.refusal(organization));
+    }
+
+    private static List<Dialable> gone(List<Step> failures) {
+        return failures.stream()
+                .flatMap(failure -> failure instanceof Step.Gone(var numbers) ? numbers.stream() : Stream.empty())
+                .toList();
+    }
+
+    private static String condition(BulkOrder seen) {
+        String status = BulkOrderItem.STATUS + " = :status";
+        return BulkOrderItem.attempt(seen).isPresent()
+                ? status + " AND " + BulkOrderItem.CLAIMING_UNTIL + " = :until"
+                : status;
+    }
+
+    private static Map<String, AttributeValue> values(BulkOrder seen) {
+        var values = new HashMap<String, AttributeValue>();
+        values.put(":status", AttributeValue.fromS(BulkOrderItem.status(seen)));
+        BulkOrderItem.attempt(seen).ifPresent(until -> values.put(":until", AttributeValue.fromS(until.toString())));
+        return values;
+    }
+}

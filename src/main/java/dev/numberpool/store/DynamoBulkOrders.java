@@ -1,0 +1,79 @@
+package dev.numberpool.store;
+
+import dev.numberpool.core.OrderId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.bulk.BulkOrder;
+import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.BulkOrders;
+import dev.numberpool.core.bulk.Step;
+import dev.numberpool.core.bulk.Terms;
+import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.order.EarlierOrder;
+import dev.numberpool.core.order.IdempotencyKey;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Bulk orders in DynamoDB, and their queue: a partition of its own. */
+@Singleton
+final class DynamoBulkOrders implements BulkOrders {
+
+    private final Table table;
+
+    DynamoBulkOrders(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<EarlierOrder> earlier(OrganizationId organization, IdempotencyKey key, Instant now) {
+        return table.findNow(Keys.idempotency(organization, key))
+                .filter(item -> IdempotencyItem.alive(item, now))
+                .map(IdempotencyItem::read);
+    }
+
+    @Override
+    public Optional<BulkOrder> find(OrganizationId organization, OrderId id) {
+        return BulkRecords.find(table, organization, id);
+    }
+
+    @Override
+    public List<Waiting> waiting() {
+        return BulkMarkers.waiting(table);
+    }
+
+    @Override
+    public Step enqueue(Waiting order, Optional<Campaign> campaign) {
+        return new BulkTransaction(table)
+                .takeKey(order.terms())
+                .check(campaign)
+                .create(order)
+                .enqueue(order)
+                .commit();
+    }
+
+    @Override
+    public Step fill(Complete order, boolean queued, Optional<Campaign> campaign) {
+        Terms terms = order.terms();
+        var transaction = queued
+                ? new BulkTransaction(table)
+                        .replace(new Waiting(terms), BulkOrderItem.write(order))
+                        .dequeue(terms)
+                : new BulkTransaction(table).takeKey(terms).create(order);
+        return transaction
+                .check(campaign)
+                .moveAll(order.numbers(), number -> new Available(number.listing()), number -> number)
+                .charge(terms, order.cost(), order.numbers().size())
+                .commit();
+    }
+
+    @Override
+    public Step fail(Waiting order) {
+        return new BulkTransaction(table)
+                .replace(order, BulkOrderItem.write(order.fail()))
+                .dequeue(order.terms())
+                .commit();
+    }
+}

@@ -1,0 +1,146 @@
+package dev.numberpool.store;
+
+import dev.numberpool.core.Money;
+import dev.numberpool.core.bulk.BulkOrder;
+import dev.numberpool.core.bulk.BulkOrder.Abandoned;
+import dev.numberpool.core.bulk.BulkOrder.Claiming;
+import dev.numberpool.core.bulk.BulkOrder.Committed;
+import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.bulk.BulkOrder.Failed;
+import dev.numberpool.core.bulk.BulkOrder.Open;
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.Claims;
+import dev.numberpool.core.bulk.Pick;
+import dev.numberpool.core.bulk.Step;
+import dev.numberpool.core.bulk.Terms;
+import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.store.PartItem.Part;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Claims in DynamoDB: an order, its parts, and the numbers of each part, which change together with it. */
+@Singleton
+final class DynamoClaims implements Claims {
+
+    private final Table table;
+
+    DynamoClaims(Table table) {
+        this.table = table;
+    }
+
+    @Override
+    public Step begin(Claiming order, Optional<Campaign> campaign, Money cost) {
+        Terms terms = order.terms();
+        var transaction = order.promised()
+                ? new BulkTransaction(table)
+                        .replace(new Waiting(terms), BulkOrderItem.write(order))
+                        .dequeue(terms)
+                : new BulkTransaction(table).takeKey(terms).create(order);
+        return transaction
+                .check(campaign)
+                .requireCredit(terms, cost)
+                .list(order)
+                .commit();
+    }
+
+    @Override
+    public Step claim(Claiming order, int part, List<Pick> picks) {
+        Terms terms = order.terms();
+        return new BulkTransaction(table)
+                .require(order)
+                .once(Writes.putNew(table.name(), PartItem.write(terms, order.until(), part, picks)))
+                .moveAll(picks, Pick::number, pick -> pick.claim(terms))
+                .commit();
+    }
+
+    @Override
+    public Step commit(Claiming order, Committed committed, Optional<Campaign> campaign) {
+        return new BulkTransaction(table)
+                .replace(order, BulkOrderItem.write(committed))
+                .check(campaign)
+                .charge(order.terms(), committed.cost(), order.terms().request().quantity())
+                .commit();
+    }
+
+    @Override
+    public Complete settle(Committed order) {
+        List<Part> parts = BulkRecords.parts(table, order.terms());
+        parts.stream().filter(part -> !part.settled()).forEach(part -> settle(order, part));
+        Complete complete = order.complete(parts.stream()
+                .flatMap(part -> part.picks().stream())
+                .map(pick -> pick.assign(order.terms(), order.at()))
+                .toList());
+        var _ = new BulkTransaction(table)
+                .replace(order, BulkOrderItem.writeWithoutNumbers(complete))
+                .unlist(order.terms())
+                .commit();
+        return complete;
+    }
+
+    @Override
+    public Step abandon(Claiming order, Abandoned abandoned) {
+        return new BulkTransaction(table)
+                .replace(order, BulkOrderItem.write(abandoned))
+                .commit();
+    }
+
+    @Override
+    public void giveBack(Abandoned order) {
+        BulkRecords.parts(table, order.terms()).stream()
+                .filter(part -> part.until().equals(order.until()))
+                .forEach(part -> giveBack(order, part));
+        BulkOrder next = order.finish();
+        if (next instanceof Failed) {
+            freeKey(order.terms());
+        }
+        var _ = new BulkTransaction(table)
+                .replace(order, BulkOrderItem.write(next))
+                .unlist(order.terms())
+                .enqueue(next)
+                .commit();
+    }
+
+    @Override
+    public List<Open> overdue(Instant now) {
+        return BulkMarkers.overdue(table, now).stream()
+                .flatMap(key -> table.findNow(key).stream())
+                .map(item -> BulkOrderItem.read(item, List.of()))
+                .filter(Open.class::isInstance)
+                .map(Open.class::cast)
+                .toList();
+    }
+
+    private void settle(Committed order, Part part) {
+        Terms terms = order.terms();
+        requireWhole(new BulkTransaction(table)
+                .once(PartItem.settle(table.name(), part))
+                .moveAll(part.picks(), pick -> pick.claim(terms), pick -> pick.assign(terms, order.at()))
+                .commit());
+    }
+
+    private void giveBack(Abandoned order, Part part) {
+        Terms terms = order.terms();
+        requireWhole(new BulkTransaction(table)
+                .once(PartItem.remove(table.name(), part))
+                .moveAll(part.picks(), pick -> pick.claim(terms), Pick::number)
+                .commit());
+    }
+
+    /** Another process may have done the same before; but a part and its numbers change together. */
+    private static void requireWhole(Step step) {
+        if (step instanceof Step.Gone(var numbers)) {
+            throw new IllegalStateException(numbers.size() + " numbers of a part are not claimed for its order");
+        }
+    }
+
+    /** The order was refused, and a refused order stores nothing under its key. */
+    private void freeKey(Terms terms) {
+        terms.request().idempotencyKey().ifPresent(key -> {
+            var _ = new BulkTransaction(table)
+                    .once(IdempotencyItem.free(table.name(), terms.organization(), key, terms.id()))
+                    .commit();
+        });
+    }
+}
