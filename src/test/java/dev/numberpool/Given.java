@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Gatherers;
 
 /** What was there before a test acts. Every organization, key and area code it gives is a new one. */
 @Singleton
@@ -69,9 +70,12 @@ public final class Given {
 
     public List<Dialable> stock(int quantity, NumberType type) {
         var fresh = Numbers.numbers(count.incrementAndGet(), quantity);
-        var added = numbers.add(
-                fresh.stream().map(number -> Numbers.listing(number, type)).toList());
-        if (added.size() < quantity) {
+        int added = fresh.stream()
+                .map(number -> Numbers.listing(number, type))
+                .gather(Gatherers.windowFixed(PhoneNumbers.MOST_AT_ONCE))
+                .mapToInt(some -> numbers.add(some).size())
+                .sum();
+        if (added < quantity) {
             throw new IllegalStateException("some were there already");
         }
         return fresh;
