@@ -41,10 +41,15 @@ public final class ServeApi extends APIGatewayV2HTTPEventFunction {
         return super.handleRequest(event, context);
     }
 
-    /** With a host, or a path of two slashes would be taken for one. */
+    /**
+     * With a host, or a path of two slashes would be taken for one. A path may have the last three as they are, but the
+     * framework then finds no parameter in it, where the gateway has found one.
+     */
     private static String encoded(String path) {
         try {
-            return new URI("https", "host", path, null).toASCIIString().substring("https://host".length());
+            String encoded =
+                    new URI("https", "host", path, null).toASCIIString().substring("https://host".length());
+            return encoded.replace("+", "%2B").replace("&", "%26").replace(";", "%3B");
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("a path that no URI can have", e);
         }

@@ -7,31 +7,37 @@ import io.micronaut.json.tree.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a body or a query. Reading them gathers what is wrong with each, so that all is told at once. */
 public final class Fields {
 
-    private final Function<String, @Nullable JsonNode> values;
+    private final Map<String, JsonNode> values;
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
-    private Fields(Function<String, @Nullable JsonNode> values) {
+    private Fields(Map<String, JsonNode> values) {
         this.values = values;
     }
 
     static Fields of(JsonNode object) {
-        return new Fields(object::get);
+        var values = new LinkedHashMap<String, JsonNode>();
+        object.entries().forEach(field -> values.put(field.getKey(), field.getValue()));
+        return of(values);
     }
 
     static Fields of(Map<String, JsonNode> values) {
-        return new Fields(values::get);
+        return new Fields(values);
     }
 
     /** The parameters of the request's query. */
     public static Fields ofQuery(HttpRequest<?> request) {
         return of(Query.of(request));
+    }
+
+    /** What the fields are called, those that are null included. */
+    public Set<String> names() {
+        return values.keySet();
     }
 
     /** The field's value; without one, also where it is null, this is wrong too. */
@@ -56,12 +62,17 @@ public final class Fields {
         wrong.putIfAbsent(name, must);
     }
 
+    /** Tells what is wrong with others, a query's say, together with these. */
+    public void tellToo(Fields others) {
+        others.wrong.forEach(this::wrong);
+    }
+
     /** What the fields make up, unless one of those read so far is wrong. */
     public <T> Result<T> whole(Supplier<T> made) {
         return wrong.isEmpty() ? Result.ok(made.get()) : Result.refused(new Refusal.InvalidFields(wrong));
     }
 
     private Optional<JsonNode> value(String name) {
-        return Optional.ofNullable(values.apply(name)).filter(value -> !value.isNull());
+        return Optional.ofNullable(values.get(name)).filter(value -> !value.isNull());
     }
 }

@@ -18,9 +18,6 @@ import java.util.stream.IntStream;
  */
 public record Form<T>(String must, Function<JsonNode, Optional<T>> reading) {
 
-    private static final Pattern UUID_FORM =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     Optional<T> read(JsonNode value) {
@@ -39,9 +36,7 @@ public record Form<T>(String must, Function<JsonNode, Optional<T>> reading) {
     }
 
     public static Form<UUID> uuid() {
-        return text(
-                "must be a UUID",
-                value -> UUID_FORM.matcher(value).matches() ? Optional.of(UUID.fromString(value)) : Optional.empty());
+        return text("must be a UUID", UuidText::parse);
     }
 
     /** A JSON number without a fraction. */

@@ -14,6 +14,9 @@ public sealed interface Refusal {
 
     record MissingScope(Scope scope) implements Refusal {}
 
+    /** Numbers go back to the carrier one by one; nobody may return many at once. */
+    record NoBulkReturn() implements Refusal {}
+
     record UnknownOperation() implements Refusal {}
 
     /** The path exists, not with this method. */

@@ -1,5 +1,6 @@
 package dev.numberpool.core;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,11 @@ public sealed interface Result<T> {
 
     static <T> Result<T> refused(Refusal refusal) {
         return new Refused<>(refusal);
+    }
+
+    /** The value, or this refusal where there is none. */
+    static <T> Result<T> of(Optional<T> value, Refusal otherwise) {
+        return value.map(Result::ok).orElseGet(() -> refused(otherwise));
     }
 
     /** The next step on the value; a refusal goes through untouched. */

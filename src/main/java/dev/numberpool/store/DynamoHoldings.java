@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.Gatherers;
 
 /** Holdings in DynamoDB: found through the index of holdings, changed under the condition that they are as seen. */
@@ -28,7 +28,7 @@ final class DynamoHoldings implements Holdings {
     }
 
     @Override
-    public List<Assigned> find(OrganizationId holder, SequencedSet<HoldingId> ids) {
+    public List<Assigned> find(OrganizationId holder, Set<HoldingId> ids) {
         return new HoldingsById(table, holder.value())
                 .find(ids)
                 .map(Assigned.class::cast)
@@ -36,7 +36,7 @@ final class DynamoHoldings implements Holdings {
     }
 
     @Override
-    public List<Quarantined> findReleased(OrganizationId holder, SequencedSet<HoldingId> ids) {
+    public List<Quarantined> findReleased(OrganizationId holder, Set<HoldingId> ids) {
         return new HoldingsById(table, NumberItem.released(holder))
                 .find(ids)
                 .map(Quarantined.class::cast)

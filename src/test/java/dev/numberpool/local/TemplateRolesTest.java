@@ -101,25 +101,38 @@ class TemplateRolesTest {
 
     @TestFactory
     Stream<DynamicTest> a_function_may_do_to_the_table_what_it_does() {
-        Map<String, Set<Grant>> needed = Map.of(
-                "ListPhoneNumbers",
-                Set.of(onTable("GetItem"), onIndex("Query", "holdings")),
-                "SearchPhoneNumbers",
-                Set.of(onTable("GetItem"), onTable("Query"), onIndex("Query", "stock")),
-                "OrderPhoneNumbers",
-                Stream.of("GetItem", "BatchGetItem", "PutItem", "UpdateItem", "ConditionCheckItem")
-                        .map(TemplateRolesTest::onTable)
-                        .collect(Collectors.toSet()),
-                "UnknownRoute",
-                Set.of());
+        Map<String, Set<Grant>> needed = Map.ofEntries(
+                Map.entry("ListPhoneNumbers", onHoldings("GetItem")),
+                Map.entry("SearchPhoneNumbers", with(onTable("GetItem", "Query"), onIndex("Query", "stock"))),
+                Map.entry(
+                        "OrderPhoneNumbers",
+                        onTable("GetItem", "BatchGetItem", "PutItem", "UpdateItem", "ConditionCheckItem")),
+                Map.entry("GetPhoneNumber", onHoldings("GetItem")),
+                Map.entry("UpdatePhoneNumber", onHoldings("GetItem", "UpdateItem", "ConditionCheckItem")),
+                Map.entry("AttachCampaign", onHoldings("GetItem", "UpdateItem", "ConditionCheckItem")),
+                Map.entry("DetachCampaign", onHoldings("GetItem", "UpdateItem")),
+                Map.entry("ReleasePhoneNumber", onHoldings("GetItem", "UpdateItem", "DeleteItem")),
+                Map.entry("BulkReleasePhoneNumbers", onHoldings("GetItem", "UpdateItem")),
+                Map.entry("UnknownRoute", Set.of()));
         return functions.stream()
                 .map(function -> DynamicTest.dynamicTest(
                         function.name(),
                         () -> assertThat(tableGrants(function)).isEqualTo(needed.get(function.name()))));
     }
 
-    private static Grant onTable(String action) {
-        return new Grant("dynamodb:" + action, TABLE);
+    private static Set<Grant> onTable(String... actions) {
+        return Stream.of(actions)
+                .map(action -> new Grant("dynamodb:" + action, TABLE))
+                .collect(Collectors.toSet());
+    }
+
+    /** And to find numbers by their holding. */
+    private static Set<Grant> onHoldings(String... actions) {
+        return with(onTable(actions), onIndex("Query", "holdings"));
+    }
+
+    private static Set<Grant> with(Set<Grant> some, Grant one) {
+        return Stream.concat(some.stream(), Stream.of(one)).collect(Collectors.toSet());
     }
 
     private static Grant onIndex(String action, String index) {

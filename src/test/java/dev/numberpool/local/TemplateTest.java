@@ -14,6 +14,8 @@ import org.assertj.core.api.MapAssert;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cfn-lint does not hold, or what only we want. */
 class TemplateTest {
@@ -129,10 +131,7 @@ class TemplateTest {
     /** SAM publishes no version for a changed parameter, CloudFormation does for a changed description. */
     @Test
     void a_new_price_makes_a_new_version() {
-        Section order = functions.stream()
-                .filter(function -> function.name().equals("OrderPhoneNumbers"))
-                .findFirst()
-                .orElseThrow();
+        Section order = function("OrderPhoneNumbers");
 
         assertThat(order.section("VersionDescription").text("Fn::Sub"))
                 .contains("${PriceLocal}", "${PriceTollFree}", "${PriceShortCode}");
@@ -140,6 +139,16 @@ class TemplateTest {
                 .containsEntry("NUMBERPOOL_PRICES_LOCAL", Map.of("Ref", "PriceLocal"))
                 .containsEntry("NUMBERPOOL_PRICES_TOLL_FREE", Map.of("Ref", "PriceTollFree"))
                 .containsEntry("NUMBERPOOL_PRICES_SHORT_CODE", Map.of("Ref", "PriceShortCode"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ReleasePhoneNumber", "BulkReleasePhoneNumbers"})
+    void a_new_quarantine_makes_a_new_version_of_what_releases(String name) {
+        Section release = function(name);
+
+        assertThat(release.section("VersionDescription").text("Fn::Sub")).contains("${QuarantineDays}");
+        assertThat(release.section("Environment").section("Variables").values())
+                .containsEntry("NUMBERPOOL_QUARANTINE_DAYS", Map.of("Ref", "QuarantineDays"));
     }
 
     @Test
@@ -163,6 +172,13 @@ class TemplateTest {
                 .containsEntry("BillingMode", "PAY_PER_REQUEST")
                 .containsEntry("TimeToLiveSpecification", Map.of("AttributeName", "expires_at", "Enabled", true))
                 .containsEntry("StreamSpecification", Map.of("StreamViewType", "NEW_AND_OLD_IMAGES"));
+    }
+
+    private Section function(String name) {
+        return functions.stream()
+                .filter(function -> function.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stream<DynamicTest> each(Consumer<MapAssert<String, Object>> holds) {

@@ -29,7 +29,7 @@ final class AgentMessage implements Dialect {
     public MutableHttpResponse<?> say(Refusal refusal, RequestId request) {
         return switch (refusal) {
             case Refusal.Unauthenticated() -> unauthorized(request);
-            case Refusal.MissingScope(var _) -> ErrorCode.FORBIDDEN.answer(request);
+            case Refusal.MissingScope(var _), Refusal.NoBulkReturn() -> ErrorCode.FORBIDDEN.answer(request);
             case Refusal.UnknownOperation(),
                     Refusal.UnknownNumber(),
                     Refusal.UnknownOrder(),

@@ -7,6 +7,7 @@ import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.Routing;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.Optional;
@@ -49,6 +50,10 @@ record NumberJson(
                 capabilities.mms(),
                 holding.since().toString(),
                 holding.updatedAt().toString());
+    }
+
+    static MutableHttpResponse<?> answer(Assigned number) {
+        return SuccessJson.answer(of(number));
     }
 
     private static <T, U> @Nullable U orNull(@Nullable T value, Function<T, U> text) {

@@ -8,7 +8,7 @@ import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
+import java.util.Set;
 
 /**
  * Numbers in the hands of organizations, each known by its holding's id. They are found as they were a moment ago; to
@@ -17,10 +17,10 @@ import java.util.SequencedSet;
 public interface Holdings {
 
     /** Those of the organization's holdings that it has not released. A stranger's are not found. */
-    List<Assigned> find(OrganizationId holder, SequencedSet<HoldingId> ids);
+    List<Assigned> find(OrganizationId holder, Set<HoldingId> ids);
 
     /** Those that it has released and that are still in quarantine. */
-    List<Quarantined> findReleased(OrganizationId holder, SequencedSet<HoldingId> ids);
+    List<Quarantined> findReleased(OrganizationId holder, Set<HoldingId> ids);
 
     /** The number as it is now; empty where it has left the inventory. */
     Optional<PhoneNumber> now(PhoneNumber number);

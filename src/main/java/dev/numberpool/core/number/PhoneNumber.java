@@ -1,12 +1,24 @@
 package dev.numberpool.core.number;
 
+import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrderId;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A number of the inventory in the state it is in; each state has only its legal moves. */
 public sealed interface PhoneNumber {
 
     Listing listing();
+
+    /** The number, if an organization has it under this very id. */
+    default Optional<Assigned> heldAs(HoldingId id) {
+        return this instanceof Assigned held && held.holding().id().equals(id) ? Optional.of(held) : Optional.empty();
+    }
+
+    /** Whether it rests since it was given up under this very id. */
+    default boolean releasedAs(HoldingId id) {
+        return this instanceof Quarantined released && released.last().id().equals(id);
+    }
 
     /** In stock: anyone may order it. */
     record Available(Listing listing) implements PhoneNumber {

@@ -1,0 +1,23 @@
+package dev.numberpool.api.agentmessage;
+
+import dev.numberpool.api.UuidText;
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import java.util.UUID;
+
+/** The {@code {id}} of a path. */
+final class PathId {
+
+    static final String NAME = "id";
+
+    private PathId() {}
+
+    static Result<UUID> of(String text) {
+        return Result.of(UuidText.parse(text), new Refusal.MalformedId(NAME));
+    }
+
+    static Result<HoldingId> holding(String text) {
+        return of(text).map(HoldingId::new);
+    }
+}

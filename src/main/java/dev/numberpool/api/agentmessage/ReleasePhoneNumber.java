@@ -1,0 +1,59 @@
+package dev.numberpool.api.agentmessage;
+
+import dev.numberpool.api.Fields;
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.Scope;
+import dev.numberpool.core.key.Caller;
+import dev.numberpool.core.number.Destination;
+import dev.numberpool.core.number.ReleaseNumbers;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.PathVariable;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Gives up a number; who may, also sends it back to the carrier.
+ *
+ * @see <a href="https://agentmessage.io/docs/phone-numbers/releasePhoneNumber">releasePhoneNumber</a>
+ */
+@Controller(AgentMessage.PATHS)
+final class ReleasePhoneNumber {
+
+    private final ReleaseNumbers numbers;
+    private final AgentMessage dialect;
+
+    ReleasePhoneNumber(ReleaseNumbers numbers, AgentMessage dialect) {
+        this.numbers = numbers;
+        this.dialect = dialect;
+    }
+
+    @Delete(uri = "/{id}", consumes = MediaType.ALL, produces = MediaType.ALL)
+    HttpResponse<?> release(HttpRequest<?> request, Caller caller, @PathVariable String id) {
+        var query = Fields.ofQuery(request);
+        var destination = NumberForms.returnToCarrier(query).orElse(Destination.QUARANTINE);
+        var released = may(caller, destination)
+                .then(organization -> PathId.holding(id)
+                        .then(holding -> query.whole(() -> holding))
+                        .then(holding -> release(organization, holding, destination)));
+        return dialect.answer(request, released, _ -> SuccessJson.answer(StatusJson.RELEASED));
+    }
+
+    private static Result<OrganizationId> may(Caller caller, Destination destination) {
+        return caller.with(Scope.NUMBERS_WRITE).then(organization -> switch (destination) {
+            case QUARANTINE -> Result.ok(organization);
+            case CARRIER -> caller.with(Scope.PLATFORM_INVENTORY_WRITE);
+        });
+    }
+
+    private Result<HoldingId> release(OrganizationId holder, HoldingId id, Destination destination) {
+        var released = numbers.release(holder, new LinkedHashSet<>(List.of(id)), destination);
+        return Result.of(released.released().stream().findFirst(), new Refusal.UnknownNumber());
+    }
+}

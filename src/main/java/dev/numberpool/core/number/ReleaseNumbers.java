@@ -1,0 +1,107 @@
+package dev.numberpool.core.number;
+
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.Holdings.Departure;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Takes numbers away from their holder. What was released before, or never was there, stops none of the others. */
+@Singleton
+public final class ReleaseNumbers {
+
+    private final Holdings holdings;
+    private final Quarantine quarantine;
+    private final InstantSource clock;
+
+    public ReleaseNumbers(Holdings holdings, Quarantine quarantine, InstantSource clock) {
+        this.holdings = holdings;
+        this.quarantine = quarantine;
+        this.clock = clock;
+    }
+
+    public Released release(OrganizationId holder, SequencedSet<HoldingId> ids, Destination destination) {
+        Map<HoldingId, Fate> fates = leave(holder, holdings.find(holder, ids), destination);
+        fates.putAll(releasedBefore(holder, without(ids, fates.keySet())));
+        return new Released(
+                with(ids, id -> fates.get(id) == Fate.RELEASED),
+                with(ids, id -> fates.get(id) == Fate.RELEASED_BEFORE),
+                with(ids, id -> fates.getOrDefault(id, Fate.GONE) == Fate.GONE));
+    }
+
+    /** Those that were only routed otherwise meanwhile go again as they are now. */
+    private Map<HoldingId, Fate> leave(OrganizationId holder, List<Assigned> held, Destination destination) {
+        var fates = new HashMap<HoldingId, Fate>();
+        List<Assigned> left = held;
+        while (!left.isEmpty()) {
+            var changed = holdings.leave(holder, departures(left, destination));
+            left.forEach(number -> fates.put(id(number), Fate.RELEASED));
+            changed.forEach((id, now) -> fates.put(id, fate(id, now)));
+            left = changed.entrySet().stream()
+                    .flatMap(change -> change.getValue().flatMap(now -> now.heldAs(change.getKey())).stream())
+                    .toList();
+        }
+        return fates;
+    }
+
+    private List<Departure> departures(List<Assigned> numbers, Destination destination) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant until = now.plus(quarantine.length());
+        return numbers.stream()
+                .map(number -> new Departure(number, quarantined(number, destination, now, until)))
+                .toList();
+    }
+
+    private static Optional<Quarantined> quarantined(
+            Assigned number, Destination destination, Instant now, Instant until) {
+        return switch (destination) {
+            case QUARANTINE -> Optional.of(number.release(now, until));
+            case CARRIER -> Optional.empty();
+        };
+    }
+
+    private Map<HoldingId, Fate> releasedBefore(OrganizationId holder, Set<HoldingId> ids) {
+        var fates = new HashMap<HoldingId, Fate>();
+        if (!ids.isEmpty()) {
+            holdings.findReleased(holder, ids)
+                    .forEach(number -> fates.put(number.last().id(), Fate.RELEASED_BEFORE));
+        }
+        return fates;
+    }
+
+    private static Fate fate(HoldingId id, Optional<PhoneNumber> now) {
+        return now.filter(number -> number.releasedAs(id)).isPresent() ? Fate.RELEASED_BEFORE : Fate.GONE;
+    }
+
+    private static HoldingId id(Assigned number) {
+        return number.holding().id();
+    }
+
+    private static Set<HoldingId> without(Set<HoldingId> ids, Set<HoldingId> some) {
+        var rest = new HashSet<>(ids);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    private static List<HoldingId> with(SequencedSet<HoldingId> ids, Predicate<HoldingId> fate) {
+        return ids.stream().filter(fate).toList();
+    }
+
+    private enum Fate {
+        RELEASED,
+        RELEASED_BEFORE,
+        GONE
+    }
+}

@@ -1,0 +1,95 @@
+package dev.numberpool.core.number;
+
+import dev.numberpool.core.CampaignId;
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.campaign.Campaigns;
+import dev.numberpool.core.campaign.CheckCampaign;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.Rerouting.Changed;
+import dev.numberpool.core.number.Rerouting.Declined;
+import dev.numberpool.core.number.Rerouting.Done;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Changes how a number is routed. Refuses in this order: campaign unknown, campaign not active, brand not verified,
+ * number unknown to the organization, number released by it.
+ */
+@Singleton
+public final class RerouteNumber {
+
+    private final Holdings holdings;
+    private final Campaigns campaigns;
+    private final CheckCampaign checkCampaign;
+    private final InstantSource clock;
+
+    public RerouteNumber(Holdings holdings, Campaigns campaigns, CheckCampaign checkCampaign, InstantSource clock) {
+        this.holdings = holdings;
+        this.campaigns = campaigns;
+        this.checkCampaign = checkCampaign;
+        this.clock = clock;
+    }
+
+    /** The number as it is then. What changes nothing does not count as an update. */
+    public Result<Assigned> reroute(OrganizationId holder, HoldingId id, RoutingChange change) {
+        Optional<CampaignId> named = change.campaign().put();
+        Optional<Campaign> campaign = named.flatMap(wanted -> campaigns.remembered(holder, wanted));
+        if (named.isPresent() && campaign.isEmpty()) {
+            return Result.refused(new Refusal.UnknownCampaign());
+        }
+        return holdings.find(holder, Set.of(id)).stream()
+                .findFirst()
+                .map(seen -> reroute(seen, change, campaign))
+                .orElseGet(() -> Result.refused(refusalUnseen(holder, id, named)));
+    }
+
+    /** Where another change came first, or the number was not seen as it is, again on what it is now. */
+    private Result<Assigned> reroute(Assigned seen, RoutingChange change, Optional<Campaign> campaign) {
+        HoldingId id = seen.holding().id();
+        Assigned wanted = wanted(seen, change);
+        return switch (attempt(seen, wanted, campaign)) {
+            case Done() -> Result.ok(wanted);
+            case Declined(var refusal) -> Result.refused(refusal);
+            case Changed(var now) ->
+                now.flatMap(number -> number.heldAs(id))
+                        .map(held -> reroute(held, change, campaign))
+                        .orElseGet(() -> Result.refused(refusalOfGone(now, id)));
+        };
+    }
+
+    private Assigned wanted(Assigned seen, RoutingChange change) {
+        Routing before = seen.holding().routing();
+        Routing after = change.of(before);
+        return after.equals(before) ? seen : seen.reroute(after, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** What would change nothing is not written: it is only made sure that the number is as it was seen. */
+    private Rerouting attempt(Assigned seen, Assigned wanted, Optional<Campaign> campaign) {
+        if (campaign.isPresent() || !wanted.equals(seen)) {
+            return holdings.reroute(seen, wanted, campaign);
+        }
+        var now = holdings.now(seen);
+        return now.equals(Optional.of(seen)) ? new Done() : new Changed(now);
+    }
+
+    private Refusal refusalUnseen(OrganizationId holder, HoldingId id, Optional<CampaignId> campaign) {
+        return campaign.flatMap(named -> checkCampaign.refusal(holder, named))
+                .orElseGet(
+                        () -> refusal(!holdings.findReleased(holder, Set.of(id)).isEmpty()));
+    }
+
+    private static Refusal refusalOfGone(Optional<PhoneNumber> now, HoldingId id) {
+        return refusal(now.filter(number -> number.releasedAs(id)).isPresent());
+    }
+
+    private static Refusal refusal(boolean released) {
+        return released ? new Refusal.NumberNotAssigned() : new Refusal.UnknownNumber();
+    }
+}
