@@ -110,6 +110,8 @@ class TemplateRolesTest {
                 Stream.of("GetItem", "BatchGetItem", "PutItem", "UpdateItem", "ConditionCheckItem")
                         .map(TemplateRolesTest::onTable)
                         .collect(Collectors.toSet()),
+                "ReturnToStock",
+                Set.of(onIndex("Query", "quarantine"), onTable("BatchGetItem"), onTable("UpdateItem")),
                 "UnknownRoute",
                 Set.of());
         return functions.stream()
