@@ -59,6 +59,12 @@ public final class Faults implements ExecutionInterceptor {
         onSnapshots.addAll(Arrays.asList(coming));
     }
 
+    /** Those that have not happened yet will not. */
+    public void forget() {
+        faults.clear();
+        onSnapshots.clear();
+    }
+
     /** Whether all of them have happened. */
     public boolean over() {
         return faults.isEmpty() && onSnapshots.isEmpty();

@@ -9,7 +9,6 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.Rerouting;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +65,17 @@ final class DynamoHoldings implements Holdings {
         return changed;
     }
 
-    /** Those that have changed are left out, and the rest goes again. */
     private Map<HoldingId, Optional<PhoneNumber>> leaveTogether(OrganizationId holder, List<Departure> some) {
         var changed = new HashMap<HoldingId, Optional<PhoneNumber>>();
-        var left = new ArrayList<>(some);
-        while (!left.isEmpty()) {
-            var failures = DepartureTransaction.of(table.name(), holder, left).commit(table.client(), null);
-            if (failures.isEmpty()) {
-                break;
-            }
-            failures.forEach(changed::putAll);
-            left.removeIf(
-                    departure -> changed.containsKey(departure.seen().holding().id()));
-        }
+        var _ = WithoutFailed.write(some, left -> {
+            DepartureTransaction.of(table.name(), holder, left)
+                    .commit(table.client(), null)
+                    .forEach(changed::putAll);
+            return left.stream()
+                    .filter(departure ->
+                            changed.containsKey(departure.seen().holding().id()))
+                    .toList();
+        });
         return changed;
     }
 }

@@ -11,12 +11,11 @@ import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Shelf;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -36,17 +35,9 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     @Override
     public Set<Dialable> add(List<Listing> listings) {
         listings.stream().map(Listing::shelf).distinct().forEach(this::putUp);
-        var left = new LinkedHashSet<>(listings);
-        while (!left.isEmpty()) {
-            List<Listing> there = insert(left);
-            if (there.isEmpty()) {
-                break;
-            }
-            there.forEach(left::remove);
-        }
-        var added = new HashSet<Dialable>();
-        left.forEach(listing -> added.add(listing.number()));
-        return added;
+        return WithoutFailed.write(listings, this::insert).stream()
+                .map(Listing::number)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -67,7 +58,7 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
                 .toList();
     }
 
-    private List<Listing> insert(Set<Listing> listings) {
+    private List<Listing> insert(List<Listing> listings) {
         var transaction = new Transaction<Listing>();
         listings.forEach(listing ->
                 transaction.add(Writes.putNew(table.name(), NumberItem.write(new Available(listing))), _ -> listing));

@@ -13,6 +13,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The attributes of one item, read by name; a missing one is a failure, for we wrote it. */
 record Item(Map<String, AttributeValue> attributes) {
 
+    Map<String, AttributeValue> key() {
+        return Map.of(Keys.PK, required(Keys.PK), Keys.SK, required(Keys.SK));
+    }
+
     String text(String name) {
         return required(name).s();
     }
@@ -39,10 +43,6 @@ record Item(Map<String, AttributeValue> attributes) {
 
     List<Item> items(String name) {
         return required(name).l().stream().map(value -> new Item(value.m())).toList();
-    }
-
-    Map<String, AttributeValue> key() {
-        return Map.of(Keys.PK, required(Keys.PK), Keys.SK, required(Keys.SK));
     }
 
     private AttributeValue required(String name) {

@@ -20,6 +20,7 @@ final class Keys {
 
     static final String STOCK_INDEX = "stock";
     static final String HOLDINGS_INDEX = "holdings";
+    static final String QUARANTINE_INDEX = "quarantine";
 
     /** The partition that is the queue of bulk orders. */
     static final String WAITING = "WAITING";

@@ -3,6 +3,7 @@ package dev.numberpool.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -22,6 +23,12 @@ final class Pages {
             start = page.lastEvaluatedKey();
         } while (!start.isEmpty() && items.size() < limit);
         return items;
+    }
+
+    /** A query's items page by page, each read when it is asked for. */
+    static Stream<List<Item>> each(DynamoDbClient client, QueryRequest query) {
+        return client.queryPaginator(query).stream()
+                .map(page -> page.items().stream().map(Item::new).toList());
     }
 
     private static QueryRequest from(QueryRequest query, Map<String, AttributeValue> start, int limit) {

@@ -65,9 +65,8 @@ final class Reads {
     private static Map<Map<String, AttributeValue>, Item> byKey(Collection<Map<String, AttributeValue>> items) {
         var byKey = new HashMap<Map<String, AttributeValue>, Item>();
         for (var item : items) {
-            var key = new HashMap<>(item);
-            key.keySet().retainAll(List.of(Keys.PK, Keys.SK));
-            byKey.put(Map.copyOf(key), new Item(item));
+            var found = new Item(item);
+            byKey.put(found.key(), found);
         }
         return byKey;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -46,6 +47,11 @@ final class Table {
     /** The first items of a query: of the table, or of the index that it names. */
     List<Item> query(QueryRequest.Builder query, int limit) {
         return Pages.query(client, query.tableName(name).build(), limit);
+    }
+
+    /** All items of a query, in batches of at most so many, each read when it is asked for. */
+    Stream<List<Item>> queryInBatches(QueryRequest.Builder query, int size) {
+        return Pages.each(client, query.tableName(name).limit(size).build());
     }
 
     private Optional<Item> find(Map<String, AttributeValue> key, boolean consistent) {

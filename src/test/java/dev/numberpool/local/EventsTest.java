@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -22,19 +23,35 @@ import org.junit.jupiter.api.TestFactory;
 /** The events for {@code sam local invoke}, read as Lambda reads them. */
 class EventsTest {
 
-    private final Map<String, APIGatewayV2HTTPEvent> events = read(Path.of("events"));
+    private static final Path EVENTS = Path.of("events");
+
+    private final List<TemplateFunction> functions =
+            Template.read(Path.of("template.yaml")).functions();
+    private final Map<String, APIGatewayV2HTTPEvent> requests = functions.stream()
+            .filter(function -> !function.routes().isEmpty())
+            .collect(Collectors.toMap(EventsTest::file, function -> request(EVENTS.resolve(file(function)))));
 
     EventsTest() throws IOException {}
 
     @Test
-    void every_route_has_an_event_and_every_event_a_route() throws IOException {
-        Stream<String> routes = Template.read(Path.of("template.yaml")).functions().stream()
-                .flatMap(function -> function.routes().stream())
-                .map(Route::key);
+    void every_function_has_an_event_and_every_event_a_function() throws IOException {
+        try (Stream<Path> files = Files.list(EVENTS)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            functions.stream().map(EventsTest::file).toList());
+        }
+    }
 
-        assertThat(events.values())
+    @Test
+    void every_route_has_an_event() {
+        var routes = functions.stream()
+                .flatMap(function -> function.routes().stream())
+                .map(Route::key)
+                .toList();
+
+        assertThat(requests.values())
                 .extracting(APIGatewayV2HTTPEvent::getRouteKey)
-                .containsExactlyInAnyOrderElementsOf(routes.toList());
+                .containsExactlyInAnyOrderElementsOf(routes);
     }
 
     @TestFactory
@@ -81,17 +98,16 @@ class EventsTest {
     }
 
     private Stream<DynamicTest> each(Consumer<APIGatewayV2HTTPEvent> holds) {
-        return events.entrySet().stream()
+        return requests.entrySet().stream()
                 .map(event -> DynamicTest.dynamicTest(event.getKey(), () -> holds.accept(event.getValue())));
     }
 
-    private static Map<String, APIGatewayV2HTTPEvent> read(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.collect(Collectors.toMap(file -> file.getFileName().toString(), EventsTest::event));
-        }
+    /** {@code ListPhoneNumbers} has {@code list-phone-numbers.json}. */
+    private static String file(TemplateFunction function) {
+        return function.name().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".json";
     }
 
-    private static APIGatewayV2HTTPEvent event(Path file) {
+    private static APIGatewayV2HTTPEvent request(Path file) {
         var serializer = LambdaEventSerializers.serializerFor(
                 APIGatewayV2HTTPEvent.class, APIGatewayV2HTTPEvent.class.getClassLoader());
         try {

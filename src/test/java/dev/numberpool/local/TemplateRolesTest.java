@@ -113,6 +113,7 @@ class TemplateRolesTest {
                 Map.entry("DetachCampaign", onHoldings("GetItem", "UpdateItem")),
                 Map.entry("ReleasePhoneNumber", onHoldings("GetItem", "UpdateItem", "DeleteItem")),
                 Map.entry("BulkReleasePhoneNumbers", onHoldings("GetItem", "UpdateItem")),
+                Map.entry("ReturnToStock", with(onTable("BatchGetItem", "UpdateItem"), onIndex("Query", "quarantine"))),
                 Map.entry("UnknownRoute", Set.of()));
         return functions.stream()
                 .map(function -> DynamicTest.dynamicTest(

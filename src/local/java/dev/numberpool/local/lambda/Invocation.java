@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a handler is told about the call it serves. */
 final class Invocation implements Context {
 
-    /** As template.yaml has them for every function; neither is enforced here. */
+    /** As template.yaml has them for the functions of the API; neither is enforced here. */
     private static final Duration TIMEOUT = Duration.ofSeconds(29);
 
     private static final int MEMORY_IN_MB = 1_769;

@@ -60,6 +60,11 @@ public sealed interface PhoneNumber {
     /** Released, and not yet to be sold again: messages for the old holder may still arrive. */
     record Quarantined(Listing listing, Holding last, Instant until) implements PhoneNumber {
 
+        /** A quarantine that ends right now has ended. */
+        public boolean endedBy(Instant now) {
+            return !until.isAfter(now);
+        }
+
         public Available returnToStock() {
             return new Available(listing);
         }

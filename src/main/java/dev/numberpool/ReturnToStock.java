@@ -1,0 +1,47 @@
+package dev.numberpool;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.numberpool.core.number.EndQuarantine;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The handler of the schedule: returns numbers to stock whose quarantine has ended, and says how many. When a run
+ * fails, what it has returned stays so, and the next run goes on.
+ */
+public final class ReturnToStock implements RequestHandler<ScheduledEvent, Integer> {
+
+    /** Four calls of at most 5 seconds: query, read, write, and write again without what has changed. */
+    private static final Duration A_BATCH = Duration.ofSeconds(20);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReturnToStock.class);
+
+    private final EndQuarantine endQuarantine;
+    private final InstantSource clock;
+
+    /** As Lambda makes it, before it takes the snapshot. */
+    public ReturnToStock() {
+        this(new LambdaApplicationContextBuilder().start());
+    }
+
+    /** In an application that others use too. */
+    public ReturnToStock(ApplicationContext application) {
+        endQuarantine = application.getBean(EndQuarantine.class);
+        clock = application.getBean(InstantSource.class);
+    }
+
+    @Override
+    public Integer handleRequest(ScheduledEvent event, Context context) {
+        Instant end = clock.instant().plusMillis(context.getRemainingTimeInMillis());
+        int returned = endQuarantine.endUntil(end.minus(A_BATCH));
+        LOG.info("{} numbers returned to stock", returned);
+        return returned;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.numberpool.store;
+
+import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.number.QuarantinedNumbers;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** The quarantine index of the table: only numbers in quarantine are in it, by the end of their quarantine. */
+@Singleton
+final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
+
+    private final Table table;
+
+    DynamoQuarantinedNumbers(Table table) {
+        this.table = table;
+    }
+
+    /** The index goes on from where it was left, so what it still shows though it has returned is not met again. */
+    @Override
+    public Stream<List<Quarantined>> endedBy(Instant now) {
+        return table.queryInBatches(ended(now), MOST_AT_ONCE)
+                .filter(Predicate.not(List::isEmpty))
+                .map(batch -> read(batch, now))
+                .filter(Predicate.not(List::isEmpty));
+    }
+
+    @Override
+    public int returnToStock(List<Quarantined> seen) {
+        return WithoutFailed.write(seen, this::move).size();
+    }
+
+    /** In whole seconds: as text, a fraction of a second stands before the second. */
+    private static QueryRequest.Builder ended(Instant now) {
+        String second = now.truncatedTo(ChronoUnit.SECONDS).toString();
+        return QueryRequest.builder()
+                .indexName(Keys.QUARANTINE_INDEX)
+                .keyConditionExpression("%s = :quarantine AND %s <= :now"
+                        .formatted(NumberItem.QUARANTINE, NumberItem.QUARANTINED_UNTIL))
+                .expressionAttributeValues(Map.of(
+                        ":quarantine", AttributeValue.fromS(NumberItem.QUARANTINE),
+                        ":now", AttributeValue.fromS(second)));
+    }
+
+    /** What the index shows may have changed since: only the table knows. */
+    private List<Quarantined> read(List<Item> batch, Instant now) {
+        var keys = batch.stream().map(Item::key).toList();
+        var items = Reads.batch(table.client(), table.name(), keys);
+        return keys.stream()
+                .filter(items::containsKey)
+                .map(items::get)
+                .map(NumberItem::read)
+                .filter(Quarantined.class::isInstance)
+                .map(Quarantined.class::cast)
+                .filter(number -> number.endedBy(now))
+                .toList();
+    }
+
+    private List<Quarantined> move(List<Quarantined> seen) {
+        var transaction = new Transaction<Quarantined>();
+        seen.forEach(number -> transaction.add(Move.of(table.name(), number, number.returnToStock()), _ -> number));
+        return transaction.commit(table.client(), null);
+    }
+}

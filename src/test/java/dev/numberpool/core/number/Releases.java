@@ -1,0 +1,81 @@
+package dev.numberpool.core.number;
+
+import dev.numberpool.Given;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.number.Holdings.Departure;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.order.OrderRequest;
+import dev.numberpool.core.order.PlaceOrder;
+import dev.numberpool.core.order.Receipt;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.env.Environment;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
+
+/** Numbers that somebody held, and has released. */
+@Singleton
+@Requires(env = Environment.TEST)
+public final class Releases {
+
+    private static final int LARGEST_ORDER = 90;
+
+    private final Given given;
+    private final PlaceOrder orders;
+    private final Holdings holdings;
+    private final InstantSource clock;
+
+    Releases(Given given, PlaceOrder orders, Holdings holdings, InstantSource clock) {
+        this.given = given;
+        this.orders = orders;
+        this.holdings = holdings;
+        this.clock = clock;
+    }
+
+    /** So many numbers, new ones, in quarantine until then. */
+    public List<Quarantined> released(int count, Instant until) {
+        return IntStream.range(0, count)
+                .boxed()
+                .gather(Gatherers.windowFixed(LARGEST_ORDER))
+                .flatMap(some -> release(ordered(given.stock(some.size()), Routing.NONE), until).stream())
+                .toList();
+    }
+
+    /** These numbers in the hands of a new organization. */
+    public List<Assigned> ordered(List<Dialable> numbers, Routing routing) {
+        var request = new OrderRequest(given.organization(10_000), numbers, routing, Optional.empty());
+        return switch (orders.place(request)) {
+            case Result.Ok<Receipt>(Receipt(var order, var _)) -> order.numbers();
+            case Result.Refused<Receipt>(var refusal) -> throw new AssertionError(refusal);
+        };
+    }
+
+    /** All of one organization. */
+    public List<Quarantined> release(List<Assigned> held, Instant until) {
+        OrganizationId holder = held.getFirst().holding().holder();
+        var released = held.stream()
+                .map(number -> number.release(clock.instant(), until))
+                .toList();
+        var departures = IntStream.range(0, held.size())
+                .mapToObj(i -> new Departure(held.get(i), Optional.of(released.get(i))))
+                .toList();
+        if (!holdings.leave(holder, departures).isEmpty()) {
+            throw new AssertionError("not all of them were held");
+        }
+        return released;
+    }
+
+    /** Each as it is now. */
+    public List<PhoneNumber> now(List<? extends PhoneNumber> numbers) {
+        return numbers.stream()
+                .map(number -> holdings.now(number).orElseThrow())
+                .toList();
+    }
+}
