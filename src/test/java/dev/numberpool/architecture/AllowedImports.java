@@ -52,6 +52,8 @@ final class AllowedImports {
                     with(
                             CONCEPT,
                             "software.amazon.awssdk..",
+                            // the table's stream, as Lambda hands it on
+                            "com.amazonaws.services.lambda.runtime.events..",
                             "com.github.benmanes.caffeine..",
                             "io.micronaut.context.annotation..")),
             Map.entry(

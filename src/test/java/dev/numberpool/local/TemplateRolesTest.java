@@ -17,6 +17,10 @@ import org.junit.jupiter.api.TestFactory;
 class TemplateRolesTest {
 
     private static final String TABLE = "NumbersTable.Arn";
+    /** What it takes to pick numbers for a bulk order, and to claim and commit them. */
+    private static final Set<Grant> FILLING = with(
+            onTable("GetItem", "Query", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"),
+            onIndex("Query", "stock"));
 
     private final Template template = Template.read(Path.of("template.yaml"));
     private final Section resources = new Section("Resources", template.resources());
@@ -79,14 +83,15 @@ class TemplateRolesTest {
                         .noneMatch(action -> action.contains("*")));
     }
 
-    /** X-Ray has no resources: its actions take nothing but {@code *}. */
+    /** X-Ray has no resources, nor has a list of streams: these actions take nothing but {@code *}. */
     @Test
-    void no_resource_is_a_wildcard_but_that_of_x_ray() {
+    void no_resource_is_a_wildcard_but_that_of_x_ray_and_of_a_list_of_streams() {
         assertThat(functions)
                 .allSatisfy(function -> assertThat(grants(function))
                         .filteredOn(grant -> grant.resource().contains("*"))
                         .extracting(Grant::action)
-                        .containsExactlyInAnyOrder("xray:PutTraceSegments", "xray:PutTelemetryRecords"));
+                        .contains("xray:PutTraceSegments", "xray:PutTelemetryRecords")
+                        .isSubsetOf("xray:PutTraceSegments", "xray:PutTelemetryRecords", "dynamodb:ListStreams"));
     }
 
     @Test
@@ -114,6 +119,10 @@ class TemplateRolesTest {
                 Map.entry("ReleasePhoneNumber", onHoldings("GetItem", "UpdateItem", "DeleteItem")),
                 Map.entry("BulkReleasePhoneNumbers", onHoldings("GetItem", "UpdateItem")),
                 Map.entry("ReturnToStock", with(onTable("BatchGetItem", "UpdateItem"), onIndex("Query", "quarantine"))),
+                Map.entry("BulkOrderPhoneNumbers", FILLING),
+                Map.entry("GetBulkOrder", onTable("GetItem", "Query")),
+                Map.entry("FillBulkOrders", with(FILLING, onStream())),
+                Map.entry("TendBulkOrders", FILLING),
                 Map.entry("UnknownRoute", Set.of()));
         return functions.stream()
                 .map(function -> DynamicTest.dynamicTest(
@@ -132,8 +141,19 @@ class TemplateRolesTest {
         return with(onTable(actions), onIndex("Query", "holdings"));
     }
 
+    private static Set<Grant> onStream() {
+        var grants = Stream.of("DescribeStream", "GetRecords", "GetShardIterator")
+                .map(action -> new Grant("dynamodb:" + action, "NumbersTable.StreamArn"));
+        return Stream.concat(grants, Stream.of(new Grant("dynamodb:ListStreams", "*")))
+                .collect(Collectors.toSet());
+    }
+
     private static Set<Grant> with(Set<Grant> some, Grant one) {
-        return Stream.concat(some.stream(), Stream.of(one)).collect(Collectors.toSet());
+        return with(some, Set.of(one));
+    }
+
+    private static Set<Grant> with(Set<Grant> some, Set<Grant> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
     }
 
     private static Grant onIndex(String action, String index) {

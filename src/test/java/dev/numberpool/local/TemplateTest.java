@@ -141,15 +141,16 @@ class TemplateTest {
     void only_orders_know_the_prices() {
         assertThat(template.functions())
                 .filteredOn(function -> function.environment().keySet().stream().anyMatch(key -> key.contains("PRICE")))
-                .singleElement()
                 .extracting(TemplateFunction::name)
-                .isEqualTo("OrderPhoneNumbers");
+                .containsExactlyInAnyOrder(
+                        "OrderPhoneNumbers", "BulkOrderPhoneNumbers", "FillBulkOrders", "TendBulkOrders");
     }
 
     /** SAM publishes no version for a changed parameter, CloudFormation does for a changed description. */
-    @Test
-    void a_new_price_makes_a_new_version() {
-        Section order = function("OrderPhoneNumbers");
+    @ParameterizedTest
+    @ValueSource(strings = {"OrderPhoneNumbers", "BulkOrderPhoneNumbers", "FillBulkOrders", "TendBulkOrders"})
+    void a_new_price_makes_a_new_version_of_what_charges(String name) {
+        Section order = function(name);
 
         assertThat(order.section("VersionDescription").text("Fn::Sub"))
                 .contains("${PriceLocal}", "${PriceTollFree}", "${PriceShortCode}");
@@ -157,6 +158,42 @@ class TemplateTest {
                 .containsEntry("NUMBERPOOL_PRICES_LOCAL", Map.of("Ref", "PriceLocal"))
                 .containsEntry("NUMBERPOOL_PRICES_TOLL_FREE", Map.of("Ref", "PriceTollFree"))
                 .containsEntry("NUMBERPOOL_PRICES_SHORT_CODE", Map.of("Ref", "PriceShortCode"));
+    }
+
+    /** While numbers are claimed for an order, nobody else goes on with it for two minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"FillBulkOrders", "TendBulkOrders"})
+    void what_claims_numbers_ends_before_its_claims_do(String name) {
+        assertThat(function(name).values())
+                .extractingByKey("Timeout", InstanceOfAssertFactories.INTEGER)
+                .isLessThan(2 * 60);
+    }
+
+    @Test
+    void bulk_orders_are_tended_every_minute_so_that_nothing_stays_claimed_for_five() {
+        assertThat(events(function("TendBulkOrders"), "Schedule"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.section("Properties").values())
+                        .containsEntry("Schedule", "rate(1 minute)")
+                        .doesNotContainKeys("Enabled", "State", "Input"));
+    }
+
+    @Test
+    void what_comes_into_stock_and_what_begins_to_wait_fills_bulk_orders() {
+        assertThat(events(function("FillBulkOrders"), "DynamoDB"))
+                .singleElement()
+                .satisfies(event -> {
+                    Section properties = event.section("Properties");
+                    assertThat(properties.values())
+                            .containsEntry("Stream", Map.of("Fn::GetAtt", "NumbersTable.StreamArn"))
+                            .containsKeys("MaximumRetryAttempts", "MaximumRecordAgeInSeconds");
+                    assertThat(properties.section("FilterCriteria").list("Filters"))
+                            .extracting(filter -> filter.text("Pattern"))
+                            .containsExactly(
+                                    "{\"dynamodb\":{\"NewImage\":{\"stock\":{\"S\":[{\"exists\":true}]}}}}",
+                                    "{\"eventName\":[\"INSERT\"],"
+                                            + "\"dynamodb\":{\"Keys\":{\"pk\":{\"S\":[\"WAITING\"]}}}}");
+                });
     }
 
     @ParameterizedTest

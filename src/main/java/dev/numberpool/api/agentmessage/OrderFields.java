@@ -9,6 +9,7 @@ import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.order.IdempotencyKey;
 import dev.numberpool.core.order.OrderRequest;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
 import java.util.Optional;
 
 /** Reads an order out of its fields. */
@@ -25,7 +26,7 @@ final class OrderFields {
         return fields.whole(() -> new OrderRequest(organization, numbers.orElseThrow(), routing, key));
     }
 
-    private static Routing routing(Fields fields) {
+    static Routing routing(Fields fields) {
         return new Routing(
                 fields.optional("inbound_url", NumberForms.URL).orElse(null),
                 fields.optional("status_url", NumberForms.URL).orElse(null),
@@ -35,7 +36,12 @@ final class OrderFields {
                 fields.optional("campaign_id", Form.uuid()).map(CampaignId::new).orElse(null));
     }
 
-    private static Optional<IdempotencyKey> idempotencyKey(Fields fields, HttpHeaders headers) {
+    /** Says of an answer, where it is so, that it is an earlier one's. */
+    static MutableHttpResponse<?> replayed(boolean replayed, MutableHttpResponse<?> response) {
+        return replayed ? response.header("Idempotency-Replayed", "true") : response;
+    }
+
+    static Optional<IdempotencyKey> idempotencyKey(Fields fields, HttpHeaders headers) {
         var text = Optional.ofNullable(headers.get(IDEMPOTENCY_KEY));
         var key = text.flatMap(IdempotencyKey::parse);
         if (text.isPresent() && key.isEmpty()) {

@@ -42,7 +42,6 @@ final class OrderPhoneNumbers {
 
     private static MutableHttpResponse<?> assigned(Receipt receipt) {
         var numbers = receipt.order().numbers().stream().map(NumberJson::of).toList();
-        MutableHttpResponse<?> response = SuccessJson.answer(numbers);
-        return receipt.replayed() ? response.header("Idempotency-Replayed", "true") : response;
+        return OrderFields.replayed(receipt.replayed(), SuccessJson.answer(numbers));
     }
 }

@@ -77,7 +77,7 @@ public final class FillInParts {
         Committed committed = order.commit(prices.of(claimed), clock.instant().truncatedTo(ChronoUnit.SECONDS));
         return switch (claims.commit(order, committed, campaign)) {
             case Step.Done() -> new Filling.Filled(claims.settle(committed));
-            case Step.Declined(var refusal) -> giveUp(order, false, new Filling.Declined(refusal));
+            case Step.Declined(var refusal) -> giveUp(order, order.promised(), new Filling.Declined(refusal));
             case Step stopped -> Filling.stoppedBy(stopped);
         };
     }

@@ -15,7 +15,7 @@ public sealed interface Filling {
     /** Others were faster, and now the stock has not enough. It is in the queue. */
     record Queued() implements Filling {}
 
-    /** Nothing is left of the attempt; an order that was waiting may have failed. */
+    /** Nothing is left of the attempt. An order that was waiting still is, though it is no use. */
     record Declined(Refusal refusal) implements Filling {}
 
     /** Its idempotency key stands for another order, perhaps for the same request sent twice. */

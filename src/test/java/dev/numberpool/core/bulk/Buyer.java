@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.Given;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Money;
+import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.AreaCode;
 import dev.numberpool.core.number.PhoneNumbers;
@@ -14,29 +15,53 @@ import dev.numberpool.core.order.IdempotencyKey;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import io.micronaut.context.BeanContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /** An organization that orders from an area code which nobody else orders from, and what must always hold for it. */
 final class Buyer {
 
-    static final int PRICE = 94;
-    private static final long START = 1_000_000;
+    static final long PRICE = 94;
 
     private final BeanContext context;
     private final OrganizationId id;
+    private final long credit;
     private final List<Dialable> stock;
 
-    private Buyer(BeanContext context, OrganizationId id, List<Dialable> stock) {
+    private Buyer(BeanContext context, long credit, List<Dialable> stock) {
         this.context = context;
-        this.id = id;
-        this.stock = stock;
+        this.credit = credit;
+        this.id = context.getBean(Given.class).organization(credit);
+        this.stock = new ArrayList<>(stock);
     }
 
     static Buyer with(BeanContext context, int inStock) {
-        var given = context.getBean(Given.class);
-        return new Buyer(context, given.organization(START), given.stock(inStock));
+        return with(context, inStock, 1_000_000);
+    }
+
+    /** @param credit in cents */
+    static Buyer with(BeanContext context, int inStock, long credit) {
+        return new Buyer(context, credit, context.getBean(Given.class).stock(inStock));
+    }
+
+    /** Another one that orders from the same area code. */
+    static Buyer shopping(BeanContext context, Buyer where) {
+        return new Buyer(context, 1_000_000, where.stock);
+    }
+
+    /** So many numbers more are in stock. */
+    void add(int count) {
+        var area = Integer.parseInt(stock.getFirst().text().substring(2, 5));
+        var more = Numbers.numbers(area, stock.size() + count).subList(stock.size(), stock.size() + count);
+        more.stream()
+                .map(Numbers::local)
+                .gather(Gatherers.windowFixed(PhoneNumbers.MOST_AT_ONCE))
+                .forEach(some -> assertThat(context.getBean(PhoneNumbers.class).add(some))
+                        .hasSize(some.size()));
+        stock.addAll(more);
     }
 
     OrganizationId id() {
@@ -68,7 +93,12 @@ final class Buyer {
                 numbers.available(stock).stream().map(number -> number.listing().number());
         assertThat(held).hasSize(quantity);
         assertThat(Stream.concat(held.stream(), inStock)).containsExactlyInAnyOrderElementsOf(stock);
+        assertCounted(quantity);
+    }
+
+    /** So many are counted as held, and paid for. */
+    void assertCounted(int quantity) {
         assertThat(context.getBean(Organizations.class).find(id))
-                .contains(new Organization(id, new Money(START - (long) quantity * PRICE), quantity));
+                .contains(new Organization(id, new Money(credit - quantity * PRICE), quantity));
     }
 }

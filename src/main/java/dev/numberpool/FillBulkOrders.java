@@ -1,0 +1,44 @@
+package dev.numberpool;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import dev.numberpool.core.bulk.FillWaitingOrders;
+import dev.numberpool.store.StreamArrivals;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The handler of the table's stream: when numbers come into stock, or an order begins to wait, it fills the waiting
+ * orders that this concerns. Where none waits, reading the queue is all it does.
+ */
+public final class FillBulkOrders implements RequestHandler<DynamodbEvent, Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FillBulkOrders.class);
+
+    private final FillWaitingOrders orders;
+    private final InstantSource clock;
+
+    /** As Lambda makes it, before it takes the snapshot. */
+    public FillBulkOrders() {
+        this(new LambdaApplicationContextBuilder().start());
+    }
+
+    /** In an application that others use too. */
+    public FillBulkOrders(ApplicationContext application) {
+        orders = application.getBean(FillWaitingOrders.class);
+        clock = application.getBean(InstantSource.class);
+    }
+
+    @Override
+    public Integer handleRequest(DynamodbEvent event, Context context) {
+        int filled = orders.fill(StreamArrivals.of(event)::concern, TendBulkOrders.end(clock, context));
+        if (filled > 0) {
+            LOG.info("{} waiting orders filled", filled);
+        }
+        return filled;
+    }
+}

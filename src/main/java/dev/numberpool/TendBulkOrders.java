@@ -1,0 +1,58 @@
+package dev.numberpool;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.numberpool.core.bulk.FillWaitingOrders;
+import dev.numberpool.core.bulk.RecoverClaims;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The handler of the minute: brings orders to an end at which a process died, gives up those that waited too long, and
+ * fills what the stream's function may have missed.
+ */
+public final class TendBulkOrders implements RequestHandler<ScheduledEvent, Integer> {
+
+    /** Enough for the largest order: no new one is begun after. */
+    private static final Duration AN_ORDER = Duration.ofSeconds(25);
+
+    private static final Logger LOG = LoggerFactory.getLogger(TendBulkOrders.class);
+
+    private final RecoverClaims recovery;
+    private final FillWaitingOrders orders;
+    private final InstantSource clock;
+
+    /** As Lambda makes it, before it takes the snapshot. */
+    public TendBulkOrders() {
+        this(new LambdaApplicationContextBuilder().start());
+    }
+
+    /** In an application that others use too. */
+    public TendBulkOrders(ApplicationContext application) {
+        recovery = application.getBean(RecoverClaims.class);
+        orders = application.getBean(FillWaitingOrders.class);
+        clock = application.getBean(InstantSource.class);
+    }
+
+    /** When a function must not begin with another order. */
+    static Instant end(InstantSource clock, Context context) {
+        return clock.instant().plusMillis(context.getRemainingTimeInMillis()).minus(AN_ORDER);
+    }
+
+    @Override
+    public Integer handleRequest(ScheduledEvent event, Context context) {
+        Instant end = end(clock, context);
+        int recovered = recovery.recover();
+        int filled = orders.fill(_ -> true, end);
+        if (recovered + filled > 0) {
+            LOG.info("{} orders recovered, {} filled", recovered, filled);
+        }
+        return filled;
+    }
+}

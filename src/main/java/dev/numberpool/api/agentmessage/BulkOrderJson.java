@@ -1,0 +1,44 @@
+package dev.numberpool.api.agentmessage;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.numberpool.core.bulk.BulkOrder;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an order by quantity is.
+ *
+ * @param status {@code pending}, {@code complete} or {@code failed}
+ * @param failedCount only of an order that failed
+ */
+@Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+record BulkOrderJson(
+        UUID orderId,
+        String status,
+        int quantity,
+        int assignedCount,
+        int pendingCount,
+        List<NumberJson> assignedNumbers,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer failedCount) {
+
+    static BulkOrderJson of(BulkOrder order) {
+        UUID id = order.terms().id().value();
+        int quantity = order.terms().request().quantity();
+        return switch (order) {
+            case BulkOrder.Open _ -> new BulkOrderJson(id, "pending", quantity, 0, quantity, List.of(), null);
+            case BulkOrder.Complete(var _, var numbers, var _, var _) ->
+                new BulkOrderJson(
+                        id,
+                        "complete",
+                        quantity,
+                        numbers.size(),
+                        0,
+                        numbers.stream().map(NumberJson::of).toList(),
+                        null);
+            case BulkOrder.Failed _ -> new BulkOrderJson(id, "failed", quantity, 0, 0, List.of(), quantity);
+        };
+    }
+}
