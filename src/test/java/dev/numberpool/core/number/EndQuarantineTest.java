@@ -129,13 +129,13 @@ class EndQuarantineTest implements OnDynamo {
 
     @Test
     void no_batch_is_begun_after_the_deadline_and_the_next_run_goes_on() {
-        var due = releases.released(250, now);
+        var due = releases.released(110, now);
         var passing = new PassingClock(now);
         var hurried = new EndQuarantine(quarantined, passing);
 
-        assertThat(hurried.endUntil(now.plusSeconds(3))).isEqualTo(200);
+        assertThat(hurried.endUntil(now.plusSeconds(2))).isEqualTo(100);
         assertThat(hurried.endUntil(now)).isZero();
-        assertThat(end()).isEqualTo(50);
+        assertThat(end()).isEqualTo(10);
 
         assertInStock(due);
     }
