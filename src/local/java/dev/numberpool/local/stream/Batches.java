@@ -53,10 +53,11 @@ final class Batches {
         return finish(last);
     }
 
-    /** Forgets what is not delivered: it is to be read again. */
-    void forget() {
+    /** Reads on from there: what is not delivered is forgotten. */
+    void resume(Position.From from) {
         batch.clear();
-        read = position;
+        position = from;
+        read = from;
     }
 
     private boolean finish(boolean last) {

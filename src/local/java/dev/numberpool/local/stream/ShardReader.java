@@ -45,19 +45,21 @@ final class ShardReader {
         try {
             return readPages(iterator.orElseGet(() -> stream.iterator(shard, batches.position())));
         } catch (TrimmedDataAccessException _) { // DynamoDB Local says it of the latest in an empty shard too
-            batches.forget();
-            iterator = Optional.of(stream.iterator(shard, Position.beginning(Start.TRIM_HORIZON)));
-            var _ = background.pause(IDLE);
-            return false;
+            batches.resume(Position.beginning(Start.TRIM_HORIZON));
+            return interrupted();
         } catch (ResourceNotFoundException _) { // the table is gone
             return true;
         } catch (SdkException e) {
             tell(e);
-            batches.forget();
-            iterator = Optional.empty();
-            var _ = background.pause(IDLE);
-            return false;
+            batches.resume(batches.position());
+            return interrupted();
         }
+    }
+
+    private boolean interrupted() {
+        iterator = Optional.empty();
+        var _ = background.pause(IDLE);
+        return false;
     }
 
     private boolean readPages(String from) {
