@@ -7,21 +7,21 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes the API before the application that its requests need, whoever closes that: Micronaut's Lambda function does so
+ * Closes what serves before the application that it needs, whoever closes that: Micronaut's Lambda function does so
  * by itself as soon as a signal stops the JVM.
  */
 @Singleton
 final class CloseFirst implements ApplicationEventListener<ShutdownEvent> {
 
-    private final AtomicReference<@Nullable LocalApi> api = new AtomicReference<>();
+    private final AtomicReference<@Nullable Started> serving = new AtomicReference<>();
 
-    void close(LocalApi first) {
-        api.set(first);
+    void close(Started first) {
+        serving.set(first);
     }
 
     @Override
     public void onApplicationEvent(ShutdownEvent event) {
-        LocalApi open = api.getAndSet(null);
+        Started open = serving.getAndSet(null);
         if (open != null) {
             open.close();
         }

@@ -31,6 +31,9 @@ public final class EmbeddedDynamo implements AutoCloseable {
     /** Held here, since java.util.logging forgets the level of a logger that nobody holds. */
     private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
 
+    /** Warns, at the first reading of a stream, of a class that it does without. */
+    private static final Logger BASE64 = Logger.getLogger("com.amazonaws.util.Base64");
+
     /** For the requests under way when it is closed. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
@@ -43,6 +46,7 @@ public final class EmbeddedDynamo implements AutoCloseable {
 
     private EmbeddedDynamo(@Nullable Path dataDirectory, int port) {
         SQLITE.setLevel(Level.WARNING);
+        BASE64.setLevel(Level.SEVERE);
         String files = dataDirectory == null ? null : dataDirectory.toString();
         var requests = new LocalDynamoDBRequestHandler(0, files == null, files, true, false);
         handler = new LocalDynamoDBServerHandler(requests, null);

@@ -22,7 +22,10 @@ public final class LocalApi implements AutoCloseable {
 
     /** @param context what all functions run in */
     public static LocalApi serve(LoopbackServer server, Template template, ApplicationContext context) {
-        var functions = LambdaFunctions.load(template.functions(), context);
+        return serve(server, template, LambdaFunctions.load(template.functions(), context));
+    }
+
+    static LocalApi serve(LoopbackServer server, Template template, LambdaFunctions functions) {
         var gateway = new Gateway(template.functions(), functions, InstantSource.system());
         var invocations = new Invocations(functions);
         server.serve(Map.of("/", gateway, Invocations.ROOT, invocations));

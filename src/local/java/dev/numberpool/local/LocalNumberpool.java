@@ -2,7 +2,10 @@ package dev.numberpool.local;
 
 import dev.numberpool.local.demo.DemoData;
 import dev.numberpool.local.http.LoopbackServer;
+import dev.numberpool.local.lambda.LambdaFunctions;
+import dev.numberpool.local.schedule.ScheduledFunctions;
 import dev.numberpool.local.stock.Stocking;
+import dev.numberpool.local.stream.StreamFunctions;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.io.IOException;
@@ -10,6 +13,7 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -49,8 +53,13 @@ final class LocalNumberpool implements AutoCloseable {
             var _ = context.getBean(DemoData.class).load();
         }
         fill(context);
-        LocalApi api = started.add(LocalApi.serve(server, template, context));
-        context.getBean(CloseFirst.class).close(api);
+        var serving = started.add(new Started());
+        context.getBean(CloseFirst.class).close(serving);
+        var functions = LambdaFunctions.load(template.functions(), context);
+        // before the API, which could write what they are to hear of
+        var _ = serving.add(StreamFunctions.serve(template, functions, dynamo.endpoint(), TABLE));
+        LocalApi api = serving.add(LocalApi.serve(server, template, functions));
+        var _ = serving.add(ScheduledFunctions.serve(template, functions, InstantSource.system()));
         return new Running(api.address(), dynamo.endpoint(), context);
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Section(String place, Map<String, Object> values) {
 
+    private static final Map<Class<?>, String> KINDS = Map.of(
+            String.class, "a text", Integer.class, "a number", Boolean.class, "true or false", List.class, "a list");
+
     @SuppressWarnings("unchecked") // every key is a text: the YAML has no others, and a cast of a value is checked
     static Section of(String place, @Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
@@ -42,23 +45,33 @@ record Section(String place, Map<String, Object> values) {
 
     /** The mappings in the sequence of this name, in order. */
     List<Section> list(String name) {
-        if (required(name) instanceof List<?> list) {
-            return IntStream.range(0, list.size())
-                    .mapToObj(index -> of(place(name) + "[" + index + "]", list.get(index)))
-                    .toList();
-        }
-        throw new IllegalArgumentException(place(name) + " is not a list");
+        List<?> items = items(name);
+        return IntStream.range(0, items.size())
+                .mapToObj(index -> of(place(name) + "[" + index + "]", items.get(index)))
+                .toList();
     }
 
     String text(String name) {
-        if (required(name) instanceof String text) {
-            return text;
-        }
-        throw new IllegalArgumentException(place(name) + " is not a text");
+        return as(String.class, name, required(name));
     }
 
     String textOr(String name, String other) {
         return values.containsKey(name) ? text(name) : other;
+    }
+
+    /** The texts in the sequence of this name; none if it is missing. */
+    List<String> texts(String name) {
+        return values.containsKey(name)
+                ? items(name).stream().map(item -> as(String.class, name, item)).toList()
+                : List.of();
+    }
+
+    int numberOr(String name, int other) {
+        return values.containsKey(name) ? as(Integer.class, name, required(name)) : other;
+    }
+
+    boolean flagOr(String name, boolean other) {
+        return values.containsKey(name) ? as(Boolean.class, name, required(name)) : other;
     }
 
     /** As SAM lays a resource over its globals: mappings are merged, lists are joined, all else is replaced. */
@@ -80,6 +93,17 @@ record Section(String place, Map<String, Object> values) {
             return Stream.concat(first.stream(), second.stream()).toList();
         }
         return own;
+    }
+
+    private List<?> items(String name) {
+        return as(List.class, name, required(name));
+    }
+
+    private <T> T as(Class<T> kind, String name, Object value) {
+        if (kind.isInstance(value)) {
+            return kind.cast(value);
+        }
+        throw new IllegalArgumentException(place(name) + " is not " + KINDS.get(kind));
     }
 
     private Object required(String name) {

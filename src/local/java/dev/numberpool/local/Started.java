@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** What has been started so far. Closes the last one first, as a signal to stop can come halfway through a start. */
-final class Started implements AutoCloseable {
+public final class Started implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Started.class.getName());
 
@@ -12,7 +12,7 @@ final class Started implements AutoCloseable {
     private boolean closed;
 
     /** @throws IllegalStateException if all is closed already; then the part is closed too */
-    synchronized <T extends AutoCloseable> T add(T part) {
+    public synchronized <T extends AutoCloseable> T add(T part) {
         parts.push(part);
         if (closed) {
             close();

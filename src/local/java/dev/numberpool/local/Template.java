@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
@@ -34,6 +35,24 @@ public final class Template {
     /** In the template's order. */
     public List<TemplateFunction> functions() {
         return settings().map(Template::function).toList();
+    }
+
+    /** How functions read the stream of the table, in the template's order, without what is disabled. */
+    public List<EventSourceMapping> eventSourceMappings() {
+        return events(MappingDeclaration.TYPE)
+                .map(event -> new MappingDeclaration(event).mapping(TABLE))
+                .toList();
+    }
+
+    /** What runs functions at set times, in the template's order, without what is disabled. */
+    public List<Schedule> schedules() {
+        return events(ScheduleDeclaration.TYPES)
+                .map(event -> new ScheduleDeclaration(event).schedule())
+                .toList();
+    }
+
+    private Stream<FunctionEvent> events(Set<String> types) {
+        return settings().flatMap(FunctionEvent::of).filter(event -> types.contains(event.type()) && event.enabled());
     }
 
     /** The properties of every function, with those that are common to all; its name is that of the function. */

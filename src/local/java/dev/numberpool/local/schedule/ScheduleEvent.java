@@ -1,0 +1,51 @@
+package dev.numberpool.local.schedule;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.numberpool.local.Schedule;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** What a function gets from its schedule: the template's input, or the event that EventBridge makes. */
+final class ScheduleEvent {
+
+    private ScheduleEvent() {}
+
+    /** @param due when it should have been run */
+    static byte[] of(Schedule schedule, Instant due) {
+        return schedule.input()
+                .orElseGet(() ->
+                        json(schedule, due.truncatedTo(ChronoUnit.SECONDS)).toString())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static ObjectNode json(Schedule schedule, Instant time) {
+        ObjectNode event = JsonNodeFactory.instance
+                .objectNode()
+                .put("version", "0")
+                .put("id", UUID.randomUUID().toString())
+                .put("detail-type", "Scheduled Event")
+                .put("account", "123456789012")
+                .put("time", time.toString())
+                .put("region", "us-east-1");
+        return switch (schedule.sender()) {
+            case RULE -> {
+                event.put("source", "aws.events").putArray("resources").add(arn("events", "rule/", schedule));
+                event.putObject("detail");
+                yield event;
+            }
+            case SCHEDULER -> {
+                event.putArray("resources").add(arn("scheduler", "schedule/default/", schedule));
+                // a text, which AWS's own class for the event cannot be read from:
+                // https://github.com/aws/aws-lambda-java-libs/issues/479
+                yield event.put("source", "aws.scheduler").put("detail", "{}");
+            }
+        };
+    }
+
+    private static String arn(String sender, String kind, Schedule schedule) {
+        return "arn:aws:" + sender + ":us-east-1:123456789012:" + kind + schedule.function() + schedule.name();
+    }
+}

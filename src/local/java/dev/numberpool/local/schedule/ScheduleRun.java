@@ -1,0 +1,46 @@
+package dev.numberpool.local.schedule;
+
+import dev.numberpool.local.Background;
+import dev.numberpool.local.lambda.FunctionFailure;
+import dev.numberpool.local.lambda.LambdaFunction;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Runs a function time after time. A time that passes while it runs is left out; a failure is told, no more. */
+record ScheduleRun(
+        Times times,
+        Function<Instant, byte[]> event,
+        LambdaFunction function,
+        Background background,
+        InstantSource clock)
+        implements Runnable {
+
+    private static final System.Logger LOG = System.getLogger(ScheduleRun.class.getName());
+
+    @Override
+    public void run() {
+        Optional<Instant> due = times.first(clock.instant());
+        while (due.isPresent() && pauseUntil(due.get())) {
+            invoke(due.get());
+            due = times.next(due.get(), clock.instant());
+        }
+    }
+
+    private boolean pauseUntil(Instant due) {
+        Duration left = Duration.between(clock.instant(), due);
+        return left.isPositive() ? background.pause(left) : background.isOpen();
+    }
+
+    private void invoke(Instant due) {
+        try {
+            var _ = function.invoke(event.apply(due));
+        } catch (FunctionFailure failure) {
+            if (background.isOpen()) {
+                LOG.log(System.Logger.Level.ERROR, "a scheduled run failed", failure);
+            }
+        }
+    }
+}

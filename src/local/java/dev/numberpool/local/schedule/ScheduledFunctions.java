@@ -1,0 +1,41 @@
+package dev.numberpool.local.schedule;
+
+import dev.numberpool.local.Background;
+import dev.numberpool.local.Schedule;
+import dev.numberpool.local.Template;
+import dev.numberpool.local.lambda.LambdaFunction;
+import dev.numberpool.local.lambda.LambdaFunctions;
+import java.time.InstantSource;
+
+/** The template's functions that run at set times, each schedule one run at a time. */
+public final class ScheduledFunctions implements AutoCloseable {
+
+    private final Background background = new Background();
+
+    private ScheduledFunctions() {}
+
+    /**
+     * Runs them until closed: those of a rate at once and then at that rate, those of a cron at its times.
+     *
+     * @throws IllegalArgumentException if an expression is neither
+     */
+    public static ScheduledFunctions serve(Template template, LambdaFunctions functions, InstantSource clock) {
+        var served = new ScheduledFunctions();
+        template.schedules().stream()
+                .map(schedule -> served.run(schedule, functions, clock))
+                .toList()
+                .forEach(served.background::run);
+        return served;
+    }
+
+    /** Lets the runs under way end. */
+    @Override
+    public void close() {
+        background.close();
+    }
+
+    private ScheduleRun run(Schedule schedule, LambdaFunctions functions, InstantSource clock) {
+        LambdaFunction function = functions.find(schedule.function()).orElseThrow();
+        return new ScheduleRun(Times.of(schedule), due -> ScheduleEvent.of(schedule, due), function, background, clock);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.numberpool.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.numberpool.local.EventSourceMapping.Start;
+import dev.numberpool.local.Schedule.Sender;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What template.yaml may say of streams and schedules. */
+class TemplateEventsTest {
+
+    private static final String STREAM = "Stream: !GetAtt NumbersTable.StreamArn, StartingPosition: ";
+
+    @Test
+    void a_mapping_is_read_with_all_its_parameters() {
+        var template = stream(STREAM + """
+                TRIM_HORIZON, BatchSize: 7, MaximumBatchingWindowInSeconds: 2, MaximumRetryAttempts: 3,
+                MaximumRecordAgeInSeconds: 60, FunctionResponseTypes: [ReportBatchItemFailures],
+                FilterCriteria: { Filters: [{ Pattern: '{"eventName":["INSERT"]}' }, { Pattern: '{"a":["b"]}' }] }
+                """);
+
+        assertThat(template.eventSourceMappings())
+                .containsExactly(new EventSourceMapping(
+                        "Noting",
+                        Start.TRIM_HORIZON,
+                        7,
+                        Duration.ofSeconds(2),
+                        List.of("{\"eventName\":[\"INSERT\"]}", "{\"a\":[\"b\"]}"),
+                        true,
+                        OptionalInt.of(3),
+                        Optional.of(Duration.ofMinutes(1))));
+    }
+
+    @Test
+    void what_a_mapping_does_not_say_is_as_lambda_has_it() {
+        assertThat(stream(STREAM + "LATEST").eventSourceMappings())
+                .containsExactly(new EventSourceMapping(
+                        "Noting",
+                        Start.LATEST,
+                        100,
+                        Duration.ZERO,
+                        List.of(),
+                        false,
+                        OptionalInt.empty(),
+                        Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Stream: !GetAtt Other.StreamArn, StartingPosition: LATEST | Stream is not !GetAtt NumbersTable.StreamArn",
+                STREAM + "AT_TIMESTAMP | StartingPosition is neither TRIM_HORIZON nor LATEST",
+                STREAM + "LATEST, BatchSize: !Ref Size | BatchSize is not a number",
+            })
+    void what_a_mapping_cannot_be_is_named_by_its_place(String properties, String complaint) {
+        var template = stream(properties);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(template::eventSourceMappings)
+                .withMessageStartingWith("template.yaml/Resources/Noting/Events/Change/Properties/")
+                .withMessageEndingWith(complaint);
+    }
+
+    @Test
+    void a_schedule_is_a_rules_or_the_schedulers() {
+        var rule = template("Schedule", "Schedule: rate(1 minute)");
+        var scheduler = template(
+                "ScheduleV2",
+                "ScheduleExpression: \"cron(0 9 * * ? *)\", ScheduleExpressionTimezone: Europe/Berlin, Input: '{}'");
+
+        assertThat(rule.schedules())
+                .containsExactly(new Schedule(
+                        "Noting", "Change", Sender.RULE, "rate(1 minute)", ZoneId.of("UTC"), Optional.empty()));
+        assertThat(scheduler.schedules())
+                .containsExactly(new Schedule(
+                        "Noting",
+                        "Change",
+                        Sender.SCHEDULER,
+                        "cron(0 9 * * ? *)",
+                        ZoneId.of("Europe/Berlin"),
+                        Optional.of("{}")));
+    }
+
+    @Test
+    void a_time_zone_that_is_none_is_refused() {
+        var template =
+                template("ScheduleV2", "ScheduleExpression: rate(1 day), ScheduleExpressionTimezone: Moon/Copernicus");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(template::schedules)
+                .withMessageEndingWith("/ScheduleExpressionTimezone is no time zone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"State: DISABLED", "Enabled: false"})
+    void what_is_disabled_is_left_out(String disabled) {
+        assertThat(template("Schedule", "Schedule: rate(1 day), " + disabled).schedules())
+                .isEmpty();
+        assertThat(stream(STREAM + "LATEST, " + disabled).eventSourceMappings()).isEmpty();
+    }
+
+    private static Template stream(String properties) {
+        return template("DynamoDB", properties);
+    }
+
+    private static Template template(String type, String properties) {
+        return Templates.of(Object.class, type, properties);
+    }
+}

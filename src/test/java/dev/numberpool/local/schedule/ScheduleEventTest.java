@@ -1,0 +1,59 @@
+package dev.numberpool.local.schedule;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.numberpool.local.Schedule;
+import dev.numberpool.local.Schedule.Sender;
+import dev.numberpool.local.lambda.EventJson;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ScheduleEventTest {
+
+    private static final Instant DUE = Instant.parse("2026-03-01T12:30:45.678Z");
+
+    @Test
+    void a_rule_sends_the_event_of_eventbridge() {
+        assertThatJson(text(event(Sender.RULE, Optional.empty()))).isEqualTo("""
+                {"version":"0", "id":"${json-unit.any-string}", "detail-type":"Scheduled Event", "source":"aws.events",
+                 "account":"123456789012", "time":"2026-03-01T12:30:45Z", "region":"us-east-1",
+                 "resources":["arn:aws:events:us-east-1:123456789012:rule/SweepEvery"], "detail":{}}
+                """);
+    }
+
+    @Test
+    void lambdas_own_class_reads_the_event_of_a_rule() {
+        var event = EventJson.of(ScheduledEvent.class)
+                .fromJson(new ByteArrayInputStream(event(Sender.RULE, Optional.empty())));
+
+        assertThat(event.getTime().getMillis()).isEqualTo(1_772_368_245_000L);
+        assertThat(event.getDetailType()).isEqualTo("Scheduled Event");
+    }
+
+    @Test
+    void the_schedulers_event_has_its_detail_as_a_text() {
+        assertThatJson(text(event(Sender.SCHEDULER, Optional.empty())))
+                .isObject()
+                .containsEntry("source", "aws.scheduler")
+                .containsEntry("detail", "{}");
+    }
+
+    @Test
+    void an_input_is_sent_as_it_is() {
+        assertThat(text(event(Sender.SCHEDULER, Optional.of("{\"a\":1}")))).isEqualTo("{\"a\":1}");
+    }
+
+    private static byte[] event(Sender sender, Optional<String> input) {
+        return ScheduleEvent.of(new Schedule("Sweep", "Every", sender, "rate(1 day)", ZoneOffset.UTC, input), DUE);
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
+    }
+}
