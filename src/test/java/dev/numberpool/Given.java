@@ -7,7 +7,12 @@ import dev.numberpool.core.Money;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.bulk.BulkOrder;
+import dev.numberpool.core.bulk.BulkReceipt;
+import dev.numberpool.core.bulk.BulkRequest;
+import dev.numberpool.core.bulk.PlaceBulkOrder;
 import dev.numberpool.core.campaign.Brand;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.CampaignStatus;
@@ -16,17 +21,25 @@ import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.key.ApiKey;
 import dev.numberpool.core.key.ApiKeys;
 import dev.numberpool.core.key.KeyHash;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.number.StockQuery;
+import dev.numberpool.core.order.OrderRequest;
+import dev.numberpool.core.order.PlaceOrder;
+import dev.numberpool.core.order.Receipt;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 /** What was there before a test acts. Every organization, key and area code it gives is a new one. */
 @Singleton
@@ -37,13 +50,23 @@ public final class Given {
     private final ApiKeys keys;
     private final Campaigns campaigns;
     private final PhoneNumbers numbers;
+    private final PlaceOrder orders;
+    private final PlaceBulkOrder bulkOrders;
     private final AtomicInteger count = new AtomicInteger(200);
 
-    Given(Organizations organizations, ApiKeys keys, Campaigns campaigns, PhoneNumbers numbers) {
+    Given(
+            Organizations organizations,
+            ApiKeys keys,
+            Campaigns campaigns,
+            PhoneNumbers numbers,
+            PlaceOrder orders,
+            PlaceBulkOrder bulkOrders) {
         this.organizations = organizations;
         this.keys = keys;
         this.campaigns = campaigns;
         this.numbers = numbers;
+        this.orders = orders;
+        this.bulkOrders = bulkOrders;
     }
 
     public OrganizationId organization(long credit) {
@@ -79,6 +102,39 @@ public final class Given {
             throw new IllegalStateException("some were there already");
         }
         return fresh;
+    }
+
+    /** So many numbers that the organization has just ordered and paid for, oldest first. */
+    public List<Assigned> held(OrganizationId holder, int quantity) {
+        return held(holder, quantity, Routing.NONE);
+    }
+
+    public List<Assigned> held(OrganizationId holder, int quantity, Routing routing) {
+        return stock(quantity).stream()
+                .gather(Gatherers.windowFixed(OrderRequest.MOST_NUMBERS))
+                .flatMap(some -> ordered(new OrderRequest(holder, some, routing, Optional.empty())))
+                .toList();
+    }
+
+    private Stream<Assigned> ordered(OrderRequest request) {
+        return switch (orders.place(request)) {
+            case Result.Ok<Receipt>(var receipt) -> receipt.order().numbers().stream();
+            case Result.Refused<Receipt>(var refusal) -> throw new IllegalStateException(refusal.toString());
+        };
+    }
+
+    /** An order for one number of whatever is in stock. */
+    public BulkOrder bulkOrder(OrganizationId buyer) {
+        var any = new StockQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1);
+        return switch (bulkOrders.place(new BulkRequest(buyer, any, Routing.NONE, Optional.empty()))) {
+            case Result.Ok<BulkReceipt>(var receipt) -> receipt.order();
+            case Result.Refused<BulkReceipt>(var refusal) -> throw new IllegalStateException(refusal.toString());
+        };
+    }
+
+    /** One that numbers may be put on. */
+    public CampaignId campaign(OrganizationId organization) {
+        return campaign(organization, CampaignStatus.ACTIVE, IdentityStatus.VERIFIED);
     }
 
     public CampaignId campaign(OrganizationId organization, CampaignStatus status, IdentityStatus identity) {

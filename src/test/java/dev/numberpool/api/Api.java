@@ -45,8 +45,16 @@ public final class Api {
 
     /** With a JSON body, unless another Content-Type was set. */
     public Answer post(String path, String body) {
-        var typed = headers.containsKey("Content-Type") ? this : with("Content-Type", "application/json");
-        return typed.send("POST", path, body);
+        return typed().send("POST", path, body);
+    }
+
+    /** The same. */
+    public Answer patch(String path, String body) {
+        return typed().send("PATCH", path, body);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, "");
     }
 
     public Answer send(String method, String path, String body) {
@@ -60,6 +68,11 @@ public final class Api {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** With JSON as the media type, unless another was set. */
+    public Api typed() {
+        return headers.containsKey("Content-Type") ? this : with("Content-Type", "application/json");
     }
 
     /** What came back. */

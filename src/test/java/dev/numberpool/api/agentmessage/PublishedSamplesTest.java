@@ -2,6 +2,7 @@ package dev.numberpool.api.agentmessage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.OnGateway;
@@ -10,9 +11,13 @@ import dev.numberpool.core.Numbers;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.IdentityStatus;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumbers;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,17 +36,71 @@ class PublishedSamplesTest extends OnGateway {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private Api buyer;
 
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private String bought;
+
     @BeforeAll
     void one_number_is_bought_and_one_is_left() {
         var stock = List.of(Dialable.of("+14155550123"), Dialable.of("+14155550456"));
         assertThat(numbers.add(stock.stream().map(Numbers::local).toList())).hasSize(2);
         buyer = api().withKey(given.fullKey(given.organization(1_000)));
-        Golden.assertSame(buyer.post("/v1/phone-numbers/orders", ORDER), "order.json");
+        var order = buyer.post("/v1/phone-numbers/orders", ORDER);
+        Golden.assertSame(order, "order.json");
+        bought = JsonPath.read(order.body(), "$.data[0].id");
     }
 
     @Test
     void list() {
         Golden.assertSame(buyer.get("/v1/phone-numbers"), "list.json");
+    }
+
+    @Test
+    void number() {
+        Golden.assertSame(buyer.get("/v1/phone-numbers/" + bought), "number.json");
+    }
+
+    @Test
+    void update() {
+        Golden.assertSame(buyer.patch("/v1/phone-numbers/" + bought, "{\"label\": \"Support\"}"), "number.json");
+    }
+
+    @Test
+    void detach() {
+        Golden.assertSame(buyer.delete("/v1/phone-numbers/" + bought + "/campaign"), "number.json");
+    }
+
+    @Test
+    void release() {
+        var organization = given.organization(1_000);
+        var held = given.held(organization, 1).getFirst();
+
+        var answer = api().withKey(given.fullKey(organization)).delete("/v1/phone-numbers/" + id(held));
+
+        Golden.assertSame(answer, "released.json");
+    }
+
+    @Test
+    void bulk_release() {
+        var organization = given.organization(1_000);
+        var holder = api().withKey(given.fullKey(organization));
+        var held = given.held(organization, 3);
+        assertThat(holder.delete("/v1/phone-numbers/" + id(held.get(1))).status())
+                .isEqualTo(200);
+        var ids = Stream.of(id(held.get(0)), id(held.get(1)), UUID.randomUUID(), id(held.get(2)))
+                .map("\"%s\""::formatted)
+                .collect(Collectors.joining(", ", "{\"ids\": [", "]}"));
+
+        var answer = holder.post("/v1/phone-numbers/bulk/release", ids);
+
+        Golden.assertSame(answer, "bulk-released.json");
+    }
+
+    @Test
+    void invalid_input() {
+        var answer = buyer.patch("/v1/phone-numbers/" + bought, "{\"number\": \"+14155550456\"}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        Golden.assertSame(answer, "invalid-input.json");
     }
 
     @Test
@@ -128,6 +187,10 @@ class PublishedSamplesTest extends OnGateway {
 
         assertThat(answer.status()).isEqualTo(409);
         Golden.assertSame(answer, file);
+    }
+
+    private static UUID id(Assigned number) {
+        return number.holding().id().value();
     }
 
     private Api.Answer order(String body) {

@@ -122,7 +122,7 @@ class BulkDeathsTest implements OnDynamo {
             var campaign = new CampaignOfBuyer(context, buyer);
             var request = buyer.request(QUANTITY, campaign.routing());
 
-            meanwhile.before(4, () -> campaign.save(CampaignStatus.EXPIRED, IdentityStatus.VERIFIED));
+            meanwhile.beforeTransaction(4, () -> campaign.save(CampaignStatus.EXPIRED, IdentityStatus.VERIFIED));
             death.at(call, moment);
             boolean survived = death.survives(
                     () -> assertThat(orders.place(request)).isEqualTo(Result.refused(new Refusal.CampaignNotActive())));
@@ -175,7 +175,7 @@ class BulkDeathsTest implements OnDynamo {
     }
 
     private void recover() {
-        meanwhile.before(0, () -> {});
+        meanwhile.forget();
         clock.pass(LEASE);
         recoverNow();
     }

@@ -255,7 +255,7 @@ class FillWaitingOrdersTest implements OnDynamo {
         Waiting order = wait(buyer, 100);
         buyer.add(1);
         var rival = Buyer.with(context, 1);
-        context.getBean(Meanwhile.class).before(3, () -> {
+        context.getBean(Meanwhile.class).beforeTransaction(3, () -> {
             var some = numbers.available(buyer.stock()).getFirst();
             assertThat(explicitOrders.place(new OrderRequest(
                             rival.id(), List.of(some.listing().number()), Routing.NONE, Optional.empty())))

@@ -89,7 +89,7 @@ class PlaceBulkOrderTest implements OnDynamo {
     void where_others_are_faster_other_numbers_are_picked(int quantity, int transaction) {
         var buyer = Buyer.with(context, quantity + 20);
         var rival = Buyer.with(context, 1);
-        meanwhile.before(transaction, () -> takeFromStockOf(buyer, rival, 20));
+        meanwhile.beforeTransaction(transaction, () -> takeFromStockOf(buyer, rival, 20));
 
         var order = complete(orders.place(buyer.request(quantity)));
 
@@ -106,7 +106,7 @@ class PlaceBulkOrderTest implements OnDynamo {
     void where_others_leave_too_few_it_waits_and_holds_nothing(int quantity, int transaction) {
         var buyer = Buyer.with(context, quantity + 2);
         var rival = Buyer.with(context, 1);
-        meanwhile.before(transaction, () -> takeFromStockOf(buyer, rival, 3));
+        meanwhile.beforeTransaction(transaction, () -> takeFromStockOf(buyer, rival, 3));
 
         assertThat(order(orders.place(buyer.request(quantity)))).isInstanceOf(Waiting.class);
 
@@ -119,7 +119,7 @@ class PlaceBulkOrderTest implements OnDynamo {
     void nobody_sees_or_gets_a_number_that_is_claimed_for_an_order_which_is_not_committed() {
         var buyer = Buyer.with(context, 100);
         var rival = Buyer.with(context, 1);
-        meanwhile.before(4, () -> {
+        meanwhile.beforeTransaction(4, () -> {
             assertThat(numbers.held(buyer.id(), Optional.empty(), 10)).isEmpty();
             buyer.assertCounted(0);
             assertThat(search.search(buyer.request(100).wanted())).isEmpty();
@@ -138,7 +138,7 @@ class PlaceBulkOrderTest implements OnDynamo {
     @Test
     void a_process_that_was_given_up_commits_nothing_any_more() {
         var buyer = Buyer.with(context, 100);
-        meanwhile.before(4, () -> {
+        meanwhile.beforeTransaction(4, () -> {
             clock.pass(Duration.ofMinutes(2));
             assertThat(recovery.recover()).isEqualTo(1);
         });
@@ -153,7 +153,7 @@ class PlaceBulkOrderTest implements OnDynamo {
     @Test
     void a_process_that_was_given_up_claims_nothing_any_more() {
         var buyer = Buyer.with(context, 100);
-        meanwhile.before(3, () -> {
+        meanwhile.beforeTransaction(3, () -> {
             clock.pass(Duration.ofMinutes(2));
             assertThat(recovery.recover()).isEqualTo(1);
         });

@@ -1,0 +1,116 @@
+package dev.numberpool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.core.Numbers;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.bulk.BulkOrder;
+import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.BulkReceipt;
+import dev.numberpool.core.bulk.BulkRequest;
+import dev.numberpool.core.bulk.FindBulkOrder;
+import dev.numberpool.core.bulk.PlaceBulkOrder;
+import dev.numberpool.core.number.AreaCode;
+import dev.numberpool.core.number.Holdings;
+import dev.numberpool.core.number.Holdings.Departure;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.number.QuarantinedNumbers;
+import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.number.StockQuery;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+
+/** The function on the table's stream, as the template declares it and the local stream calls it. */
+@MicronautTest(startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(60)
+class FillBulkOrdersTest implements OnDynamo {
+
+    @Inject
+    ApplicationContext context;
+
+    @Inject
+    PlaceBulkOrder orders;
+
+    @Inject
+    FindBulkOrder records;
+
+    @Inject
+    PhoneNumbers numbers;
+
+    @Inject
+    Holdings holdings;
+
+    @Inject
+    QuarantinedNumbers quarantine;
+
+    @Inject
+    StillClock clock;
+
+    @Inject
+    Given given;
+
+    @Test
+    void an_order_that_waits_is_filled_once_its_last_number_is_imported() {
+        var stock = given.stock(1);
+        int area = Integer.parseInt(stock.getFirst().text().substring(2, 5));
+        try (var _ = LocalStream.serve(context)) {
+            Waiting order = order(area, 2);
+
+            assertThat(numbers.add(List.of(Numbers.local(Numbers.number(area, 9_000)))))
+                    .hasSize(1);
+
+            awaitComplete(order);
+        }
+    }
+
+    @Test
+    void an_order_that_waits_is_filled_once_a_number_returns_to_stock() {
+        Assigned held = given.held(given.organization(1_000), 1).getFirst();
+        int area = Integer.parseInt(held.listing().number().text().substring(2, 5));
+        var resting = held.release(clock.instant(), clock.instant());
+        assertThat(holdings.leave(held.holding().holder(), List.of(new Departure(held, Optional.of(resting)))))
+                .isEmpty();
+        try (var _ = LocalStream.serve(context)) {
+            Waiting order = order(area, 1);
+
+            assertThat(quarantine.returnToStock(List.of(resting))).isEqualTo(1);
+
+            awaitComplete(order);
+        }
+    }
+
+    private Waiting order(int area, int quantity) {
+        var wanted = new StockQuery(
+                Optional.of(new AreaCode(Integer.toString(area))), Optional.empty(), Optional.empty(), quantity);
+        var request = new BulkRequest(given.organization(1_000), wanted, Routing.NONE, Optional.empty());
+        return switch (orders.place(request)) {
+            case Result.Ok<BulkReceipt>(BulkReceipt(Waiting order, var _)) -> order;
+            case Result<BulkReceipt> other -> throw new AssertionError(other);
+        };
+    }
+
+    /** Until the time of the test is over. */
+    private void awaitComplete(Waiting order) {
+        while (!(now(order) instanceof Complete)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    private BulkOrder now(Waiting order) {
+        return switch (records.find(order.terms().organization(), order.terms().id())) {
+            case Result.Ok<BulkOrder>(var found) -> found;
+            case Result.Refused<BulkOrder>(var refusal) -> throw new AssertionError(refusal);
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package dev.numberpool;
+
+import dev.numberpool.core.Dialable;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.env.Environment;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The rows of the table as they are stored. */
+@Singleton
+@Requires(env = Environment.TEST)
+public final class Rows {
+
+    private final DynamoDbClient client;
+    private final String table;
+
+    Rows(DynamoDbClient client, @Property(name = "numberpool.table") String table) {
+        this.client = client;
+        this.table = table;
+    }
+
+    /** The names of the attributes that the number's row has; none where there is no row. */
+    public Set<String> attributes(Dialable number) {
+        var key = Map.of("pk", AttributeValue.fromS("NUMBER#" + number.text()), "sk", AttributeValue.fromS("NUMBER"));
+        return client.getItem(get -> get.tableName(table).key(key).consistentRead(true))
+                .item()
+                .keySet();
+    }
+}

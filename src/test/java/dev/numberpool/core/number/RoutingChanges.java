@@ -1,0 +1,19 @@
+package dev.numberpool.core.number;
+
+import dev.numberpool.core.HttpsUrl;
+import dev.numberpool.core.Label;
+import dev.numberpool.core.number.Change.Keep;
+import dev.numberpool.core.number.Change.Put;
+
+/** Changes of one thing each, for tests. */
+final class RoutingChanges {
+
+    static final HttpsUrl INBOUND = new HttpsUrl("https://example.com/inbound");
+    static final Label LABEL = new Label("Support");
+
+    static final RoutingChange TO_INBOUND =
+            new RoutingChange(new Put<>(INBOUND), new Keep<>(), new Keep<>(), new Keep<>());
+    static final RoutingChange TO_LABEL = new RoutingChange(new Keep<>(), new Keep<>(), new Put<>(LABEL), new Keep<>());
+
+    private RoutingChanges() {}
+}
