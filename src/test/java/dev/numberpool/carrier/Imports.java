@@ -35,7 +35,7 @@ final class Imports {
 
     ImportOutcome outcome(byte[] csv) {
         try {
-            return inventory.read(new ByteArrayInputStream(csv), ImportProgress.SILENT);
+            return inventory.read(new ByteArrayInputStream(csv), ImportProgress.SILENT, () -> false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
