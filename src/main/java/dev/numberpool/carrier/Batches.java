@@ -16,20 +16,20 @@ import java.util.concurrent.Executors;
  */
 final class Batches implements AutoCloseable {
 
-    static final int MOST_UNDER_WAY = 8;
-
     private final PhoneNumbers numbers;
+    private final int mostUnderWay;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Queue<CompletableFuture<Integer>> underWay = new ArrayDeque<>();
     private long added;
 
-    Batches(PhoneNumbers numbers) {
+    Batches(PhoneNumbers numbers, int mostUnderWay) {
         this.numbers = numbers;
+        this.mostUnderWay = mostUnderWay;
     }
 
     /** Throws what an earlier batch failed with. */
     void send(List<Listing> batch) {
-        if (underWay.size() == MOST_UNDER_WAY) {
+        if (underWay.size() == mostUnderWay) {
             awaitOldest();
         }
         underWay.add(CompletableFuture.supplyAsync(() -> numbers.add(batch).size(), threads));

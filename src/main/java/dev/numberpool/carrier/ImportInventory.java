@@ -3,6 +3,7 @@ package dev.numberpool.carrier;
 import dev.numberpool.carrier.Parsed.Bad;
 import dev.numberpool.carrier.Parsed.Good;
 import dev.numberpool.core.number.PhoneNumbers;
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,10 +21,14 @@ import java.util.function.BooleanSupplier;
 public final class ImportInventory {
 
     private final PhoneNumbers numbers;
+    private final int batchesAtOnce;
     private final ListingParser parser = new ListingParser();
 
-    public ImportInventory(PhoneNumbers numbers) {
+    /** @param batchesAtOnce how many batches are under way to the store at the same time */
+    public ImportInventory(
+            PhoneNumbers numbers, @Property(name = "numberpool.inventory.batches-at-once") int batchesAtOnce) {
         this.numbers = numbers;
+        this.batchesAtOnce = batchesAtOnce;
     }
 
     /**
@@ -47,7 +52,8 @@ public final class ImportInventory {
 
     private ImportReport load(Header header, CsvRows rows, ImportProgress progress, BooleanSupplier enough)
             throws IOException {
-        try (var loading = new Loading(numbers)) {
+        try (var batches = new Batches(numbers, batchesAtOnce)) {
+            var loading = new Loading(batches);
             long read = 0;
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {
                 if (enough.getAsBoolean()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /** One file on its way into stock: what waits for the next batch, and the counts so far. */
-final class Loading implements AutoCloseable {
+final class Loading {
 
     private final Batches batches;
     private final FirstLines firstLines = new FirstLines();
@@ -18,8 +18,8 @@ final class Loading implements AutoCloseable {
     private long sent;
     private long refused;
 
-    Loading(PhoneNumbers numbers) {
-        batches = new Batches(numbers);
+    Loading(Batches batches) {
+        this.batches = batches;
     }
 
     void take(Parsed<Listing> row) {
@@ -33,11 +33,6 @@ final class Loading implements AutoCloseable {
         flush();
         long added = batches.added();
         return new ImportReport(added, sent - added, refused, refusedRows, ignoredColumns, stoppedAt);
-    }
-
-    @Override
-    public void close() {
-        batches.close();
     }
 
     private void takeOnce(long line, Listing listing) {

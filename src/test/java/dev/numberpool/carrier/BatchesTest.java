@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class BatchesTest {
 
+    private static final int AT_ONCE = 8;
     private static final int ROUNDS = 3;
 
     private final InMemoryPhoneNumbers stock = new InMemoryPhoneNumbers();
@@ -26,19 +27,19 @@ class BatchesTest {
     /** None ends before as many have begun. */
     @Test
     void several_are_under_way_at_the_same_time_and_all_are_counted() {
-        var together = new CyclicBarrier(Batches.MOST_UNDER_WAY);
-        try (var batches = new Batches(watched(_ -> await(together)))) {
-            for (int batch = 0; batch < Batches.MOST_UNDER_WAY * ROUNDS; batch++) {
+        var together = new CyclicBarrier(AT_ONCE);
+        try (var batches = new Batches(watched(_ -> await(together)), AT_ONCE)) {
+            for (int batch = 0; batch < AT_ONCE * ROUNDS; batch++) {
                 batches.send(batch(batch));
             }
 
-            assertThat(batches.added()).isEqualTo(Batches.MOST_UNDER_WAY * ROUNDS);
+            assertThat(batches.added()).isEqualTo(AT_ONCE * ROUNDS);
         }
     }
 
     @Test
     void numbers_that_were_there_are_not_counted() {
-        try (var batches = new Batches(stock)) {
+        try (var batches = new Batches(stock, AT_ONCE)) {
             batches.send(batch(1));
             assertThat(batches.added()).isEqualTo(1);
 
@@ -52,24 +53,26 @@ class BatchesTest {
     @Test
     void the_first_failure_is_thrown_and_nothing_is_sent_after_it() {
         var begun = new AtomicInteger();
-        try (var batches = new Batches(watched(_ -> {
-            throw new IllegalStateException("batch " + begun.incrementAndGet());
-        }))) {
+        try (var batches = new Batches(
+                watched(_ -> {
+                    throw new IllegalStateException("batch " + begun.incrementAndGet());
+                }),
+                AT_ONCE)) {
             batches.send(batch(0));
             assertThatIllegalStateException().isThrownBy(batches::added).withMessage("batch 1");
-            for (int batch = 0; batch < Batches.MOST_UNDER_WAY; batch++) {
+            for (int batch = 0; batch < AT_ONCE; batch++) {
                 batches.send(batch(batch));
             }
 
             assertThatIllegalStateException().isThrownBy(() -> batches.send(batch(100)));
         }
-        assertThat(begun).hasValue(1 + Batches.MOST_UNDER_WAY);
+        assertThat(begun).hasValue(1 + AT_ONCE);
         assertThat(stock.size()).isZero();
     }
 
     @Test
     void closing_waits_for_those_under_way() {
-        try (var batches = new Batches(stock)) {
+        try (var batches = new Batches(stock, AT_ONCE)) {
             batches.send(batch(1));
             batches.send(batch(2));
         }

@@ -107,7 +107,7 @@ class ImportInventoryTest {
         var told = new ArrayList<Long>();
         var csv = stream("number\n+14155550100\nnonsense\n\n+14155550101\n");
 
-        var outcome = new ImportInventory(numbers).read(csv, told::add, () -> false);
+        var outcome = new ImportInventory(numbers, 8).read(csv, told::add, () -> false);
 
         assertThat(outcome).isInstanceOf(ImportReport.class);
         assertThat(told).isEqualTo(LongStream.rangeClosed(1, 3).boxed().toList());
@@ -117,7 +117,7 @@ class ImportInventoryTest {
     void a_file_that_breaks_off_is_a_failure_and_full_batches_before_it_are_loaded() {
         var csv = new SequenceInputStream(stream(file(250)), new BrokenLine());
 
-        assertThatThrownBy(() -> new ImportInventory(numbers).read(csv, ImportProgress.SILENT, () -> false))
+        assertThatThrownBy(() -> new ImportInventory(numbers, 8).read(csv, ImportProgress.SILENT, () -> false))
                 .isInstanceOf(IOException.class)
                 .hasMessage("connection reset");
         assertThat(numbers.size()).isEqualTo(200);
@@ -127,7 +127,7 @@ class ImportInventoryTest {
     void an_import_that_is_told_to_stop_loads_what_it_has_read_and_names_the_line_to_go_on_from() throws IOException {
         var asked = new AtomicInteger();
 
-        var outcome = new ImportInventory(numbers)
+        var outcome = new ImportInventory(numbers, 8)
                 .read(stream(file(250)), ImportProgress.SILENT, () -> asked.incrementAndGet() > 150);
 
         assertThat(outcome).isEqualTo(new ImportReport(150, 0, 0, List.of(), List.of(), OptionalLong.of(152)));
@@ -144,10 +144,10 @@ class ImportInventoryTest {
             written.addAndGet(batch.size());
         });
 
-        var outcome = new ImportInventory(watched).read(stream(file(5_000)), read::set, () -> false);
+        var outcome = new ImportInventory(watched, 8).read(stream(file(5_000)), read::set, () -> false);
 
         assertThat(outcome).isEqualTo(new ImportReport(5_000, 0, 0, List.of(), List.of(), OptionalLong.empty()));
-        assertThat(farthestAhead).hasValueLessThanOrEqualTo((Batches.MOST_UNDER_WAY + 1L) * PhoneNumbers.MOST_AT_ONCE);
+        assertThat(farthestAhead).hasValueLessThanOrEqualTo((8 + 1) * PhoneNumbers.MOST_AT_ONCE);
     }
 
     private static InputStream stream(String text) {

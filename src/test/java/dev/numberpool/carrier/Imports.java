@@ -15,7 +15,7 @@ final class Imports {
     private final ImportInventory inventory;
 
     Imports(PhoneNumbers numbers) {
-        inventory = new ImportInventory(numbers);
+        inventory = new ImportInventory(numbers, 8);
     }
 
     /** The report of a file that must not be refused. */

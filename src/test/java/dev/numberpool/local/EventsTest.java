@@ -22,17 +22,27 @@ import org.junit.jupiter.api.TestFactory;
 /** The events for {@code sam local invoke}, read as Lambda reads them. */
 class EventsTest {
 
-    private final Map<String, APIGatewayV2HTTPEvent> events = read(Path.of("events"));
+    private final Map<String, String> files = read(Path.of("events"));
 
     EventsTest() throws IOException {}
 
+    /** Of its name, with hyphens. */
     @Test
-    void every_route_has_an_event_and_every_event_a_route() throws IOException {
+    void every_function_has_an_event_and_every_event_a_function() throws IOException {
+        var names = Template.read(Path.of("template.yaml")).functions().stream()
+                .map(TemplateFunction::name)
+                .map(name -> name.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".json");
+
+        assertThat(files.keySet()).containsExactlyInAnyOrderElementsOf(names.toList());
+    }
+
+    @Test
+    void every_route_has_an_event_and_every_event_of_the_api_a_route() throws IOException {
         Stream<String> routes = Template.read(Path.of("template.yaml")).functions().stream()
                 .flatMap(function -> function.routes().stream())
                 .map(Route::key);
 
-        assertThat(events.values())
+        assertThat(requests().values())
                 .extracting(APIGatewayV2HTTPEvent::getRouteKey)
                 .containsExactlyInAnyOrderElementsOf(routes.toList());
     }
@@ -71,21 +81,32 @@ class EventsTest {
     }
 
     private Stream<DynamicTest> each(Consumer<APIGatewayV2HTTPEvent> holds) {
-        return events.entrySet().stream()
+        return requests().entrySet().stream()
                 .map(event -> DynamicTest.dynamicTest(event.getKey(), () -> holds.accept(event.getValue())));
     }
 
-    private static Map<String, APIGatewayV2HTTPEvent> read(Path directory) throws IOException {
+    /** The events of the HTTP API, which alone have routes. */
+    private Map<String, APIGatewayV2HTTPEvent> requests() {
+        return files.entrySet().stream()
+                .filter(file -> file.getValue().contains("\"routeKey\""))
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> request(file.getValue())));
+    }
+
+    private static APIGatewayV2HTTPEvent request(String json) {
+        return LambdaEventSerializers.serializerFor(
+                        APIGatewayV2HTTPEvent.class, APIGatewayV2HTTPEvent.class.getClassLoader())
+                .fromJson(json);
+    }
+
+    private static Map<String, String> read(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
-            return files.collect(Collectors.toMap(file -> file.getFileName().toString(), EventsTest::event));
+            return files.collect(Collectors.toMap(file -> file.getFileName().toString(), EventsTest::text));
         }
     }
 
-    private static APIGatewayV2HTTPEvent event(Path file) {
-        var serializer = LambdaEventSerializers.serializerFor(
-                APIGatewayV2HTTPEvent.class, APIGatewayV2HTTPEvent.class.getClassLoader());
+    private static String text(Path file) {
         try {
-            return serializer.fromJson(Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

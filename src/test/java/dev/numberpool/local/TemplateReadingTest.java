@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,7 @@ class TemplateReadingTest {
                   First:
                     Type: AWS::Serverless::Function
                     Properties:
+                      Timeout: 7
                       Environment: { Variables: { B: own, C: own } }
                   Second:
                     Type: AWS::Serverless::Function
@@ -73,8 +75,17 @@ class TemplateReadingTest {
         assertThat(template.functions())
                 .containsExactly(
                         new TemplateFunction(
-                                "First", "common.Handler", Map.of("A", "common", "B", "own", "C", "own"), List.of()),
-                        new TemplateFunction("Second", "own.Handler", Map.of("A", "common", "B", "common"), List.of()));
+                                "First",
+                                "common.Handler",
+                                Map.of("A", "common", "B", "own", "C", "own"),
+                                Duration.ofSeconds(7),
+                                List.of()),
+                        new TemplateFunction(
+                                "Second",
+                                "own.Handler",
+                                Map.of("A", "common", "B", "common"),
+                                Duration.ofSeconds(3),
+                                List.of()));
     }
 
     @Test

@@ -17,6 +17,10 @@ import org.junit.jupiter.api.TestFactory;
 class TemplateRolesTest {
 
     private static final String TABLE = "NumbersTable.Arn";
+    private static final List<Grant> BUCKET_GRANTS = List.of(
+            new Grant("s3:GetObject", "${InventoryBucket.Arn}/*.csv"),
+            new Grant("s3:PutObject", "${InventoryBucket.Arn}/*.csv.report.json"),
+            new Grant("s3:ListBucket", "InventoryBucket.Arn"));
 
     private final Template template = Template.read(Path.of("template.yaml"));
     private final Section resources = new Section("Resources", template.resources());
@@ -79,11 +83,12 @@ class TemplateRolesTest {
                         .noneMatch(action -> action.contains("*")));
     }
 
-    /** X-Ray has no resources: its actions take nothing but {@code *}. */
+    /** X-Ray has no resources: its actions take nothing but {@code *}. Objects of a bucket are named by a pattern. */
     @Test
     void no_resource_is_a_wildcard_but_that_of_x_ray() {
         assertThat(functions)
                 .allSatisfy(function -> assertThat(grants(function))
+                        .filteredOn(grant -> !grant.action().startsWith("s3:"))
                         .filteredOn(grant -> grant.resource().contains("*"))
                         .extracting(Grant::action)
                         .containsExactlyInAnyOrder("xray:PutTraceSegments", "xray:PutTelemetryRecords"));
@@ -110,12 +115,23 @@ class TemplateRolesTest {
                 Stream.of("GetItem", "BatchGetItem", "PutItem", "UpdateItem", "ConditionCheckItem")
                         .map(TemplateRolesTest::onTable)
                         .collect(Collectors.toSet()),
+                "ImportInventoryFile",
+                Set.of(onTable("PutItem")),
                 "UnknownRoute",
                 Set.of());
         return functions.stream()
                 .map(function -> DynamicTest.dynamicTest(
                         function.name(),
                         () -> assertThat(tableGrants(function)).isEqualTo(needed.get(function.name()))));
+    }
+
+    @Test
+    void only_the_import_may_do_anything_to_the_bucket_and_only_read_files_and_put_reports() {
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(grants(function))
+                        .filteredOn(grant -> grant.action().startsWith("s3:"))
+                        .containsExactlyInAnyOrderElementsOf(
+                                function.name().equals("ImportInventoryFile") ? BUCKET_GRANTS : List.of()));
     }
 
     private static Grant onTable(String action) {
@@ -133,11 +149,20 @@ class TemplateRolesTest {
     }
 
     private List<Grant> grants(Section function) {
-        return role(function).list("Policies").stream()
+        return Stream.concat(role(function).list("Policies").stream(), policiesBeside(roleName(function)))
                 .flatMap(policy -> policy.section("PolicyDocument").list("Statement").stream())
                 .flatMap(statement -> texts(statement, "Action")
                         .flatMap(action -> texts(statement, "Resource").map(resource -> new Grant(action, resource))))
                 .toList();
+    }
+
+    /** Those that are resources of their own. */
+    private Stream<Section> policiesBeside(String role) {
+        return resources
+                .sections()
+                .filter(resource -> resource.text("Type").equals("AWS::IAM::RolePolicy"))
+                .map(resource -> resource.section("Properties"))
+                .filter(policy -> policy.section("RoleName").text("Ref").equals(role));
     }
 
     /** One text or several; what names another resource by its reference. */
