@@ -24,6 +24,9 @@ public record ImportReport(
 
     public static final int MOST_REFUSED_ROWS = 1_000;
 
+    /** Of no rows. */
+    public static final ImportReport NOTHING = new ImportReport(0, 0, 0, List.of(), List.of(), OptionalLong.empty());
+
     public ImportReport {
         refusedRows = List.copyOf(refusedRows);
         ignoredColumns = List.copyOf(ignoredColumns);

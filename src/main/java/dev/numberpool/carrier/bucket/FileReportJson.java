@@ -8,7 +8,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,32 +40,26 @@ public record FileReportJson(
 
     static FileReportJson of(InventoryFile file, Instant started, Instant finished, ImportOutcome outcome) {
         return switch (outcome) {
-            case RefusedFile(var reason) ->
-                new FileReportJson(
-                        file.key(),
-                        file.etag(),
-                        "refused",
-                        reason,
-                        started.toString(),
-                        finished.toString(),
-                        0,
-                        0,
-                        0,
-                        0,
-                        List.of(),
-                        List.of(),
-                        null);
-            case ImportReport report -> of(file, started, finished, report);
+            case RefusedFile(var reason) -> of(file, "refused", reason, started, finished, ImportReport.NOTHING);
+            case ImportReport report
+            when report.stoppedAt().isPresent() ->
+                of(file, "stopped", timeWasUp(report.stoppedAt().getAsLong()), started, finished, report);
+            case ImportReport report -> of(file, "imported", null, started, finished, report);
         };
     }
 
-    private static FileReportJson of(InventoryFile file, Instant started, Instant finished, ImportReport report) {
-        OptionalLong stoppedAt = report.stoppedAt();
+    private static FileReportJson of(
+            InventoryFile file,
+            String status,
+            @Nullable String reason,
+            Instant started,
+            Instant finished,
+            ImportReport report) {
         return new FileReportJson(
                 file.key(),
                 file.etag(),
-                stoppedAt.isPresent() ? "stopped" : "imported",
-                stoppedAt.isPresent() ? timeWasUp(stoppedAt.getAsLong()) : null,
+                status,
+                reason,
                 started.toString(),
                 finished.toString(),
                 report.rows(),
@@ -75,11 +68,12 @@ public record FileReportJson(
                 report.refused(),
                 report.refusedRows(),
                 report.ignoredColumns(),
-                stoppedAt.isPresent() ? stoppedAt.getAsLong() : null);
+                report.stoppedAt().isPresent() ? report.stoppedAt().getAsLong() : null);
     }
 
     private static String timeWasUp(long line) {
-        return "the time was up at line %d; what is before it is in stock. Put a file with the header and the lines from %1$d on, and the import goes on"
+        return ("the time was up at line %d; what is before it is in stock. Put a file with the header and the lines"
+                        + " from %1$d on, and the import goes on")
                 .formatted(line);
     }
 }
