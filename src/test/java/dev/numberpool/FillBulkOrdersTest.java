@@ -60,6 +60,11 @@ class FillBulkOrdersTest implements OnDynamo {
     @Inject
     Given given;
 
+    @Override
+    public boolean withStream() {
+        return true;
+    }
+
     @Test
     void an_order_that_waits_is_filled_once_its_last_number_is_imported() {
         var stock = given.stock(1);

@@ -36,6 +36,19 @@ public final class LocalDynamo {
         return name;
     }
 
+    /**
+     * The same with the stream switched off. For every write to a table with a stream, DynamoDB Local goes through the
+     * records of all streams that are older: tests that come late would wait for those that wrote before.
+     */
+    static String newTableWithoutStream() {
+        String name = newTable();
+        try (var client = client()) {
+            var _ = client.updateTable(
+                    table -> table.tableName(name).streamSpecification(stream -> stream.streamEnabled(false)));
+        }
+        return name;
+    }
+
     private static DynamoDbClient client() {
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint())

@@ -9,7 +9,14 @@ public interface OnDynamo extends TestPropertyProvider {
     @Override
     default Map<String, String> getProperties() {
         return Map.of(
-                "numberpool.table", LocalDynamo.newTable(),
-                "numberpool.dynamodb.endpoint", LocalDynamo.endpoint().toString());
+                "numberpool.table",
+                withStream() ? LocalDynamo.newTable() : LocalDynamo.newTableWithoutStream(),
+                "numberpool.dynamodb.endpoint",
+                LocalDynamo.endpoint().toString());
+    }
+
+    /** Whether the class reads the stream of its table. */
+    default boolean withStream() {
+        return false;
     }
 }

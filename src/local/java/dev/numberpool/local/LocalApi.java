@@ -4,13 +4,21 @@ import dev.numberpool.local.gateway.Gateway;
 import dev.numberpool.local.http.LoopbackServer;
 import dev.numberpool.local.lambda.Invocations;
 import dev.numberpool.local.lambda.LambdaFunctions;
+import dev.numberpool.local.s3.BucketEndpoint;
+import dev.numberpool.local.s3.ObjectCreated;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
 
-/** The template's functions on one port: behind their HTTP API, and for Lambda's Invoke. */
+/** The template's functions on one port: behind their HTTP API, behind the inventory bucket, for Lambda's Invoke. */
 public final class LocalApi implements AutoCloseable {
+
+    /** The bucket's name, which is the beginning of its paths too. */
+    private static final String BUCKET = "inventory";
+
+    private static final String IMPORT = "ImportInventoryFile";
+    private static final String INVENTORY_FILE = ".csv";
 
     private final LoopbackServer server;
     private final Invocations invocations;
@@ -26,14 +34,23 @@ public final class LocalApi implements AutoCloseable {
     }
 
     static LocalApi serve(LoopbackServer server, Template template, LambdaFunctions functions) {
-        var gateway = new Gateway(template.functions(), functions, InstantSource.system());
+        var clock = InstantSource.system();
+        var gateway = new Gateway(template.functions(), functions, clock);
         var invocations = new Invocations(functions);
-        server.serve(Map.of("/", gateway, Invocations.ROOT, invocations));
+        var inventory = new BucketEndpoint(BUCKET, clock, object -> importInventory(object, functions, invocations));
+        server.serve(Map.of("/", gateway, Invocations.ROOT, invocations, inventory.root(), inventory));
         return new LocalApi(server, invocations);
     }
 
     public URI address() {
         return server.address();
+    }
+
+    /** On the event and with the filter that template.yaml gives the function. */
+    private static void importInventory(ObjectCreated object, LambdaFunctions functions, Invocations invocations) {
+        if (object.key().endsWith(INVENTORY_FILE)) {
+            invocations.send(functions.find(IMPORT).orElseThrow(), object.event());
+        }
     }
 
     @Override

@@ -47,7 +47,7 @@ final class LocalNumberpool implements AutoCloseable {
         var server = started.add(bind(settings.port));
         EmbeddedDynamo dynamo = started.add(dynamo());
         var template = Template.read(home.resolve("template.yaml"));
-        ApplicationContext context = started.add(context(dynamo.endpoint()));
+        ApplicationContext context = started.add(context(dynamo.endpoint(), server.address()));
         var _ = NumbersTable.create(context.getBean(DynamoDbClient.class), template, TABLE);
         if (!settings.withoutDemo) {
             var _ = context.getBean(DemoData.class).load();
@@ -111,7 +111,7 @@ final class LocalNumberpool implements AutoCloseable {
     }
 
     /** With the settings that a function's context has, so that it is the same application. */
-    private static ApplicationContext context(URI dynamo) {
+    private static ApplicationContext context(URI dynamo, URI s3) {
         System.setProperty("aws.accessKeyId", "local");
         System.setProperty("aws.secretAccessKey", "local");
         System.setProperty("aws.region", "us-east-1");
@@ -121,6 +121,10 @@ final class LocalNumberpool implements AutoCloseable {
                         TABLE,
                         "numberpool.dynamodb.endpoint",
                         dynamo.toString(),
+                        "numberpool.s3.endpoint",
+                        s3.toString(),
+                        "numberpool.inventory.batches-at-once", // DynamoDB Local writes one transaction at a time
+                        "2",
                         "micronaut.server.host",
                         "127.0.0.1",
                         "micronaut.server.port",

@@ -3,6 +3,7 @@ package dev.numberpool.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,9 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 public final class Template {
 
     private static final String TABLE = "NumbersTable";
+
+    /** As Lambda has it. */
+    private static final int DEFAULT_TIMEOUT_IN_SECONDS = 3;
 
     private final Section resources;
     private final Section common;
@@ -91,7 +95,12 @@ public final class Template {
                 settings.sectionOrEmpty("Environment")
                         .sectionOrEmpty("Variables")
                         .values(),
+                timeout(settings),
                 routes(settings));
+    }
+
+    private static Duration timeout(Section settings) {
+        return Duration.ofSeconds((int) settings.values().getOrDefault("Timeout", DEFAULT_TIMEOUT_IN_SECONDS));
     }
 
     private static List<Route> routes(Section function) {

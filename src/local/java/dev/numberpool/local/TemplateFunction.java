@@ -1,5 +1,6 @@
 package dev.numberpool.local;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -9,8 +10,10 @@ import java.util.Map;
  * @param name its logical id
  * @param environment what the template sets, the function's own over what is common to all; a value that only the
  *     cloud knows is a map such as {@code {Ref=NumbersTable}}
+ * @param timeout after which Lambda ends a call
  */
-public record TemplateFunction(String name, String handler, Map<String, Object> environment, List<Route> routes) {
+public record TemplateFunction(
+        String name, String handler, Map<String, Object> environment, Duration timeout, List<Route> routes) {
 
     public TemplateFunction {
         environment = Map.copyOf(environment);

@@ -3,9 +3,12 @@ package dev.numberpool.carrier;
 import dev.numberpool.carrier.Parsed.Bad;
 import dev.numberpool.carrier.Parsed.Good;
 import dev.numberpool.core.number.PhoneNumbers;
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 
 /**
  * Puts the numbers of a carrier's file into stock. The file is UTF-8 CSV with a header: {@code number} (required),
@@ -18,19 +21,24 @@ import java.io.InputStream;
 public final class ImportInventory {
 
     private final PhoneNumbers numbers;
+    private final int batchesAtOnce;
     private final ListingParser parser = new ListingParser();
 
-    public ImportInventory(PhoneNumbers numbers) {
+    /** @param batchesAtOnce how many batches are under way to the store at the same time */
+    public ImportInventory(
+            PhoneNumbers numbers, @Property(name = "numberpool.inventory.batches-at-once") int batchesAtOnce) {
         this.numbers = numbers;
+        this.batchesAtOnce = batchesAtOnce;
     }
 
     /**
-     * Reads the file as a stream, to its end, and leaves it open.
+     * Reads the file as a stream, and leaves it open.
      *
+     * @param enough asked before every row; the import stops there and is reported as far as it came
      * @throws IOException if the file cannot be read on; what was read before is loaded, and importing the file
      *     again loads the rest
      */
-    public ImportOutcome read(InputStream csv, ImportProgress progress) throws IOException {
+    public ImportOutcome read(InputStream csv, ImportProgress progress, BooleanSupplier enough) throws IOException {
         var rows = new CsvRows(new Lines(csv));
         var first = rows.next();
         if (first.isEmpty()) {
@@ -38,17 +46,24 @@ public final class ImportInventory {
         }
         return switch (first.get().then(Header::parse)) {
             case Bad<Header>(var line, var reason) -> new RefusedFile("line %d: %s".formatted(line, reason));
-            case Good<Header>(var _, var header) -> load(header, rows, progress);
+            case Good<Header>(var _, var header) -> load(header, rows, progress, enough);
         };
     }
 
-    private ImportReport load(Header header, CsvRows rows, ImportProgress progress) throws IOException {
-        var loading = new Loading(numbers);
-        long read = 0;
-        for (var row = rows.next(); row.isPresent(); row = rows.next()) {
-            loading.take(row.get().then(header::row).then(parser::parse));
-            progress.read(++read);
+    private ImportReport load(Header header, CsvRows rows, ImportProgress progress, BooleanSupplier enough)
+            throws IOException {
+        try (var batches = new Batches(numbers, batchesAtOnce)) {
+            var loading = new Loading(batches);
+            long read = 0;
+            for (var row = rows.next(); row.isPresent(); row = rows.next()) {
+                if (enough.getAsBoolean()) {
+                    return loading.finish(
+                            header.ignored(), OptionalLong.of(row.get().line()));
+                }
+                loading.take(row.get().then(header::row).then(parser::parse));
+                progress.read(++read);
+            }
+            return loading.finish(header.ignored(), OptionalLong.empty());
         }
-        return loading.finish(header.ignored());
     }
 }

@@ -1,24 +1,39 @@
 package dev.numberpool.carrier;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
- * The file was read to its end.
+ * The file was read, to its end or until it was to stop; what was read is in stock.
  *
  * @param added numbers that are new in stock
  * @param alreadyThere numbers that were in the inventory already, in stock or held, and were not touched
  * @param refused rows that were skipped
  * @param refusedRows the first {@value #MOST_REFUSED_ROWS} of them
  * @param ignoredColumns columns of the file that say nothing to us, so that a misspelt one is noticed
+ * @param stoppedAt the line of the first row that was not read any more; empty at the end of the file
  */
 public record ImportReport(
-        long added, long alreadyThere, long refused, List<RefusedRow> refusedRows, List<String> ignoredColumns)
+        long added,
+        long alreadyThere,
+        long refused,
+        List<RefusedRow> refusedRows,
+        List<String> ignoredColumns,
+        OptionalLong stoppedAt)
         implements ImportOutcome {
 
     public static final int MOST_REFUSED_ROWS = 1_000;
 
+    /** Of no rows. */
+    public static final ImportReport NOTHING = new ImportReport(0, 0, 0, List.of(), List.of(), OptionalLong.empty());
+
     public ImportReport {
         refusedRows = List.copyOf(refusedRows);
         ignoredColumns = List.copyOf(ignoredColumns);
+    }
+
+    /** How many were read, refused ones with them. */
+    public long rows() {
+        return added + alreadyThere + refused;
     }
 }

@@ -6,20 +6,20 @@ import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** One file on its way into stock: what waits for the next batch, and the counts so far. */
 final class Loading {
 
-    private final PhoneNumbers numbers;
+    private final Batches batches;
     private final FirstLines firstLines = new FirstLines();
     private final List<Listing> batch = new ArrayList<>(PhoneNumbers.MOST_AT_ONCE);
     private final List<RefusedRow> refusedRows = new ArrayList<>();
-    private long added;
-    private long alreadyThere;
+    private long sent;
     private long refused;
 
-    Loading(PhoneNumbers numbers) {
-        this.numbers = numbers;
+    Loading(Batches batches) {
+        this.batches = batches;
     }
 
     void take(Parsed<Listing> row) {
@@ -29,9 +29,10 @@ final class Loading {
         }
     }
 
-    ImportReport finish(List<String> ignoredColumns) {
+    ImportReport finish(List<String> ignoredColumns, OptionalLong stoppedAt) {
         flush();
-        return new ImportReport(added, alreadyThere, refused, refusedRows, ignoredColumns);
+        long added = batches.added();
+        return new ImportReport(added, sent - added, refused, refusedRows, ignoredColumns, stoppedAt);
     }
 
     private void takeOnce(long line, Listing listing) {
@@ -60,9 +61,8 @@ final class Loading {
         if (batch.isEmpty()) {
             return;
         }
-        int fresh = numbers.add(List.copyOf(batch)).size();
-        added += fresh;
-        alreadyThere += batch.size() - fresh;
+        batches.send(List.copyOf(batch));
+        sent += batch.size();
         batch.clear();
     }
 }

@@ -7,6 +7,8 @@ sealed interface Parsed<T> {
 
     record Bad<T>(long line, String reason) implements Parsed<T> {}
 
+    long line();
+
     /** The next step on the value; a reason goes through untouched. */
     default <U> Parsed<U> then(Step<T, U> next) {
         return switch (this) {

@@ -14,34 +14,37 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The connection to DynamoDB. An order makes five calls at the most, one after another: with 5 seconds for each it is
- * answered within the function's 29, and the gateway's 30.
+ * answered within the function's 29, and the gateway's 30. An import has more patience.
  */
 @Factory
 final class DynamoClient {
 
     private static final Duration CONNECT = Duration.ofSeconds(1);
     private static final Duration ATTEMPT = Duration.ofSeconds(2);
-    private static final Duration CALL = Duration.ofSeconds(5);
 
     /**
      * The client.
      *
      * @param endpoint another DynamoDB than the region's own
+     * @param call after which a call fails, with all its attempts
+     * @param attempts how many there are at the most
      * @param interceptors see every request; none in the cloud
      */
     @Singleton
     @Bean(preDestroy = "close")
     DynamoDbClient client(
             @Nullable @Property(name = "numberpool.dynamodb.endpoint") URI endpoint,
+            @Property(name = "numberpool.dynamodb.call-timeout") Duration call,
+            @Property(name = "numberpool.dynamodb.attempts") int attempts,
             List<ExecutionInterceptor> interceptors) {
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint)
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT)
                         .socketTimeout(ATTEMPT))
-                .overrideConfiguration(settings -> settings.retryStrategy(Retries.strategy())
+                .overrideConfiguration(settings -> settings.retryStrategy(Retries.strategy(attempts))
                         .apiCallAttemptTimeout(ATTEMPT)
-                        .apiCallTimeout(CALL)
+                        .apiCallTimeout(call)
                         .executionInterceptors(interceptors))
                 .build();
     }

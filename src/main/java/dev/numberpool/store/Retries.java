@@ -18,7 +18,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressExcep
  */
 final class Retries {
 
-    private static final int ATTEMPTS = 10;
     private static final BackoffStrategy BACKOFF =
             BackoffStrategy.exponentialDelay(Duration.ofMillis(25), Duration.ofSeconds(1));
 
@@ -27,9 +26,9 @@ final class Retries {
 
     private Retries() {}
 
-    static RetryStrategy strategy() {
+    static RetryStrategy strategy(int attempts) {
         return AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                .maxAttempts(ATTEMPTS)
+                .maxAttempts(attempts)
                 .backoffStrategy(BACKOFF)
                 .throttlingBackoffStrategy(BACKOFF)
                 .circuitBreakerEnabled(false)

@@ -66,7 +66,25 @@ final class AllowedImports {
                             "io.micronaut.function..",
                             "jakarta.transaction..",
                             "com.amazonaws.services.lambda.runtime..")),
-            Map.entry("carrier", with(CONCEPT, "de.siegmar.fastcsv..", "com.google.i18n.phonenumbers..")));
+            Map.entry(
+                    "carrier",
+                    with(
+                            CONCEPT,
+                            "de.siegmar.fastcsv..",
+                            "com.google.i18n.phonenumbers..",
+                            "io.micronaut.context.annotation..")),
+            // an adapter to S3, and the report that it puts there
+            Map.entry(
+                    "carrier.bucket",
+                    with(
+                            CONCEPT,
+                            ROOT + ".carrier",
+                            "software.amazon.awssdk.services.s3..",
+                            "software.amazon.awssdk.core..",
+                            "software.amazon.awssdk.http.urlconnection..",
+                            "io.micronaut.context.annotation..",
+                            "io.micronaut.json..",
+                            "io.micronaut.serde..")));
 
     private AllowedImports() {}
 

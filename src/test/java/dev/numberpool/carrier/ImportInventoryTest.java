@@ -13,6 +13,7 @@ import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.InMemoryPhoneNumbers;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,7 +22,11 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -102,7 +107,7 @@ class ImportInventoryTest {
         var told = new ArrayList<Long>();
         var csv = stream("number\n+14155550100\nnonsense\n\n+14155550101\n");
 
-        var outcome = new ImportInventory(numbers).read(csv, told::add);
+        var outcome = new ImportInventory(numbers, 8).read(csv, told::add, () -> false);
 
         assertThat(outcome).isInstanceOf(ImportReport.class);
         assertThat(told).isEqualTo(LongStream.rangeClosed(1, 3).boxed().toList());
@@ -112,10 +117,37 @@ class ImportInventoryTest {
     void a_file_that_breaks_off_is_a_failure_and_full_batches_before_it_are_loaded() {
         var csv = new SequenceInputStream(stream(file(250)), new BrokenLine());
 
-        assertThatThrownBy(() -> new ImportInventory(numbers).read(csv, ImportProgress.SILENT))
+        assertThatThrownBy(() -> new ImportInventory(numbers, 8).read(csv, ImportProgress.SILENT, () -> false))
                 .isInstanceOf(IOException.class)
                 .hasMessage("connection reset");
         assertThat(numbers.size()).isEqualTo(200);
+    }
+
+    @Test
+    void an_import_that_is_told_to_stop_loads_what_it_has_read_and_names_the_line_to_go_on_from() throws IOException {
+        var asked = new AtomicInteger();
+
+        var outcome = new ImportInventory(numbers, 8)
+                .read(stream(file(250)), ImportProgress.SILENT, () -> asked.incrementAndGet() > 150);
+
+        assertThat(outcome).isEqualTo(new ImportReport(150, 0, 0, List.of(), List.of(), OptionalLong.of(152)));
+        assertThat(numbers.size()).isEqualTo(150);
+    }
+
+    @Test
+    void the_file_is_read_no_further_ahead_than_the_batches_under_way() throws IOException {
+        var read = new AtomicLong();
+        var written = new AtomicLong();
+        var farthestAhead = new AtomicLong();
+        var watched = new WatchedPhoneNumbers(numbers, batch -> {
+            farthestAhead.accumulateAndGet(read.get() - written.get(), Math::max);
+            written.addAndGet(batch.size());
+        });
+
+        var outcome = new ImportInventory(watched, 8).read(stream(file(5_000)), read::set, () -> false);
+
+        assertThat(outcome).isEqualTo(new ImportReport(5_000, 0, 0, List.of(), List.of(), OptionalLong.empty()));
+        assertThat(farthestAhead).hasValueLessThanOrEqualTo((8 + 1) * PhoneNumbers.MOST_AT_ONCE);
     }
 
     private static InputStream stream(String text) {

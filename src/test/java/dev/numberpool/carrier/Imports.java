@@ -15,7 +15,7 @@ final class Imports {
     private final ImportInventory inventory;
 
     Imports(PhoneNumbers numbers) {
-        inventory = new ImportInventory(numbers);
+        inventory = new ImportInventory(numbers, 8);
     }
 
     /** The report of a file that must not be refused. */
@@ -35,7 +35,7 @@ final class Imports {
 
     ImportOutcome outcome(byte[] csv) {
         try {
-            return inventory.read(new ByteArrayInputStream(csv), ImportProgress.SILENT);
+            return inventory.read(new ByteArrayInputStream(csv), ImportProgress.SILENT, () -> false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,10 +2,12 @@ package dev.numberpool.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,10 +73,27 @@ class TemplateReadingTest {
                 """);
 
         assertThat(template.functions())
+                .extracting(TemplateFunction::handler, TemplateFunction::environment)
                 .containsExactly(
-                        new TemplateFunction(
-                                "First", "common.Handler", Map.of("A", "common", "B", "own", "C", "own"), List.of()),
-                        new TemplateFunction("Second", "own.Handler", Map.of("A", "common", "B", "common"), List.of()));
+                        tuple("common.Handler", Map.of("A", "common", "B", "own", "C", "own")),
+                        tuple("own.Handler", Map.of("A", "common", "B", "common")));
+    }
+
+    @Test
+    void a_function_has_its_timeout_or_lambdas_own() throws IOException {
+        var template = template("""
+                Resources:
+                  First:
+                    Type: AWS::Serverless::Function
+                    Properties: { Handler: any.Handler, Timeout: 900 }
+                  Second:
+                    Type: AWS::Serverless::Function
+                    Properties: { Handler: any.Handler }
+                """);
+
+        assertThat(template.functions())
+                .extracting(TemplateFunction::timeout)
+                .containsExactly(Duration.ofSeconds(900), Duration.ofSeconds(3));
     }
 
     @Test

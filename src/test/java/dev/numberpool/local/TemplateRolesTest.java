@@ -22,6 +22,11 @@ class TemplateRolesTest {
             onTable("GetItem", "Query", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem", "ConditionCheckItem"),
             onIndex("Query", "stock"));
 
+    private static final List<Grant> BUCKET_GRANTS = List.of(
+            new Grant("s3:GetObject", "${InventoryBucket.Arn}/*.csv"),
+            new Grant("s3:PutObject", "${InventoryBucket.Arn}/*.csv.report.json"),
+            new Grant("s3:ListBucket", "InventoryBucket.Arn"));
+
     private final Template template = Template.read(Path.of("template.yaml"));
     private final Section resources = new Section("Resources", template.resources());
     private final List<Section> functions = template.settings().toList();
@@ -83,11 +88,12 @@ class TemplateRolesTest {
                         .noneMatch(action -> action.contains("*")));
     }
 
-    /** X-Ray has no resources, nor has a list of streams: these actions take nothing but {@code *}. */
+    /** X-Ray has no resources, nor has a list of streams. Objects of a bucket are named by a pattern. */
     @Test
     void no_resource_is_a_wildcard_but_that_of_x_ray_and_of_a_list_of_streams() {
         assertThat(functions)
                 .allSatisfy(function -> assertThat(grants(function))
+                        .filteredOn(grant -> !grant.action().startsWith("s3:"))
                         .filteredOn(grant -> grant.resource().contains("*"))
                         .extracting(Grant::action)
                         .contains("xray:PutTraceSegments", "xray:PutTelemetryRecords")
@@ -123,11 +129,21 @@ class TemplateRolesTest {
                 Map.entry("GetBulkOrder", onTable("GetItem", "Query")),
                 Map.entry("FillBulkOrders", with(FILLING, onStream())),
                 Map.entry("TendBulkOrders", FILLING),
+                Map.entry("ImportInventoryFile", onTable("PutItem")),
                 Map.entry("UnknownRoute", Set.of()));
         return functions.stream()
                 .map(function -> DynamicTest.dynamicTest(
                         function.name(),
                         () -> assertThat(tableGrants(function)).isEqualTo(needed.get(function.name()))));
+    }
+
+    @Test
+    void only_the_import_may_do_anything_to_the_bucket_and_only_read_files_and_put_reports() {
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(grants(function))
+                        .filteredOn(grant -> grant.action().startsWith("s3:"))
+                        .containsExactlyInAnyOrderElementsOf(
+                                function.name().equals("ImportInventoryFile") ? BUCKET_GRANTS : List.of()));
     }
 
     private static Set<Grant> onTable(String... actions) {
@@ -167,11 +183,20 @@ class TemplateRolesTest {
     }
 
     private List<Grant> grants(Section function) {
-        return role(function).list("Policies").stream()
+        return Stream.concat(role(function).list("Policies").stream(), policiesBeside(roleName(function)))
                 .flatMap(policy -> policy.section("PolicyDocument").list("Statement").stream())
                 .flatMap(statement -> texts(statement, "Action")
                         .flatMap(action -> texts(statement, "Resource").map(resource -> new Grant(action, resource))))
                 .toList();
+    }
+
+    /** Those that are resources of their own. */
+    private Stream<Section> policiesBeside(String role) {
+        return resources
+                .sections()
+                .filter(resource -> resource.text("Type").equals("AWS::IAM::RolePolicy"))
+                .map(resource -> resource.section("Properties"))
+                .filter(policy -> policy.section("RoleName").text("Ref").equals(role));
     }
 
     /** One text or several; what names another resource by its reference. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateTest {
 
     private final Template template = Template.read(Path.of("template.yaml"));
-    private final List<Section> functions = template.settings().toList();
+    private final Functions functions = Functions.of(template);
 
     TemplateTest() throws IOException {}
 
@@ -71,8 +71,8 @@ class TemplateTest {
 
     @Test
     void a_function_with_a_route_ends_before_the_gateway_gives_up() {
-        assertThat(functions)
-                .filteredOn(function -> !events(function, "HttpApi").isEmpty())
+        assertThat(functions.all())
+                .filteredOn(function -> !Functions.events(function, "HttpApi").isEmpty())
                 .isNotEmpty()
                 .allSatisfy(function -> assertThat(function.values())
                         .extractingByKey("Timeout", InstanceOfAssertFactories.INTEGER)
@@ -89,7 +89,7 @@ class TemplateTest {
     /** Lambda refuses SnapStart beyond 512 MB, which is what a function has where nothing is said. */
     @TestFactory
     Stream<DynamicTest> no_function_has_more_storage_than_a_snapshot_may() {
-        return functions.stream()
+        return functions.all().stream()
                 .map(function -> DynamicTest.dynamicTest(
                         function.name(),
                         () -> assertThat(function.sectionOrEmpty("EphemeralStorage")
@@ -106,26 +106,11 @@ class TemplateTest {
 
     @Test
     void every_route_is_of_our_api_and_speaks_payload_2() {
-        assertThat(functions.stream().flatMap(function -> events(function, "HttpApi").stream()))
+        assertThat(functions.all().stream().flatMap(function -> Functions.events(function, "HttpApi").stream()))
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(event.section("Properties").values())
                         .containsEntry("PayloadFormatVersion", "2.0")
                         .containsEntry("ApiId", Map.of("Ref", "Api")));
-    }
-
-    @Test
-    void numbers_return_to_stock_every_quarter_of_an_hour_and_a_run_ends_before_the_next() {
-        Section function = function("ReturnToStock");
-
-        assertThat(events(function, "Schedule"))
-                .singleElement()
-                .satisfies(event -> assertThat(event.section("Properties").values())
-                        .containsEntry("Schedule", "rate(15 minutes)")
-                        .doesNotContainKeys("Enabled", "State", "Input"));
-        assertThat(function.values())
-                .extractingByKey("Timeout", InstanceOfAssertFactories.INTEGER)
-                .isLessThan(15 * 60);
-        assertThat(function.section("EventInvokeConfig").values()).containsEntry("MaximumRetryAttempts", 0);
     }
 
     @TestFactory
@@ -150,7 +135,7 @@ class TemplateTest {
     @ParameterizedTest
     @ValueSource(strings = {"OrderPhoneNumbers", "BulkOrderPhoneNumbers", "FillBulkOrders", "TendBulkOrders"})
     void a_new_price_makes_a_new_version_of_what_charges(String name) {
-        Section order = function(name);
+        Section order = functions.named(name);
 
         assertThat(order.section("VersionDescription").text("Fn::Sub"))
                 .contains("${PriceLocal}", "${PriceTollFree}", "${PriceShortCode}");
@@ -160,46 +145,10 @@ class TemplateTest {
                 .containsEntry("NUMBERPOOL_PRICES_SHORT_CODE", Map.of("Ref", "PriceShortCode"));
     }
 
-    /** While numbers are claimed for an order, nobody else goes on with it for two minutes. */
-    @ParameterizedTest
-    @ValueSource(strings = {"FillBulkOrders", "TendBulkOrders"})
-    void what_claims_numbers_ends_before_its_claims_do(String name) {
-        assertThat(function(name).values())
-                .extractingByKey("Timeout", InstanceOfAssertFactories.INTEGER)
-                .isLessThan(2 * 60);
-    }
-
-    @Test
-    void bulk_orders_are_tended_every_minute_so_that_nothing_stays_claimed_for_five() {
-        assertThat(events(function("TendBulkOrders"), "Schedule"))
-                .singleElement()
-                .satisfies(event -> assertThat(event.section("Properties").values())
-                        .containsEntry("Schedule", "rate(1 minute)")
-                        .doesNotContainKeys("Enabled", "State", "Input"));
-    }
-
-    @Test
-    void what_comes_into_stock_and_what_begins_to_wait_fills_bulk_orders() {
-        assertThat(events(function("FillBulkOrders"), "DynamoDB"))
-                .singleElement()
-                .satisfies(event -> {
-                    Section properties = event.section("Properties");
-                    assertThat(properties.values())
-                            .containsEntry("Stream", Map.of("Fn::GetAtt", "NumbersTable.StreamArn"))
-                            .containsKeys("MaximumRetryAttempts", "MaximumRecordAgeInSeconds");
-                    assertThat(properties.section("FilterCriteria").list("Filters"))
-                            .extracting(filter -> filter.text("Pattern"))
-                            .containsExactly(
-                                    "{\"dynamodb\":{\"NewImage\":{\"stock\":{\"S\":[{\"exists\":true}]}}}}",
-                                    "{\"eventName\":[\"INSERT\"],"
-                                            + "\"dynamodb\":{\"Keys\":{\"pk\":{\"S\":[\"WAITING\"]}}}}");
-                });
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"ReleasePhoneNumber", "BulkReleasePhoneNumbers"})
     void a_new_quarantine_makes_a_new_version_of_what_releases(String name) {
-        Section release = function(name);
+        Section release = functions.named(name);
 
         assertThat(release.section("VersionDescription").text("Fn::Sub")).contains("${QuarantineDays}");
         assertThat(release.section("Environment").section("Variables").values())
@@ -229,22 +178,8 @@ class TemplateTest {
                 .containsEntry("StreamSpecification", Map.of("StreamViewType", "NEW_AND_OLD_IMAGES"));
     }
 
-    private Section function(String name) {
-        return functions.stream()
-                .filter(function -> function.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<Section> events(Section function, String type) {
-        return function.section("Events")
-                .sections()
-                .filter(event -> event.text("Type").equals(type))
-                .toList();
-    }
-
     private Stream<DynamicTest> each(Consumer<MapAssert<String, Object>> holds) {
-        return functions.stream()
+        return functions.all().stream()
                 .map(function ->
                         DynamicTest.dynamicTest(function.name(), () -> holds.accept(assertThat(function.values()))));
     }

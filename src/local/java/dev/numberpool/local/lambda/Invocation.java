@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** What a handler is told about the call it serves. */
 final class Invocation implements Context {
 
-    /** As template.yaml has them for the functions of the API; neither is enforced here. */
-    private static final Duration TIMEOUT = Duration.ofSeconds(29);
-
+    /** As template.yaml has it for every function; it is not enforced here, as the timeout is not. */
     private static final int MEMORY_IN_MB = 1_769;
 
     private final String function;
+    private final Duration timeout;
     private final String requestId = UUID.randomUUID().toString();
     private final long start = System.nanoTime();
 
-    Invocation(String function) {
+    Invocation(String function, Duration timeout) {
         this.function = function;
+        this.timeout = timeout;
     }
 
     @Override
@@ -67,7 +67,7 @@ final class Invocation implements Context {
 
     @Override
     public int getRemainingTimeInMillis() {
-        return Math.toIntExact(TIMEOUT.minusNanos(System.nanoTime() - start).toMillis());
+        return Math.toIntExact(timeout.minusNanos(System.nanoTime() - start).toMillis());
     }
 
     @Override

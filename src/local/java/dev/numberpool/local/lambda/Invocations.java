@@ -42,6 +42,11 @@ public final class Invocations implements Endpoint, AutoCloseable {
         return answer(request, request.body(LARGEST_EVENT));
     }
 
+    /** Has the function run while nobody waits for its answer, as the sources of events do. */
+    public void send(LambdaFunction function, byte[] event) {
+        var _ = background.submit(() -> run(function, event));
+    }
+
     /** Lets the functions that nobody waits for come to their end. */
     @Override
     public void close() {
@@ -69,7 +74,7 @@ public final class Invocations implements Endpoint, AutoCloseable {
         return switch (type) {
             case "DryRun" -> Answer.empty(204);
             case "Event" -> {
-                var _ = background.submit(() -> run(function, event));
+                send(function, event);
                 yield Answer.empty(202);
             }
             default -> run(function, event);

@@ -3,15 +3,18 @@ package dev.numberpool.local.lambda;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 
 /** A function of the template with its handler: a JSON event goes in, a JSON answer comes out. */
 public final class LambdaFunction {
 
     private final String name;
+    private final Duration timeout;
     private final RequestStreamHandler handler;
 
-    LambdaFunction(String name, RequestStreamHandler handler) {
+    LambdaFunction(String name, Duration timeout, RequestStreamHandler handler) {
         this.name = name;
+        this.timeout = timeout;
         this.handler = handler;
     }
 
@@ -23,7 +26,7 @@ public final class LambdaFunction {
     public byte[] invoke(byte[] event) throws FunctionFailure {
         var answer = new ByteArrayOutputStream();
         try {
-            handler.handleRequest(new ByteArrayInputStream(event), answer, new Invocation(name));
+            handler.handleRequest(new ByteArrayInputStream(event), answer, new Invocation(name, timeout));
             return answer.toByteArray();
         } catch (Throwable thrown) { // Lambda survives errors too: they are the function's, not the platform's
             throw new FunctionFailure(name, thrown);

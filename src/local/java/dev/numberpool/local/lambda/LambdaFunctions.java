@@ -21,7 +21,8 @@ public final class LambdaFunctions {
     public static LambdaFunctions load(List<TemplateFunction> declared, ApplicationContext context) {
         var handlers = new Handlers(context);
         return new LambdaFunctions(declared.stream()
-                .map(function -> new LambdaFunction(function.name(), handlers.load(function.handler())))
+                .map(function ->
+                        new LambdaFunction(function.name(), function.timeout(), handlers.load(function.handler())))
                 .collect(Collectors.toUnmodifiableMap(LambdaFunction::name, Function.identity())));
     }
 

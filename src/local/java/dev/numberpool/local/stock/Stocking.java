@@ -46,7 +46,7 @@ public final class Stocking {
     private ImportOutcome read(Path file) throws IOException {
         try (InputStream csv = Files.newInputStream(file);
                 var bar = bar(file.getFileName().toString(), -1)) {
-            return context.getBean(ImportInventory.class).read(csv, bar::stepTo);
+            return context.getBean(ImportInventory.class).read(csv, bar::stepTo, () -> false);
         }
     }
 

@@ -6,21 +6,21 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** An inventory in a map, for tests that are not about the store. Not for several threads. */
+/** An inventory in a map, for tests that are not about the store. */
 public final class InMemoryPhoneNumbers implements PhoneNumbers {
 
     /** As texts, because UUID compares its halves as signed numbers. */
     private static final Comparator<HoldingId> OLDEST_FIRST =
             Comparator.comparing(id -> id.value().toString());
 
-    private final Map<Dialable, PhoneNumber> numbers = new HashMap<>();
+    private final Map<Dialable, PhoneNumber> numbers = new ConcurrentHashMap<>();
 
     @Override
     public Set<Dialable> add(List<Listing> listings) {

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -50,7 +51,7 @@ class GatewayTest {
     @BeforeEach
     void serve() {
         String handler = RecordingHandler.class.getName() + "::handleRequest";
-        var declared = List.of(new TemplateFunction("Recording", handler, Map.of(), ROUTES));
+        var declared = List.of(new TemplateFunction("Recording", handler, Map.of(), Duration.ofSeconds(29), ROUTES));
         var functions = LambdaFunctions.load(declared, context);
         server.serve(Map.of("/", new Gateway(declared, functions, InstantSource.fixed(NOW))));
         tape.answer.set(Optional.of(

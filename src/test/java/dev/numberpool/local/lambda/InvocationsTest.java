@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -183,7 +184,8 @@ class InvocationsTest {
                         SampleHandlers.OfMap.class,
                         SampleHandlers.OfStream.class,
                         SampleHandlers.Failing.class)
-                .map(type -> new TemplateFunction(type.getSimpleName(), type.getName(), Map.of(), List.of()))
+                .map(type -> new TemplateFunction(
+                        type.getSimpleName(), type.getName(), Map.of(), Duration.ofSeconds(29), List.of()))
                 .toList();
     }
 }

@@ -1,0 +1,98 @@
+package dev.numberpool.local.s3;
+
+import dev.numberpool.local.http.Answer;
+import dev.numberpool.local.http.Endpoint;
+import dev.numberpool.local.http.HttpRequest;
+import io.micronaut.http.HttpHeaders;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * The S3 API of one bucket, in the path, whose objects are kept in memory: PutObject, GetObject with If-Match and Range, HeadObject, DeleteObject. An
+ * upload in several parts is refused.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html">S3's
+ *     API</a>
+ */
+public final class BucketEndpoint implements Endpoint {
+
+    private static final int LARGEST_OBJECT = 256 << 20;
+    private static final String SIGNED_BODY = "x-amz-content-sha256";
+
+    private final String name;
+    private final Map<String, S3Object> objects = new ConcurrentHashMap<>();
+    private final InstantSource clock;
+    private final Consumer<ObjectCreated> created;
+
+    /**
+     * For the paths under {@code /name/}.
+     *
+     * @param created is told of every object once it is there
+     */
+    public BucketEndpoint(String name, InstantSource clock, Consumer<ObjectCreated> created) {
+        this.name = name;
+        this.clock = clock;
+        this.created = created;
+    }
+
+    /** What the paths of its objects begin with. */
+    public String root() {
+        return "/" + name + "/";
+    }
+
+    @Override
+    public Answer answer(HttpRequest request) throws IOException {
+        String key = request.target().path().substring(root().length());
+        return switch (request.method()) {
+            case "GET", "HEAD" -> get(key, request);
+            case "PUT" -> put(key, request);
+            case "DELETE" -> delete(key);
+            default -> S3Answer.error(501, "NotImplemented");
+        };
+    }
+
+    private Answer get(String key, HttpRequest request) {
+        var object = objects.get(key);
+        if (object == null) {
+            return S3Answer.error(404, "NoSuchKey");
+        }
+        String etag = S3Answer.etag(object);
+        if (!header(request, HttpHeaders.IF_MATCH).orElse(etag).equals(etag)) {
+            return S3Answer.error(412, "PreconditionFailed");
+        }
+        return header(request, HttpHeaders.RANGE)
+                .map(range -> S3Answer.part(object, range))
+                .orElseGet(() -> S3Answer.whole(object));
+    }
+
+    private Answer put(String key, HttpRequest request) throws IOException {
+        var body = request.body(LARGEST_OBJECT);
+        if (body.isEmpty()) {
+            return S3Answer.error(400, "EntityTooLarge");
+        }
+        var object = new S3Object(key, isChunked(request) ? AwsChunked.decode(body.get()) : body.get());
+        objects.put(key, object);
+        created.accept(new ObjectCreated(name, object, clock.instant()));
+        return S3Answer.stored(object);
+    }
+
+    private Answer delete(String key) {
+        objects.remove(key);
+        return Answer.empty(204);
+    }
+
+    private static boolean isChunked(HttpRequest request) {
+        return header(request, SIGNED_BODY).orElse("").startsWith("STREAMING-");
+    }
+
+    private static Optional<String> header(HttpRequest request, String name) {
+        return request.headers().getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
+                .findFirst();
+    }
+}

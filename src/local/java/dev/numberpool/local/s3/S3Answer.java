@@ -1,0 +1,60 @@
+package dev.numberpool.local.s3;
+
+import dev.numberpool.local.http.Answer;
+import io.micronaut.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What S3 answers, in its own XML and headers. */
+final class S3Answer {
+
+    private static final Pattern FROM = Pattern.compile("bytes=(\\d{1,9})-");
+
+    private S3Answer() {}
+
+    static Answer whole(S3Object object) {
+        return content(200, object, 0);
+    }
+
+    /** From the byte that the range begins at; all of it if the range is of another kind. */
+    static Answer part(S3Object object, String range) {
+        Matcher from = FROM.matcher(range);
+        if (!from.matches()) {
+            return whole(object);
+        }
+        int first = Integer.parseInt(from.group(1));
+        if (first >= object.length()) {
+            return error(416, "InvalidRange");
+        }
+        return content(206, object, first)
+                .with(
+                        HttpHeaders.CONTENT_RANGE,
+                        "bytes %d-%d/%d".formatted(first, object.length() - 1, object.length()));
+    }
+
+    static Answer stored(S3Object object) {
+        return Answer.empty(200).with(HttpHeaders.ETAG, etag(object));
+    }
+
+    static Answer error(int status, String code) {
+        byte[] xml = "<Error><Code>%s</Code><Message>%1$s</Message></Error>"
+                .formatted(code)
+                .getBytes(StandardCharsets.UTF_8);
+        return new Answer(status, Map.of(HttpHeaders.CONTENT_TYPE, List.of("application/xml")), xml);
+    }
+
+    /** As a header has it. */
+    static String etag(S3Object object) {
+        return '"' + object.etag() + '"';
+    }
+
+    private static Answer content(int status, S3Object object, int first) {
+        return new Answer(status, Map.of(), object.from(first))
+                .with(HttpHeaders.ETAG, etag(object))
+                .with(HttpHeaders.ACCEPT_RANGES, "bytes")
+                .with(HttpHeaders.CONTENT_TYPE, "application/octet-stream");
+    }
+}

@@ -1,0 +1,21 @@
+package dev.numberpool.carrier.bucket;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The inventory files in their buckets. */
+public interface InventoryFiles {
+
+    /**
+     * The file from its beginning, to be closed. Reads on by itself where a connection breaks.
+     *
+     * @throws FileIsGone if it was replaced or deleted; a read may throw it too
+     */
+    InputStream open(InventoryFile file) throws IOException;
+
+    /** Whether it has been neither replaced nor deleted. */
+    boolean isThere(InventoryFile file);
+
+    /** Puts the report beside the file, in place of an earlier one. */
+    void putReport(InventoryFile file, FileReportJson report) throws IOException;
+}

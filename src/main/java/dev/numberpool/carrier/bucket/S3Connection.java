@@ -1,0 +1,39 @@
+package dev.numberpool.carrier.bucket;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The connection to S3. */
+@Factory
+final class S3Connection {
+
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    /**
+     * The client. The checksum of an object is of no use to a read that may be resumed in the middle: over a broken
+     * connection it would be a failure of its own.
+     *
+     * @param endpoint another S3 than the region's own; buckets are in its paths then, not in host names
+     */
+    @Singleton
+    @Bean(preDestroy = "close")
+    S3Client client(@Nullable @Property(name = "numberpool.s3.endpoint") URI endpoint) {
+        return S3Client.builder()
+                .endpointOverride(endpoint)
+                .forcePathStyle(endpoint != null)
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(CONNECT)
+                        .socketTimeout(SILENCE))
+                .build();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.numberpool;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.json;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.function.aws.proxy.MockLambdaContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+/** The function, by events as S3 sends them. */
+class ImportInventoryFileTest extends OnBucket {
+
+    @Inject
+    Faults faults;
+
+    @Test
+    void the_sample_file_is_imported_by_the_sample_event() throws IOException {
+        String etag = put("inventory.csv", Files.readString(Path.of("samples/inventory.csv")));
+        var event = read(Files.readString(EVENT));
+        assertThat(event.getRecords().getFirst().getS3().getObject().geteTag()).isEqualTo(etag);
+
+        assertThat(handle(event)).containsExactly("inventory.csv.report.json");
+
+        assertThatJson(content("inventory.csv.report.json"))
+                .isObject()
+                .containsEntry("file", "inventory.csv")
+                .containsEntry("etag", etag)
+                .containsEntry("status", "imported")
+                .containsEntry("rows", 328)
+                .containsEntry("added", 328)
+                .containsEntry("reason", null);
+    }
+
+    @Test
+    void bad_rows_and_unknown_columns_are_named_in_the_report() throws IOException {
+        var _ = put("bad.csv", "number,colour\n+12025550100,red\nnonsense,blue\n+12025550100,green\n");
+
+        assertThat(handle("bad.csv")).containsExactly("bad.csv.report.json");
+
+        assertThatJson(content("bad.csv.report.json"))
+                .isObject()
+                .containsEntry("status", "imported")
+                .containsEntry("rows", 3)
+                .containsEntry("added", 1)
+                .containsEntry("already_there", 0)
+                .containsEntry("refused", 2)
+                .containsEntry("stopped_at_line", null)
+                .containsEntry("ignored_columns", json("[\"colour\"]"))
+                .containsEntry("refused_rows", json("""
+                        [{"line":3,"reason":"number nonsense is neither E.164 nor a short code"},
+                         {"line":4,"reason":"the number is in line 2 already"}]"""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',the file is empty", "'id,name','line 1: no column \"number\" in the header id,name'"})
+    void a_file_that_is_no_inventory_is_refused_with_its_reason(String content, String reason) throws IOException {
+        var _ = put("refused.csv", content);
+
+        assertThat(handle("refused.csv")).containsExactly("refused.csv.report.json");
+
+        assertThatJson(content("refused.csv.report.json"))
+                .isObject()
+                .containsEntry("status", "refused")
+                .containsEntry("reason", reason)
+                .containsEntry("rows", 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"carrier one/june 1+2.csv", "añejo/číslo 100%.csv", "a&b=c?d#e.csv"})
+    void whatever_the_key_is_the_report_is_beside_the_file(String key) throws IOException {
+        var _ = put(key, file(freshArea(), 1));
+
+        assertThat(handle(key)).containsExactly(key + ".report.json");
+
+        assertThatJson(content(key + ".report.json"))
+                .isObject()
+                .containsEntry("file", key)
+                .containsEntry("added", 1);
+    }
+
+    @Test
+    void every_record_of_an_event_is_imported() throws IOException {
+        var _ = put("one.csv", file(freshArea(), 1));
+        var _ = put("two.csv", file(freshArea(), 2));
+        var both = event("one.csv");
+        both.getRecords().addAll(event("two.csv").getRecords());
+
+        assertThat(handle(both)).containsExactly("one.csv.report.json", "two.csv.report.json");
+    }
+
+    /** Read to its end over one connection, so only the look before the report can tell. */
+    @Test
+    void where_the_time_runs_out_the_report_says_from_which_line_to_go_on() throws IOException {
+        int area = freshArea();
+        var _ = put("long.csv", file(area, 300));
+        var rows = new AtomicInteger();
+        var ending = new MockLambdaContext() {
+            @Override
+            public int getRemainingTimeInMillis() {
+                return rows.incrementAndGet() > 150 ? 59_999 : 60_000;
+            }
+        };
+
+        assertThat(new ImportInventoryFile(application).handleRequest(event("long.csv"), ending))
+                .hasSize(1);
+
+        assertThatJson(content("long.csv.report.json"))
+                .isObject()
+                .containsEntry("status", "stopped")
+                .containsEntry("added", 150)
+                .containsEntry("stopped_at_line", 152)
+                .hasEntrySatisfying(
+                        "reason", reason -> assertThat(reason).asString().contains("the time was up at line 152"));
+        assertThat(inStock(area)).isEqualTo(150);
+    }
+
+    @Test
+    void a_store_that_does_not_answer_is_a_failure_that_lambda_tries_again() throws IOException {
+        var _ = put("failing.csv", file(freshArea(), 1));
+        var event = event("failing.csv");
+        faults.next(Collections.nCopies(10, Faults.Fault.SERVER_ERROR).toArray(Faults.Fault[]::new));
+
+        assertThatThrownBy(() -> handle(event)).isInstanceOf(DynamoDbException.class);
+
+        assertThat(faults.over()).isTrue();
+        assertThatThrownBy(() -> content("failing.csv.report.json")).isInstanceOf(NoSuchKeyException.class);
+        assertThat(handle(event)).hasSize(1);
+    }
+}

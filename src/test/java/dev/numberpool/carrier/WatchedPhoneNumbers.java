@@ -1,0 +1,33 @@
+package dev.numberpool.carrier;
+
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumbers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** An inventory that shows each batch to a test before it takes it. */
+record WatchedPhoneNumbers(PhoneNumbers numbers, Consumer<List<Listing>> watch) implements PhoneNumbers {
+
+    @Override
+    public Set<Dialable> add(List<Listing> listings) {
+        watch.accept(listings);
+        return numbers.add(listings);
+    }
+
+    @Override
+    public List<Available> available(List<Dialable> some) {
+        return numbers.available(some);
+    }
+
+    @Override
+    public List<Assigned> held(OrganizationId holder, Optional<HoldingId> before, int limit) {
+        return numbers.held(holder, before, limit);
+    }
+}

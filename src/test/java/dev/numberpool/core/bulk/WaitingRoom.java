@@ -1,0 +1,36 @@
+package dev.numberpool.core.bulk;
+
+import dev.numberpool.core.Result;
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import io.micronaut.context.BeanContext;
+import java.time.Instant;
+
+/** Where orders wait, and somebody comes by to fill them. */
+record WaitingRoom(BeanContext context) {
+
+    /** Tries all; says how many were filled. */
+    int fill() {
+        return context.getBean(FillWaitingOrders.class).fill(_ -> true, Instant.MAX);
+    }
+
+    Waiting enter(Buyer buyer, int quantity) {
+        return enter(buyer.request(quantity));
+    }
+
+    /** @throws AssertionError if it need not wait */
+    Waiting enter(BulkRequest request) {
+        return switch (context.getBean(PlaceBulkOrder.class).place(request)) {
+            case Result.Ok<BulkReceipt>(BulkReceipt(Waiting order, var _)) -> order;
+            case Result<BulkReceipt> other -> throw new AssertionError(other);
+        };
+    }
+
+    /** What has become of it. */
+    BulkOrder now(Waiting order) {
+        Terms terms = order.terms();
+        return switch (context.getBean(FindBulkOrder.class).find(terms.organization(), terms.id())) {
+            case Result.Ok<BulkOrder>(var found) -> found;
+            case Result.Refused<BulkOrder>(var refusal) -> throw new AssertionError(refusal);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package dev.numberpool.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.api.Api;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class LocalBucketTest {
+
+    private static final String REPORT = "/inventory/in/may%201.csv.report.json";
+
+    @Test
+    @Timeout(60)
+    void a_file_that_is_put_into_the_bucket_is_imported_and_reported_on() throws Exception {
+        try (var local = LocalProcess.start("--port=0", "--in-memory", "--no-demo")) {
+            var bucket = new Api(local.address());
+
+            var put =
+                    bucket.send("PUT", "/inventory/in/may%201.csv", Files.readString(Path.of("samples/inventory.csv")));
+
+            assertThat(put.status()).isEqualTo(200);
+            var report = bucket.get(REPORT);
+            while (report.status() == 404) {
+                Thread.sleep(Duration.ofMillis(50));
+                report = bucket.get(REPORT);
+            }
+            assertThat(report.status()).isEqualTo(200);
+            assertThat(report.body()).contains("\"file\":\"in/may 1.csv\"", "\"added\":328");
+        }
+    }
+}
