@@ -1,21 +1,29 @@
 package dev.numberpool.core.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.numberpool.Faults;
+import dev.numberpool.Faults.Fault;
 import dev.numberpool.Meanwhile;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
+import dev.numberpool.TendBulkOrders;
 import dev.numberpool.core.Ids;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
+import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.number.PhoneNumbers;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +58,9 @@ class RecoverClaimsTest implements OnDynamo {
 
     @Inject
     Meanwhile meanwhile;
+
+    @Inject
+    Faults faults;
 
     @Inject
     StillClock clock;
@@ -140,6 +151,22 @@ class RecoverClaimsTest implements OnDynamo {
         buyer.assertHolds(0);
     }
 
+    @Test
+    void where_the_recovery_breaks_orders_that_wait_are_filled_all_the_same() {
+        Claiming broken = begun(Buyer.with(context, 100));
+        clock.pass(LEASE);
+        var buyer = Buyer.with(context, 1);
+        Waiting order = room.enter(buyer, 2);
+        buyer.add(1);
+        faults.next(Collections.nCopies(10, Fault.SERVER_ERROR).toArray(Fault[]::new));
+
+        assertThatThrownBy(() -> new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(now(broken)).isEqualTo(broken);
+        assertThat(room.now(order)).isInstanceOf(Complete.class);
+    }
+
     /** A new order that nobody has been told of. */
     private Claiming begun(Buyer buyer) {
         var order = new Waiting(new Terms(ids.newOrder(), buyer.request(100), clock.instant()));
@@ -168,5 +195,14 @@ class RecoverClaimsTest implements OnDynamo {
 
     private BulkOrder now(Claiming order) {
         return room.now(new Waiting(order.terms()));
+    }
+
+    private static MockLambdaContext aMinute() {
+        return new MockLambdaContext() {
+            @Override
+            public int getRemainingTimeInMillis() {
+                return 60_000;
+            }
+        };
     }
 }
