@@ -12,6 +12,7 @@ import dev.numberpool.StillClock;
 import dev.numberpool.TendBulkOrders;
 import dev.numberpool.core.Ids;
 import dev.numberpool.core.Money;
+import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
@@ -40,6 +41,9 @@ class RecoverClaimsTest implements OnDynamo {
 
     @Inject
     ApplicationContext context;
+
+    @Inject
+    PlaceBulkOrder orders;
 
     @Inject
     RecoverClaims recovery;
@@ -149,6 +153,24 @@ class RecoverClaimsTest implements OnDynamo {
 
         assertThat(room.now(order)).isEqualTo(second);
         buyer.assertHolds(0);
+    }
+
+    /** So slow that its order has failed, and its buyer has sent the request again. */
+    @Test
+    void a_recovery_that_is_overtaken_does_not_free_the_key_of_the_next_order() {
+        var buyer = Buyer.with(context, 200);
+        var _ = begun(buyer);
+        clock.pass(LEASE);
+        meanwhile.beforeTransaction(2, () -> {
+            assertThat(recovery.recover()).isEqualTo(1);
+            assertThat(orders.place(buyer.request(100))).isInstanceOf(Result.Ok.class);
+        });
+
+        assertThat(recovery.recover()).isEqualTo(1);
+
+        assertThat(meanwhile.over()).isTrue();
+        assertThat(orders.place(buyer.request(100))).isInstanceOf(Result.Ok.class);
+        buyer.assertHolds(100);
     }
 
     @Test
