@@ -45,11 +45,17 @@ public final class TendBulkOrders implements RequestHandler<ScheduledEvent, Inte
         return clock.instant().plusMillis(context.getRemainingTimeInMillis()).minus(AN_ORDER);
     }
 
+    /** Where the recovery of an order breaks, those that wait are not left for it. */
     @Override
     public Integer handleRequest(ScheduledEvent event, Context context) {
         Instant end = end(clock, context);
-        int recovered = recovery.recover();
-        int filled = orders.fill(_ -> true, end);
+        int recovered = 0;
+        int filled = 0;
+        try {
+            recovered = recovery.recover();
+        } finally {
+            filled = orders.fill(_ -> true, end);
+        }
         if (recovered + filled > 0) {
             LOG.info("{} orders recovered, {} filled", recovered, filled);
         }

@@ -102,11 +102,13 @@ final class DynamoClaims implements Claims {
                 .commit();
     }
 
+    /** One that the list showed may have been given back and begun again before it was read. */
     @Override
     public List<Open> overdue(Instant now) {
         return BulkMarkers.overdue(table, now).stream()
                 .flatMap(key -> table.findNow(key).stream())
                 .map(item -> BulkOrderItem.read(item, List.of()))
+                .filter(order -> BulkOrderItem.attempt(order).stream().noneMatch(now::isBefore))
                 .filter(Open.class::isInstance)
                 .map(Open.class::cast)
                 .toList();

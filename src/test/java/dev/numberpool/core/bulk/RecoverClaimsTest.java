@@ -1,0 +1,230 @@
+package dev.numberpool.core.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.numberpool.Faults;
+import dev.numberpool.Faults.Fault;
+import dev.numberpool.Meanwhile;
+import dev.numberpool.OnDynamo;
+import dev.numberpool.StillClock;
+import dev.numberpool.TendBulkOrders;
+import dev.numberpool.core.Ids;
+import dev.numberpool.core.Money;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.bulk.BulkOrder.Claiming;
+import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.bulk.BulkOrder.Failed;
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.number.PhoneNumbers;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.proxy.MockLambdaContext;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What is brought to an end after a death, and what is left alone. */
+@MicronautTest(startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RecoverClaimsTest implements OnDynamo {
+
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    @Inject
+    ApplicationContext context;
+
+    @Inject
+    PlaceBulkOrder orders;
+
+    @Inject
+    RecoverClaims recovery;
+
+    @Inject
+    Claims claims;
+
+    @Inject
+    BulkOrders records;
+
+    @Inject
+    PhoneNumbers numbers;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Meanwhile meanwhile;
+
+    @Inject
+    Faults faults;
+
+    @Inject
+    StillClock clock;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private WaitingRoom room;
+
+    @BeforeAll
+    void open() {
+        room = new WaitingRoom(context);
+    }
+
+    /** Whatever is still under way is given up. */
+    @AfterEach
+    void empty_the_queue() {
+        clock.pass(Terms.PATIENCE);
+        var _ = recovery.recover();
+        var _ = room.fill();
+        assertThat(claims.overdue(Instant.MAX)).isEmpty();
+        assertThat(records.waiting()).isEmpty();
+    }
+
+    @Test
+    void an_order_is_left_alone_until_its_time_is_up() {
+        Claiming order = begun(Buyer.with(context, 100));
+
+        clock.pass(LEASE.minusNanos(1));
+        assertThat(recovery.recover()).isZero();
+        assertThat(now(order)).isEqualTo(order);
+
+        clock.pass(Duration.ofNanos(1));
+        assertThat(recovery.recover()).isEqualTo(1);
+        assertThat(now(order)).isInstanceOf(Failed.class);
+    }
+
+    /** Between the reading of the list and of the order, another process gives it back, and a third begins it again. */
+    @Test
+    void an_order_that_has_been_begun_again_meanwhile_is_left_alone() {
+        Waiting order = room.enter(Buyer.with(context, 1), 100);
+        var _ = begun(order);
+        clock.pass(LEASE);
+        meanwhile.before("GetItem", () -> {
+            assertThat(recovery.recover()).isEqualTo(1);
+            var _ = begun(order);
+        });
+
+        assertThat(recovery.recover()).isZero();
+
+        assertThat(meanwhile.over()).isTrue();
+        assertThat(room.now(order)).isEqualTo(order.claim(clock.instant().plus(LEASE), true));
+    }
+
+    /** So slow that another recovery has finished, and the order has claimed the same numbers again. */
+    @Test
+    void a_recovery_that_is_overtaken_gives_back_nothing_of_the_next_attempt() {
+        var buyer = Buyer.with(context, 1);
+        Waiting order = room.enter(buyer, 100);
+        claim(begun(order), buyer);
+        clock.pass(LEASE);
+        meanwhile.beforeTransaction(2, () -> {
+            assertThat(recovery.recover()).isEqualTo(1);
+            claim(begun(order), buyer);
+        });
+
+        assertThat(recovery.recover()).isEqualTo(1);
+
+        assertThat(meanwhile.over()).isTrue();
+        assertThat(room.now(order)).isInstanceOf(Claiming.class);
+        assertThat(numbers.available(buyer.stock())).isEmpty();
+    }
+
+    /** So slow that its order has been given back and begun again. */
+    @Test
+    void a_process_that_was_given_up_does_nothing_to_the_next_attempt() {
+        var buyer = Buyer.with(context, 99);
+        Waiting order = room.enter(buyer, 100);
+        Claiming first = begun(order);
+        clock.pass(LEASE);
+        assertThat(recovery.recover()).isEqualTo(1);
+        Claiming second = begun(order);
+
+        assertThat(claims.claim(first, 0, picks(buyer))).isEqualTo(new Step.Overtaken());
+        assertThat(claims.commit(first, first.commit(new Money(0), clock.instant()), Optional.empty()))
+                .isEqualTo(new Step.Overtaken());
+        assertThat(claims.abandon(first, first.abandon(true))).isEqualTo(new Step.Overtaken());
+
+        assertThat(room.now(order)).isEqualTo(second);
+        buyer.assertHolds(0);
+    }
+
+    /** So slow that its order has failed, and its buyer has sent the request again. */
+    @Test
+    void a_recovery_that_is_overtaken_does_not_free_the_key_of_the_next_order() {
+        var buyer = Buyer.with(context, 200);
+        var _ = begun(buyer);
+        clock.pass(LEASE);
+        meanwhile.beforeTransaction(2, () -> {
+            assertThat(recovery.recover()).isEqualTo(1);
+            assertThat(orders.place(buyer.request(100))).isInstanceOf(Result.Ok.class);
+        });
+
+        assertThat(recovery.recover()).isEqualTo(1);
+
+        assertThat(meanwhile.over()).isTrue();
+        assertThat(orders.place(buyer.request(100))).isInstanceOf(Result.Ok.class);
+        buyer.assertHolds(100);
+    }
+
+    @Test
+    void where_the_recovery_breaks_orders_that_wait_are_filled_all_the_same() {
+        Claiming broken = begun(Buyer.with(context, 100));
+        clock.pass(LEASE);
+        var buyer = Buyer.with(context, 1);
+        Waiting order = room.enter(buyer, 2);
+        buyer.add(1);
+        faults.next(Collections.nCopies(10, Fault.SERVER_ERROR).toArray(Fault[]::new));
+
+        assertThatThrownBy(() -> new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(now(broken)).isEqualTo(broken);
+        assertThat(room.now(order)).isInstanceOf(Complete.class);
+    }
+
+    /** A new order that nobody has been told of. */
+    private Claiming begun(Buyer buyer) {
+        var order = new Waiting(new Terms(ids.newOrder(), buyer.request(100), clock.instant()));
+        return begun(order.claim(clock.instant().plus(LEASE), false));
+    }
+
+    private Claiming begun(Waiting order) {
+        return begun(order.claim(clock.instant().plus(LEASE), true));
+    }
+
+    private Claiming begun(Claiming order) {
+        assertThat(claims.begin(order, Optional.empty(), new Money(0))).isEqualTo(new Step.Done());
+        return order;
+    }
+
+    private void claim(Claiming order, Buyer buyer) {
+        assertThat(claims.claim(order, 0, picks(buyer))).isEqualTo(new Step.Done());
+    }
+
+    private List<Pick> picks(Buyer buyer) {
+        return numbers.available(buyer.stock()).stream()
+                .limit(Claims.MOST_AT_ONCE)
+                .map(number -> new Pick(number, ids.newHolding()))
+                .toList();
+    }
+
+    private BulkOrder now(Claiming order) {
+        return room.now(new Waiting(order.terms()));
+    }
+
+    private static MockLambdaContext aMinute() {
+        return new MockLambdaContext() {
+            @Override
+            public int getRemainingTimeInMillis() {
+                return 60_000;
+            }
+        };
+    }
+}
