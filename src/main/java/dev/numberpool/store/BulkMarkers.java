@@ -5,7 +5,6 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.Terms;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +34,6 @@ final class BulkMarkers {
                 .key(Keys.claims(terms.id()))
                 .text(ORDER, terms.id().value().toString())
                 .text(ORGANIZATION, terms.organization().value())
-                .instant(BulkOrderItem.CLAIMING_UNTIL, order.until())
                 .build();
     }
 
@@ -45,10 +43,9 @@ final class BulkMarkers {
                 .toList();
     }
 
-    /** The keys of the orders whose time was up by then. */
-    static List<Map<String, AttributeValue>> overdue(Table table, Instant now) {
+    /** The keys of the orders that numbers are claimed for. */
+    static List<Map<String, AttributeValue>> claiming(Table table) {
         return read(table, Keys.CLAIMS).stream()
-                .filter(item -> !item.instant(BulkOrderItem.CLAIMING_UNTIL).isAfter(now))
                 .map(item -> Keys.bulkOrder(
                         new OrganizationId(item.text(ORGANIZATION)), new OrderId(UUID.fromString(item.text(ORDER)))))
                 .toList();

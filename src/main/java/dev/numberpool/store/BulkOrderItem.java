@@ -23,7 +23,7 @@ final class BulkOrderItem {
 
     static final String STATUS = "order_status";
     static final String CLAIMING_UNTIL = "claiming_until";
-    private static final String PROMISED = "promised";
+    static final String PROMISED = "promised";
     private static final String WAITS = "waits";
     private static final String COST = "cost";
     private static final String COMMITTED_AT = "committed_at";

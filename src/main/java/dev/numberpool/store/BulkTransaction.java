@@ -51,6 +51,12 @@ final class BulkTransaction {
         return add(Credit.charge(table.name(), terms.organization(), cost, numbers), this::declined);
     }
 
+    /** So many numbers more are held. */
+    BulkTransaction count(Terms terms, int numbers) {
+        transaction.add(Credit.count(table.name(), terms.organization(), numbers));
+        return this;
+    }
+
     /** All these numbers change their state, if each is still in the one in which it was seen. */
     <T> BulkTransaction moveAll(List<T> numbers, Function<T, PhoneNumber> seen, Function<T, PhoneNumber> next) {
         for (T number : numbers) {
@@ -69,6 +75,14 @@ final class BulkTransaction {
     /** The order goes on to its next state, if it is still in the one in which it was seen. */
     BulkTransaction replace(BulkOrder seen, Map<String, AttributeValue> next) {
         return add(Writes.putIf(table.name(), next, condition(seen), values(seen)), _ -> new Step.Overtaken());
+    }
+
+    /** The same, if it has not been promised to its caller since. */
+    BulkTransaction replaceUnlessPromised(Claiming seen, Map<String, AttributeValue> next) {
+        var values = values(seen);
+        values.put(":promised", AttributeValue.fromBool(seen.promised()));
+        String condition = condition(seen) + " AND " + BulkOrderItem.PROMISED + " = :promised";
+        return add(Writes.putIf(table.name(), next, condition, values), _ -> new Step.Overtaken());
     }
 
     /** That the order is still as it was seen. */

@@ -26,6 +26,15 @@ final class Credit {
                         .expressionAttributeValues(Map.of(":cost", number(cost.cents()), ":numbers", number(numbers))));
     }
 
+    /** Counts numbers as held that were paid for before. */
+    static TransactWriteItem count(String table, OrganizationId organization, int numbers) {
+        return Writes.update(
+                table,
+                update -> update.key(Keys.organization(organization))
+                        .updateExpression("SET %1$s = %1$s + :numbers".formatted(OrganizationItem.HELD))
+                        .expressionAttributeValues(Map.of(":numbers", number(numbers))));
+    }
+
     /** That the cost could be taken now. */
     static TransactWriteItem suffices(String table, OrganizationId organization, Money cost) {
         return Writes.check(

@@ -60,7 +60,7 @@ final class DynamoClaims implements Claims {
         return new BulkTransaction(table)
                 .replace(order, BulkOrderItem.write(committed))
                 .check(campaign)
-                .charge(order.terms(), committed.cost(), order.terms().request().quantity())
+                .charge(order.terms(), committed.cost(), 0)
                 .commit();
     }
 
@@ -80,10 +80,30 @@ final class DynamoClaims implements Claims {
     }
 
     @Override
-    public Step abandon(Claiming order, Abandoned abandoned) {
+    public Step promise(Claiming order) {
         return new BulkTransaction(table)
-                .replace(order, BulkOrderItem.write(abandoned))
+                .replaceUnlessPromised(order, BulkOrderItem.write(order.promise()))
                 .commit();
+    }
+
+    /** Where it has been promised since it was seen, again on what it is now. */
+    @Override
+    public Optional<Abandoned> abandon(Claiming order) {
+        Abandoned abandoned = order.abandon();
+        Step step = new BulkTransaction(table)
+                .replaceUnlessPromised(order, BulkOrderItem.write(abandoned))
+                .commit();
+        return step instanceof Step.Done
+                ? Optional.of(abandoned)
+                : promisedSince(order).flatMap(this::abandon);
+    }
+
+    private Optional<Claiming> promisedSince(Claiming order) {
+        Claiming promised = order.promise();
+        return BulkRecords.find(
+                        table, order.terms().organization(), order.terms().id())
+                .filter(now -> !order.promised() && now.equals(promised))
+                .map(_ -> promised);
     }
 
     @Override
@@ -102,10 +122,10 @@ final class DynamoClaims implements Claims {
                 .commit();
     }
 
-    /** One that the list showed may have been given back and begun again before it was read. */
+    /** The list only says where to look: an order may have been given back and begun again since. */
     @Override
     public List<Open> overdue(Instant now) {
-        return BulkMarkers.overdue(table, now).stream()
+        return BulkMarkers.claiming(table).stream()
                 .flatMap(key -> table.findNow(key).stream())
                 .map(item -> BulkOrderItem.read(item, List.of()))
                 .filter(order -> BulkOrderItem.attempt(order).stream().noneMatch(now::isBefore))
@@ -119,6 +139,7 @@ final class DynamoClaims implements Claims {
         requireWhole(new BulkTransaction(table)
                 .once(PartItem.settle(table.name(), part))
                 .moveAll(part.picks(), pick -> pick.claim(terms), pick -> pick.assign(terms, order.at()))
+                .count(terms, part.picks().size())
                 .commit());
     }
 

@@ -19,7 +19,7 @@ public final class Answer {
     private static final byte[] NOTHING = {};
 
     /** The server decides these two itself. */
-    private static final List<String> FRAMING = List.of("content-length", "transfer-encoding");
+    private static final List<String> FRAMING = List.of("content-length", "transfer-encoding", "date");
 
     private final int status;
     private final Map<String, List<String>> headers;

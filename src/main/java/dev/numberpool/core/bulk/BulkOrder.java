@@ -34,7 +34,7 @@ public sealed interface BulkOrder {
      * Numbers are being claimed for it. Whoever does so must have committed by an instant, or others may give it up.
      *
      * @param until also tells this attempt from a later one
-     * @param promised the order had been waiting, and its caller counts on it
+     * @param promised a caller has been told that it is pending, and counts on it
      */
     record Claiming(Terms terms, Instant until, boolean promised) implements Open {
 
@@ -42,9 +42,14 @@ public sealed interface BulkOrder {
             return new Committed(terms, cost, now);
         }
 
-        /** @param waits whether the order goes on waiting, or fails, once its claims are back in stock */
-        public Abandoned abandon(boolean waits) {
-            return new Abandoned(terms, until, waits);
+        /** A caller is told of it, and may count on it from now on. */
+        public Claiming promise() {
+            return new Claiming(terms, until, true);
+        }
+
+        /** Once its claims are back in stock, it waits if somebody counts on it, or has failed. */
+        public Abandoned abandon() {
+            return new Abandoned(terms, until, promised);
         }
     }
 

@@ -40,11 +40,19 @@ public interface Claims {
     /** Makes holdings of the claims. May be done again, and by several at once. */
     Complete settle(Committed order);
 
-    Step abandon(Claiming order, Abandoned abandoned);
+    /** That its caller counts on it, if it is still being claimed for. */
+    Step promise(Claiming order);
+
+    /**
+     * Gives the order up, if it is still being claimed for; with what is known by then of whether it is promised.
+     *
+     * @return empty if another process was faster
+     */
+    Optional<Abandoned> abandon(Claiming order);
 
     /** Puts the claims back into stock; then the order waits again, or has failed. May be done again. */
     void giveBack(Abandoned order);
 
-    /** Orders for which numbers are, or were being, claimed, and whose time is up. */
+    /** Orders that somebody must bring to an end: committed ones, and others whose time is up. */
     List<Open> overdue(Instant now);
 }

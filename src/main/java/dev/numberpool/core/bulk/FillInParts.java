@@ -57,7 +57,7 @@ public final class FillInParts {
             int missing = order.terms().request().quantity() - claimed.size();
             var taken = picking.take(Math.min(missing, Claims.MOST_AT_ONCE));
             if (taken.isEmpty()) {
-                return giveUp(order, true, new Filling.Queued());
+                return giveUp(order, new Filling.NotEnough());
             }
             switch (claims.claim(order, part, picks(taken.get()))) {
                 case Step.Done() -> {
@@ -77,20 +77,17 @@ public final class FillInParts {
         Committed committed = order.commit(prices.of(claimed), clock.instant().truncatedTo(ChronoUnit.SECONDS));
         return switch (claims.commit(order, committed, campaign)) {
             case Step.Done() -> new Filling.Filled(claims.settle(committed));
-            case Step.Declined(var refusal) -> giveUp(order, order.promised(), new Filling.Declined(refusal));
+            case Step.Declined(var refusal) -> giveUp(order, new Filling.Declined(refusal));
             case Step stopped -> Filling.stoppedBy(stopped);
         };
     }
 
-    private Filling giveUp(Claiming order, boolean waits, Filling filling) {
-        var abandoned = order.abandon(waits);
-        return switch (claims.abandon(order, abandoned)) {
-            case Step.Done() -> {
-                claims.giveBack(abandoned);
-                yield filling;
-            }
-            case Step stopped -> Filling.stoppedBy(stopped);
-        };
+    private Filling giveUp(Claiming order, Filling filling) {
+        var abandoned = claims.abandon(order);
+        abandoned.ifPresent(claims::giveBack);
+        return abandoned
+                .map(given -> given.waits() && filling instanceof Filling.NotEnough ? new Filling.Queued() : filling)
+                .orElseGet(Filling.Overtaken::new);
     }
 
     private List<Pick> picks(List<Available> numbers) {

@@ -14,6 +14,7 @@ public final class FillWaitingOrders {
     private final BulkOrders orders;
     private final FillOrder fillOrder;
     private final InstantSource clock;
+    private final Turn turn = new Turn();
 
     public FillWaitingOrders(BulkOrders orders, FillOrder fillOrder, InstantSource clock) {
         this.orders = orders;
@@ -22,7 +23,8 @@ public final class FillWaitingOrders {
     }
 
     /**
-     * Goes through the queue once. An order at which something breaks does not hold up those behind it.
+     * Goes through the queue once, from the oldest on, or from where the last run had to stop. An order at which
+     * something breaks does not hold up those behind it.
      *
      * @param concerned which orders may find more in stock now than before; for the others nothing is searched
      * @param until when to stop, wherever it is
@@ -31,30 +33,37 @@ public final class FillWaitingOrders {
      */
     public int fill(Predicate<Waiting> concerned, Instant until) {
         var filled = new AtomicInteger();
-        Undeterred.each(orders.waiting(), order -> {
-            if (clock.instant().isBefore(until) && attend(order, concerned)) {
+        var shortages = new Shortages();
+        Undeterred.each(turn.of(orders.waiting()), order -> {
+            if (!clock.instant().isBefore(until)) {
+                turn.pass(order);
+            } else if (attend(order, concerned, shortages)) {
                 filled.incrementAndGet();
             }
         });
         return filled.get();
     }
 
-    private boolean attend(Waiting order, Predicate<Waiting> concerned) {
+    private boolean attend(Waiting order, Predicate<Waiting> concerned, Shortages shortages) {
         if (order.terms().expired(clock.instant())) {
             var _ = orders.fail(order);
             return false;
         }
-        return concerned.test(order) && filled(order);
+        return concerned.test(order) && !shortages.cover(order.terms().request().wanted()) && filled(order, shortages);
     }
 
-    private boolean filled(Waiting order) {
+    private boolean filled(Waiting order, Shortages shortages) {
         return switch (fillOrder.fill(order, true)) {
             case Filling.Filled(var _) -> true;
+            case Filling.NotEnough() -> {
+                shortages.add(order.terms().request().wanted());
+                yield false;
+            }
             case Filling.Declined(var _) -> {
                 var _ = orders.fail(order);
                 yield false;
             }
-            case Filling.NotEnough(), Filling.Queued(), Filling.PlacedBefore(var _), Filling.Overtaken() -> false;
+            case Filling.Queued(), Filling.PlacedBefore(var _), Filling.Overtaken() -> false;
         };
     }
 }

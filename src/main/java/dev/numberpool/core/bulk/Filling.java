@@ -9,7 +9,7 @@ public sealed interface Filling {
 
     record Filled(Complete order) implements Filling {}
 
-    /** The stock has not enough of what it wants. Nothing has changed. */
+    /** The stock has not enough of what it wants. Nothing is left of the attempt. */
     record NotEnough() implements Filling {}
 
     /** Others were faster, and now the stock has not enough. It is in the queue. */

@@ -1,9 +1,12 @@
 package dev.numberpool.core.bulk;
 
 import dev.numberpool.core.Ids;
+import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.bulk.BulkOrder.Claiming;
+import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.order.EarlierOrder;
@@ -22,13 +25,16 @@ import java.util.Optional;
 public final class PlaceBulkOrder {
 
     private final BulkOrders orders;
+    private final Claims claims;
     private final FillOrder fillOrder;
     private final Campaigns campaigns;
     private final Ids ids;
     private final InstantSource clock;
 
-    public PlaceBulkOrder(BulkOrders orders, FillOrder fillOrder, Campaigns campaigns, Ids ids, InstantSource clock) {
+    public PlaceBulkOrder(
+            BulkOrders orders, Claims claims, FillOrder fillOrder, Campaigns campaigns, Ids ids, InstantSource clock) {
         this.orders = orders;
+        this.claims = claims;
         this.fillOrder = fillOrder;
         this.campaigns = campaigns;
         this.ids = ids;
@@ -73,12 +79,26 @@ public final class PlaceBulkOrder {
 
     private Result<BulkReceipt> replay(BulkRequest request, EarlierOrder earlier) {
         return earlier.fingerprint().equals(request.fingerprint())
-                ? Result.ok(new BulkReceipt(recorded(request.organization(), earlier), true))
+                ? Result.ok(new BulkReceipt(told(recorded(request.organization(), earlier.id())), true))
                 : Result.refused(new Refusal.IdempotencyKeyReused());
     }
 
-    private BulkOrder recorded(OrganizationId organization, EarlierOrder earlier) {
-        return orders.find(organization, earlier.id())
+    /** Who is told that an order is pending counts on it; and one that is paid for is not kept waiting. */
+    private BulkOrder told(BulkOrder order) {
+        return switch (order) {
+            case Claiming claiming
+            when !claiming.promised() ->
+                claims.promise(claiming) instanceof Step.Done
+                        ? claiming.promise()
+                        : told(recorded(
+                                order.terms().organization(), order.terms().id()));
+            case Committed committed -> claims.settle(committed);
+            case BulkOrder other -> other;
+        };
+    }
+
+    private BulkOrder recorded(OrganizationId organization, OrderId id) {
+        return orders.find(organization, id)
                 .orElseThrow(() -> new IllegalStateException("an idempotency record without its order"));
     }
 

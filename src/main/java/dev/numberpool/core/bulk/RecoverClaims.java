@@ -49,9 +49,6 @@ public final class RecoverClaims {
 
     /** One that was promised goes on waiting. If it was committed at this very moment, the next run sees so. */
     private void giveUp(Claiming order) {
-        var abandoned = order.abandon(order.promised());
-        if (claims.abandon(order, abandoned) instanceof Step.Done) {
-            claims.giveBack(abandoned);
-        }
+        claims.abandon(order).ifPresent(claims::giveBack);
     }
 }

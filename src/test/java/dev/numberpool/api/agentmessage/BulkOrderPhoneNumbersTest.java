@@ -11,9 +11,11 @@ import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Numbers;
+import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.core.bulk.Terms;
 import dev.numberpool.core.number.PhoneNumbers;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class BulkOrderPhoneNumbersTest extends OnGateway {
 
     @Inject
     PhoneNumbers numbers;
+
+    @Inject
+    FillWaitingOrders waiting;
 
     @Inject
     StillClock clock;
@@ -61,6 +66,7 @@ class BulkOrderPhoneNumbersTest extends OnGateway {
         assertThat(get(buyer, answer).status()).isEqualTo(200);
         Golden.assertSame(get(buyer, answer), "bulk-pending.json");
         clock.pass(Terms.PATIENCE);
+        assertThat(waiting.fill(_ -> true, Instant.MAX)).isZero();
         Golden.assertSame(get(buyer, answer), "bulk-failed.json");
     }
 

@@ -21,7 +21,6 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,15 +93,9 @@ class BulkRaceTest implements OnDynamo {
                 .mapToObj(_ -> Buyer.shopping(context, owner))
                 .toList();
 
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Callable<Boolean>> deeds = new ArrayList<>();
-            for (int i = 0; i < 32; i++) {
-                deeds.add(deed(buyers.get(random.nextInt(AT_ONCE)), new Random(random.nextLong())));
-            }
-            for (var done : threads.invokeAll(deeds)) {
-                assertThat(done.get()).isTrue();
-            }
-        }
+        doAtOnce(Stream.generate(() -> deed(buyers.get(random.nextInt(AT_ONCE)), new Random(random.nextLong())))
+                .limit(32)
+                .toList());
         settle();
 
         var held = buyers.stream().flatMap(buyer -> held(buyer).stream()).toList();
@@ -114,6 +107,14 @@ class BulkRaceTest implements OnDynamo {
                         .flatMap(all -> all))
                 .containsExactlyInAnyOrderElementsOf(owner.stock());
         buyers.forEach(this::assertPaid);
+    }
+
+    private static void doAtOnce(List<Callable<Boolean>> deeds) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (var done : threads.invokeAll(deeds)) {
+                assertThat(done.get()).isTrue();
+            }
+        }
     }
 
     private Callable<Boolean> deed(Buyer buyer, Random random) {

@@ -61,6 +61,17 @@ class BulkRefusalsTest implements OnDynamo {
         assertThat(complete(orders.place(buyer.request(1))).numbers()).hasSize(1);
     }
 
+    /** Nor is anything claimed, and given back, on the way to the refusal. */
+    @Test
+    void an_order_in_parts_that_costs_too_much_is_refused_by_its_first_transaction() {
+        var buyer = Buyer.with(context, 100, 100 * Buyer.PRICE - 1);
+        calls.forget();
+
+        assertThat(orders.place(buyer.request(100))).isEqualTo(Result.refused(new Refusal.InsufficientCredit()));
+
+        assertThat(calls.made()).filteredOn("TransactWriteItems"::equals).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 100})
     void an_order_that_has_to_wait_is_taken_whatever_it_costs(int quantity) {

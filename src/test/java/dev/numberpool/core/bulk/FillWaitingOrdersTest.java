@@ -18,6 +18,7 @@ import dev.numberpool.core.order.PlaceOrder;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,9 @@ class FillWaitingOrdersTest implements OnDynamo {
 
     @Inject
     Calls calls;
+
+    @Inject
+    Meanwhile meanwhile;
 
     @Inject
     StillClock clock;
@@ -148,6 +152,36 @@ class FillWaitingOrdersTest implements OnDynamo {
     }
 
     @Test
+    void what_the_stock_lacks_for_one_order_is_not_looked_for_again_for_as_large_a_one() {
+        var buyer = Buyer.with(context, 1);
+        for (int quantity : new int[] {3, 3, 4}) {
+            var _ = room.enter(Buyer.shopping(context, buyer), quantity);
+        }
+        calls.forget();
+
+        assertThat(room.fill()).isZero();
+
+        assertThat(calls.made()).filteredOn("BatchGetItem"::equals).hasSize(1);
+    }
+
+    /** Each run has time for one order. */
+    @Test
+    void a_run_goes_on_where_the_last_one_had_to_stop() {
+        var _ = room.enter(Buyer.with(context, 1), 9);
+        var buyer = Buyer.with(context, 1);
+        Waiting second = room.enter(buyer, 2);
+        buyer.add(1);
+
+        for (int run = 1; run <= 2; run++) {
+            Instant until = clock.instant().plusSeconds(1);
+            meanwhile.before("BatchGetItem", () -> clock.pass(Duration.ofSeconds(1)));
+            assertThat(waiting.fill(_ -> true, until)).isEqualTo(run - 1);
+        }
+
+        assertThat(room.now(second)).isInstanceOf(Complete.class);
+    }
+
+    @Test
     void it_stops_when_its_time_is_up() {
         var buyer = Buyer.with(context, 1);
         Waiting order = room.enter(buyer, 2);
@@ -184,7 +218,7 @@ class FillWaitingOrdersTest implements OnDynamo {
         Waiting order = room.enter(buyer, 100);
         buyer.add(1);
         var rival = Buyer.with(context, 1);
-        context.getBean(Meanwhile.class).beforeTransaction(3, () -> {
+        meanwhile.beforeTransaction(3, () -> {
             var some = numbers.available(buyer.stock()).getFirst();
             assertThat(explicitOrders.place(new OrderRequest(
                             rival.id(), List.of(some.listing().number()), Routing.NONE, Optional.empty())))

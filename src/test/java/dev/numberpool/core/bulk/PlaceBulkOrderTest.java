@@ -151,6 +151,20 @@ class PlaceBulkOrderTest implements OnDynamo {
     }
 
     @Test
+    void a_process_that_takes_less_than_two_minutes_is_not_given_up() {
+        var buyer = Buyer.with(context, 100);
+        meanwhile.beforeTransaction(4, () -> {
+            clock.pass(Duration.ofSeconds(119));
+            assertThat(recovery.recover()).isZero();
+        });
+
+        assertThat(complete(orders.place(buyer.request(100))).numbers()).hasSize(100);
+
+        assertThat(meanwhile.over()).isTrue();
+        buyer.assertHolds(100);
+    }
+
+    @Test
     void a_process_that_was_given_up_claims_nothing_any_more() {
         var buyer = Buyer.with(context, 100);
         meanwhile.beforeTransaction(3, () -> {

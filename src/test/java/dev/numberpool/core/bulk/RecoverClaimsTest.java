@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.numberpool.Calls;
 import dev.numberpool.Faults;
 import dev.numberpool.Faults.Fault;
 import dev.numberpool.Meanwhile;
@@ -64,6 +65,9 @@ class RecoverClaimsTest implements OnDynamo {
     Meanwhile meanwhile;
 
     @Inject
+    Calls calls;
+
+    @Inject
     Faults faults;
 
     @Inject
@@ -98,6 +102,18 @@ class RecoverClaimsTest implements OnDynamo {
         clock.pass(Duration.ofNanos(1));
         assertThat(recovery.recover()).isEqualTo(1);
         assertThat(now(order)).isInstanceOf(Failed.class);
+    }
+
+    /** Nobody comes back to it: to see that there is nothing to do is one query. */
+    @Test
+    void an_order_that_has_come_to_an_end_is_in_the_list_no_more() {
+        assertThat(orders.place(Buyer.with(context, 100).request(100))).isInstanceOf(Result.Ok.class);
+        clock.pass(LEASE);
+        calls.forget();
+
+        assertThat(recovery.recover()).isZero();
+
+        assertThat(calls.made()).containsExactly("Query");
     }
 
     /** Between the reading of the list and of the order, another process gives it back, and a third begins it again. */
@@ -149,7 +165,7 @@ class RecoverClaimsTest implements OnDynamo {
         assertThat(claims.claim(first, 0, picks(buyer))).isEqualTo(new Step.Overtaken());
         assertThat(claims.commit(first, first.commit(new Money(0), clock.instant()), Optional.empty()))
                 .isEqualTo(new Step.Overtaken());
-        assertThat(claims.abandon(first, first.abandon(true))).isEqualTo(new Step.Overtaken());
+        assertThat(claims.abandon(first)).isEmpty();
 
         assertThat(room.now(order)).isEqualTo(second);
         buyer.assertHolds(0);

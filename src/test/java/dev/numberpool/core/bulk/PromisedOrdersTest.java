@@ -1,0 +1,163 @@
+package dev.numberpool.core.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.Meanwhile;
+import dev.numberpool.OnDynamo;
+import dev.numberpool.StillClock;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.bulk.BulkOrder.Claiming;
+import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.bulk.BulkOrder.Failed;
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.campaign.CampaignStatus;
+import dev.numberpool.core.campaign.IdentityStatus;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Who sends a request again while its order is under way is told that it is pending, and counts on that. */
+@MicronautTest(startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PromisedOrdersTest implements OnDynamo {
+
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    @Inject
+    ApplicationContext context;
+
+    @Inject
+    PlaceBulkOrder orders;
+
+    @Inject
+    RecoverClaims recovery;
+
+    @Inject
+    Meanwhile meanwhile;
+
+    @Inject
+    StillClock clock;
+
+    private final AtomicReference<@Nullable BulkOrder> told = new AtomicReference<>();
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private WaitingRoom room;
+
+    @BeforeAll
+    void open() {
+        room = new WaitingRoom(context);
+    }
+
+    @Test
+    void an_order_that_was_told_to_be_pending_is_filled_though_its_process_dies() {
+        var buyer = Buyer.with(context, 100);
+        askAgainBeforeTheCommit(buyer.request(100), () -> {
+            throw new DeadProcess();
+        });
+
+        assertThat(dies(() -> {
+                    var _ = orders.place(buyer.request(100));
+                }))
+                .isTrue();
+        clock.pass(LEASE);
+        assertThat(recovery.recover()).isEqualTo(1);
+
+        buyer.assertHolds(0);
+        assertThat(now()).isInstanceOf(Waiting.class);
+        assertThat(room.fill()).isEqualTo(1);
+        assertThat(now()).isInstanceOf(Complete.class);
+        buyer.assertHolds(100);
+    }
+
+    @Test
+    void an_order_that_was_told_to_be_pending_keeps_its_key_when_it_is_refused() {
+        var buyer = Buyer.with(context, 100);
+        var campaign = new CampaignOfBuyer(context, buyer);
+        var request = buyer.request(100, campaign.routing());
+        askAgainBeforeTheCommit(request, () -> campaign.save(CampaignStatus.EXPIRED, IdentityStatus.VERIFIED));
+
+        assertThat(orders.place(request)).isEqualTo(Result.refused(new Refusal.CampaignNotActive()));
+
+        assertThat(meanwhile.over()).isTrue();
+        assertThat(now()).isInstanceOf(Waiting.class);
+        assertThat(room.fill()).isZero();
+        assertThat(now()).isInstanceOf(Failed.class);
+        buyer.assertHolds(0);
+        assertThat(orders.place(request)).isEqualTo(Result.ok(new BulkReceipt(now(), true)));
+    }
+
+    /** Begin, two claims and the commit are its transactions; then it dies. */
+    @Test
+    void an_order_that_is_paid_for_is_complete_when_it_is_asked_for_again() {
+        var buyer = Buyer.with(context, 100);
+        meanwhile.beforeTransaction(5, () -> {
+            throw new DeadProcess();
+        });
+        assertThat(dies(() -> {
+                    var _ = orders.place(buyer.request(100));
+                }))
+                .isTrue();
+
+        assertThat(orders.place(buyer.request(100)))
+                .isInstanceOfSatisfying(
+                        Result.Ok.class,
+                        ok -> assertThat(((BulkReceipt) ok.value()).order()).isInstanceOf(Complete.class));
+
+        buyer.assertHolds(100);
+    }
+
+    @Test
+    void an_order_that_is_paid_for_is_settled_without_waiting_for_its_time() {
+        var buyer = Buyer.with(context, 100);
+        meanwhile.beforeTransaction(5, () -> {
+            throw new DeadProcess();
+        });
+        assertThat(dies(() -> {
+                    var _ = orders.place(buyer.request(100));
+                }))
+                .isTrue();
+
+        assertThat(recovery.recover()).isEqualTo(1);
+
+        buyer.assertHolds(100);
+    }
+
+    private void askAgainBeforeTheCommit(BulkRequest request, Runnable then) {
+        meanwhile.beforeTransaction(4, () -> {
+            var receipt = orders.place(request);
+            assertThat(receipt)
+                    .isInstanceOfSatisfying(Result.Ok.class, ok -> told.set(((BulkReceipt) ok.value()).order()));
+            assertThat(told.get()).isInstanceOf(Claiming.class);
+            then.run();
+        });
+    }
+
+    private BulkOrder now() {
+        BulkOrder order = told.get();
+        if (order == null) {
+            throw new AssertionError("nobody was told");
+        }
+        return room.now(new Waiting(order.terms()));
+    }
+
+    private static boolean dies(Runnable work) {
+        try {
+            work.run();
+            return false;
+        } catch (DeadProcess _) {
+            return true;
+        }
+    }
+
+    /** An error, so that nobody catches it. */
+    private static final class DeadProcess extends Error {
+        private static final long serialVersionUID = 1;
+    }
+}
