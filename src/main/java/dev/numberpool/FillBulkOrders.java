@@ -35,7 +35,8 @@ public final class FillBulkOrders implements RequestHandler<DynamodbEvent, Integ
 
     @Override
     public Integer handleRequest(DynamodbEvent event, Context context) {
-        int filled = orders.fill(StreamArrivals.of(event)::concern, TendBulkOrders.end(clock, context));
+        int filled = orders.fill(
+                StreamArrivals.of(event)::concern, TimeLeft.toBegin(TendBulkOrders.AN_ORDER, clock, context));
         if (filled > 0) {
             LOG.info("{} waiting orders filled", filled);
         }

@@ -7,7 +7,6 @@ import dev.numberpool.core.number.EndQuarantine;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +38,7 @@ public final class ReturnToStock implements RequestHandler<ScheduledEvent, Integ
 
     @Override
     public Integer handleRequest(ScheduledEvent event, Context context) {
-        Instant end = clock.instant().plusMillis(context.getRemainingTimeInMillis());
-        int returned = endQuarantine.endUntil(end.minus(A_BATCH));
+        int returned = endQuarantine.endUntil(TimeLeft.toBegin(A_BATCH, clock, context));
         LOG.info("{} numbers returned to stock", returned);
         return returned;
     }

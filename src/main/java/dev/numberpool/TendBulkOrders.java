@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class TendBulkOrders implements RequestHandler<ScheduledEvent, Integer> {
 
     /** Enough for the largest order: no new one is begun after. */
-    private static final Duration AN_ORDER = Duration.ofSeconds(25);
+    static final Duration AN_ORDER = Duration.ofSeconds(25);
 
     private static final Logger LOG = LoggerFactory.getLogger(TendBulkOrders.class);
 
@@ -40,15 +40,10 @@ public final class TendBulkOrders implements RequestHandler<ScheduledEvent, Inte
         clock = application.getBean(InstantSource.class);
     }
 
-    /** When a function must not begin with another order. */
-    static Instant end(InstantSource clock, Context context) {
-        return clock.instant().plusMillis(context.getRemainingTimeInMillis()).minus(AN_ORDER);
-    }
-
     /** Where the recovery of an order breaks, those that wait are not left for it. */
     @Override
     public Integer handleRequest(ScheduledEvent event, Context context) {
-        Instant end = end(clock, context);
+        Instant end = TimeLeft.toBegin(AN_ORDER, clock, context);
         int recovered = 0;
         int filled = 0;
         try {

@@ -67,6 +67,14 @@ final class BulkTransaction {
         return this;
     }
 
+    /** An order that was waiting leaves the queue for its next state; a new one takes its key. */
+    BulkTransaction take(BulkOrder order, boolean queued) {
+        Terms terms = order.terms();
+        return queued
+                ? replace(new Waiting(terms), BulkOrderItem.write(order)).dequeue(terms)
+                : takeKey(terms).create(order);
+    }
+
     BulkTransaction create(BulkOrder order) {
         transaction.add(Writes.put(table.name(), BulkOrderItem.write(order)));
         return this;

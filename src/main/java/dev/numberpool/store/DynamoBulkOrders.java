@@ -7,7 +7,6 @@ import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.BulkOrders;
 import dev.numberpool.core.bulk.Step;
-import dev.numberpool.core.bulk.Terms;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.order.EarlierOrder;
@@ -56,16 +55,11 @@ final class DynamoBulkOrders implements BulkOrders {
 
     @Override
     public Step fill(Complete order, boolean queued, Optional<Campaign> campaign) {
-        Terms terms = order.terms();
-        var transaction = queued
-                ? new BulkTransaction(table)
-                        .replace(new Waiting(terms), BulkOrderItem.write(order))
-                        .dequeue(terms)
-                : new BulkTransaction(table).takeKey(terms).create(order);
-        return transaction
+        return new BulkTransaction(table)
+                .take(order, queued)
                 .check(campaign)
                 .moveAll(order.numbers(), number -> new Available(number.listing()), number -> number)
-                .charge(terms, order.cost(), order.numbers().size())
+                .charge(order.terms(), order.cost(), order.numbers().size())
                 .commit();
     }
 

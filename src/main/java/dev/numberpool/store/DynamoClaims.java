@@ -8,7 +8,6 @@ import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Open;
-import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.Claims;
 import dev.numberpool.core.bulk.Pick;
 import dev.numberpool.core.bulk.Step;
@@ -32,15 +31,10 @@ final class DynamoClaims implements Claims {
 
     @Override
     public Step begin(Claiming order, Optional<Campaign> campaign, Money cost) {
-        Terms terms = order.terms();
-        var transaction = order.promised()
-                ? new BulkTransaction(table)
-                        .replace(new Waiting(terms), BulkOrderItem.write(order))
-                        .dequeue(terms)
-                : new BulkTransaction(table).takeKey(terms).create(order);
-        return transaction
+        return new BulkTransaction(table)
+                .take(order, order.promised())
                 .check(campaign)
-                .requireCredit(terms, cost)
+                .requireCredit(order.terms(), cost)
                 .list(order)
                 .commit();
     }

@@ -18,7 +18,7 @@ public final class Answer {
 
     private static final byte[] NOTHING = {};
 
-    /** The server decides these two itself. */
+    /** The server says these itself. */
     private static final List<String> FRAMING = List.of("content-length", "transfer-encoding", "date");
 
     private final int status;
