@@ -3,6 +3,7 @@ package dev.numberpool.store;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.bulk.BulkOrder;
+import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.Step;
@@ -35,6 +36,17 @@ final class BulkTransaction {
                 .map(key -> IdempotencyItem.take(table.name(), terms.organization(), key, terms.id(), terms.placedAt()))
                 .ifPresent(write ->
                         transaction.add(write, old -> new Step.PlacedBefore(IdempotencyItem.read(old.orElseThrow()))));
+        return this;
+    }
+
+    /** An order that will fail stores nothing under its key; so it is freed, if it still stands for the order. */
+    BulkTransaction freeKey(Abandoned order) {
+        Terms terms = order.terms();
+        terms.request()
+                .idempotencyKey()
+                .filter(_ -> !order.waits())
+                .map(key -> IdempotencyItem.free(table.name(), terms.organization(), key, terms.id()))
+                .ifPresent(write -> transaction.add(write, _ -> new Step.Overtaken()));
         return this;
     }
 

@@ -6,7 +6,6 @@ import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
-import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Open;
 import dev.numberpool.core.bulk.Claims;
 import dev.numberpool.core.bulk.Pick;
@@ -105,15 +104,18 @@ final class DynamoClaims implements Claims {
         BulkRecords.parts(table, order.terms()).stream()
                 .filter(part -> part.until().equals(order.until()))
                 .forEach(part -> giveBack(order, part));
-        BulkOrder next = order.finish();
-        if (next instanceof Failed) {
-            freeKey(order.terms());
+        if (!(end(order).freeKey(order).commit() instanceof Step.Done)) {
+            var _ = end(order).commit();
         }
-        var _ = new BulkTransaction(table)
+    }
+
+    /** First it is tried with the key of an order that fails, which may be another order's by now. */
+    private BulkTransaction end(Abandoned order) {
+        BulkOrder next = order.finish();
+        return new BulkTransaction(table)
                 .replace(order, BulkOrderItem.write(next))
                 .unlist(order.terms())
-                .enqueue(next)
-                .commit();
+                .enqueue(next);
     }
 
     /** The list only says where to look: an order may have been given back and begun again since. */
@@ -150,14 +152,5 @@ final class DynamoClaims implements Claims {
         if (step instanceof Step.Gone(var numbers)) {
             throw new IllegalStateException(numbers.size() + " numbers of a part are not claimed for its order");
         }
-    }
-
-    /** The order was refused, and a refused order stores nothing under its key. */
-    private void freeKey(Terms terms) {
-        terms.request().idempotencyKey().ifPresent(key -> {
-            var _ = new BulkTransaction(table)
-                    .once(IdempotencyItem.free(table.name(), terms.organization(), key, terms.id()))
-                    .commit();
-        });
     }
 }

@@ -5,6 +5,7 @@ import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
@@ -79,22 +80,35 @@ public final class PlaceBulkOrder {
 
     private Result<BulkReceipt> replay(BulkRequest request, EarlierOrder earlier) {
         return earlier.fingerprint().equals(request.fingerprint())
-                ? Result.ok(new BulkReceipt(told(recorded(request.organization(), earlier.id())), true))
+                ? again(request, recorded(request.organization(), earlier.id()))
                 : Result.refused(new Refusal.IdempotencyKeyReused());
     }
 
-    /** Who is told that an order is pending counts on it; and one that is paid for is not kept waiting. */
-    private BulkOrder told(BulkOrder order) {
+    /**
+     * Who is told that an order is pending counts on it; and one that is paid for is not kept waiting. One that is being
+     * given up, and that nobody counts on, is brought to its end: then its key is free for this request.
+     */
+    private Result<BulkReceipt> again(BulkRequest request, BulkOrder order) {
         return switch (order) {
             case Claiming claiming
             when !claiming.promised() ->
                 claims.promise(claiming) instanceof Step.Done
-                        ? claiming.promise()
-                        : told(recorded(
-                                order.terms().organization(), order.terms().id()));
-            case Committed committed -> claims.settle(committed);
-            case BulkOrder other -> other;
+                        ? replayed(claiming.promise())
+                        : again(
+                                request,
+                                recorded(request.organization(), order.terms().id()));
+            case Abandoned abandoned
+            when !abandoned.waits() -> {
+                claims.giveBack(abandoned);
+                yield place(request);
+            }
+            case Committed committed -> replayed(claims.settle(committed));
+            case BulkOrder other -> replayed(other);
         };
+    }
+
+    private static Result<BulkReceipt> replayed(BulkOrder order) {
+        return Result.ok(new BulkReceipt(order, true));
     }
 
     private BulkOrder recorded(OrganizationId organization, OrderId id) {

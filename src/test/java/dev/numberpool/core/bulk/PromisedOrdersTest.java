@@ -129,6 +129,32 @@ class PromisedOrdersTest implements OnDynamo {
         buyer.assertHolds(100);
     }
 
+    /** Begin, two claims, a refused commit and the abandoning are its transactions; then it is asked for again. */
+    @Test
+    void an_order_that_is_asked_for_again_while_it_is_given_back_is_ordered_anew() {
+        var buyer = Buyer.with(context, 100);
+        var campaign = new CampaignOfBuyer(context, buyer);
+        var request = buyer.request(100, campaign.routing());
+        meanwhile.beforeTransaction(4, () -> campaign.save(CampaignStatus.EXPIRED, IdentityStatus.VERIFIED));
+        meanwhile.beforeTransaction(2, () -> {
+            campaign.save(CampaignStatus.ACTIVE, IdentityStatus.VERIFIED);
+            assertThat(orders.place(request))
+                    .isInstanceOfSatisfying(
+                            Result.Ok.class,
+                            ok -> assertThat(((BulkReceipt) ok.value()).order()).isInstanceOf(Complete.class));
+        });
+
+        assertThat(orders.place(request)).isEqualTo(Result.refused(new Refusal.CampaignNotActive()));
+
+        assertThat(meanwhile.over()).isTrue();
+        buyer.assertHolds(100);
+        assertThat(orders.place(request))
+                .isInstanceOfSatisfying(
+                        Result.Ok.class,
+                        ok -> assertThat(((BulkReceipt) ok.value()).replayed()).isTrue());
+        buyer.assertHolds(100);
+    }
+
     private void askAgainBeforeTheCommit(BulkRequest request, Runnable then) {
         meanwhile.beforeTransaction(4, () -> {
             var receipt = orders.place(request);
