@@ -26,7 +26,11 @@ final class Credit {
                         .expressionAttributeValues(Map.of(":cost", number(cost.cents()), ":numbers", number(numbers))));
     }
 
-    /** Counts numbers as held that were paid for before. */
+    /**
+     * Counts numbers as held that were paid for before.
+     *
+     * @param numbers how many; below zero, if so many are not held any more
+     */
     static TransactWriteItem count(String table, OrganizationId organization, int numbers) {
         return Writes.update(
                 table,

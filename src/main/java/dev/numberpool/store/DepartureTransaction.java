@@ -8,7 +8,6 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Numbers leave their holder and are no longer counted, all of them or none. */
@@ -28,7 +27,8 @@ final class DepartureTransaction {
             transaction.add(
                     write(table, departure), old -> Map.of(seen.holding().id(), old.map(NumberItem::read)));
         }
-        transaction.add(uncount(table, holder, departures.size()));
+        // without a condition: each number was counted when it came, and is still there by its own condition
+        transaction.add(Credit.count(table, holder, -departures.size()));
         return transaction;
     }
 
@@ -38,14 +38,5 @@ final class DepartureTransaction {
                 .quarantined()
                 .map(quarantined -> Move.of(table, seen, quarantined))
                 .orElseGet(() -> Move.out(table, seen));
-    }
-
-    /** Without a condition: each number was counted when it came, and is still there by its own condition. */
-    private static TransactWriteItem uncount(String table, OrganizationId holder, int count) {
-        return Writes.update(
-                table,
-                update -> update.key(Keys.organization(holder))
-                        .updateExpression("SET %1$s = %1$s - :count".formatted(OrganizationItem.HELD))
-                        .expressionAttributeValues(Map.of(":count", AttributeValue.fromN(Integer.toString(count)))));
     }
 }

@@ -28,9 +28,7 @@ final class DynamoBulkOrders implements BulkOrders {
 
     @Override
     public Optional<EarlierOrder> earlier(OrganizationId organization, IdempotencyKey key, Instant now) {
-        return table.findNow(Keys.idempotency(organization, key))
-                .filter(item -> IdempotencyItem.alive(item, now))
-                .map(IdempotencyItem::read);
+        return table.findNow(Keys.idempotency(organization, key)).flatMap(item -> IdempotencyItem.readAlive(item, now));
     }
 
     @Override

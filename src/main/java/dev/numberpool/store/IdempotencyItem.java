@@ -8,6 +8,7 @@ import dev.numberpool.core.order.Idempotency;
 import dev.numberpool.core.order.IdempotencyKey;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -49,13 +50,13 @@ final class IdempotencyItem {
                                 ":order", AttributeValue.fromS(order.value().toString()))));
     }
 
+    /** The order that the key still stands for; an expired item may stay in the table for days. */
+    static Optional<EarlierOrder> readAlive(Item item, Instant now) {
+        return item.number(EXPIRES_AT) > now.getEpochSecond() ? Optional.of(read(item)) : Optional.empty();
+    }
+
     static EarlierOrder read(Item item) {
         return new EarlierOrder(
                 new OrderId(UUID.fromString(item.text(ORDER))), new Fingerprint(item.text(FINGERPRINT)));
-    }
-
-    /** An expired item may stay in the table for days. */
-    static boolean alive(Item item, Instant now) {
-        return item.number(EXPIRES_AT) > now.getEpochSecond();
     }
 }

@@ -44,10 +44,7 @@ final class OrderBasis {
         return new Basis(
                 available(request, items),
                 campaignKey(request).map(items::get).map(CampaignItem::read),
-                idempotencyKey(request)
-                        .map(items::get)
-                        .filter(item -> IdempotencyItem.alive(item, now))
-                        .map(IdempotencyItem::read));
+                idempotencyKey(request).map(items::get).flatMap(item -> IdempotencyItem.readAlive(item, now)));
     }
 
     private static Map<Dialable, Available> available(

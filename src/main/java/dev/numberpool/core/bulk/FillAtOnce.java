@@ -45,7 +45,7 @@ public final class FillAtOnce {
             }
             taken = picking.take(quantity);
         }
-        return new Filling.NotEnough();
+        return new Filling.NotEnough(campaign);
     }
 
     private Complete complete(Waiting order, List<Available> numbers) {

@@ -40,7 +40,7 @@ public final class FillInParts {
     Filling fill(Waiting order, boolean queued, Optional<Campaign> campaign, Picking picking) {
         var taken = picking.take(order.terms().request().quantity());
         if (taken.isEmpty()) {
-            return new Filling.NotEnough();
+            return new Filling.NotEnough(campaign);
         }
         picking.putBack(taken.get(), List.of());
         var claiming = order.claim(clock.instant().plus(LEASE), queued);
@@ -57,7 +57,7 @@ public final class FillInParts {
             int missing = order.terms().request().quantity() - claimed.size();
             var taken = picking.take(Math.min(missing, Claims.MOST_AT_ONCE));
             if (taken.isEmpty()) {
-                return giveUp(order, new Filling.NotEnough());
+                return giveUp(order, new Filling.NotEnough(campaign));
             }
             switch (claims.claim(order, part, picks(taken.get()))) {
                 case Step.Done() -> {

@@ -55,7 +55,7 @@ public final class FillWaitingOrders {
     private boolean filled(Waiting order, Shortages shortages) {
         return switch (fillOrder.fill(order, true)) {
             case Filling.Filled(var _) -> true;
-            case Filling.NotEnough() -> {
+            case Filling.NotEnough(var _) -> {
                 shortages.add(order.terms().request().wanted());
                 yield false;
             }

@@ -2,15 +2,21 @@ package dev.numberpool.core.bulk;
 
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.order.EarlierOrder;
+import java.util.Optional;
 
 /** How the attempt to fill a bulk order ended. */
 public sealed interface Filling {
 
     record Filled(Complete order) implements Filling {}
 
-    /** The stock has not enough of what it wants. Nothing is left of the attempt. */
-    record NotEnough() implements Filling {}
+    /**
+     * The stock has not enough of what it wants. Nothing is left of the attempt.
+     *
+     * @param campaign the campaign that the order names: it has not been checked
+     */
+    record NotEnough(Optional<Campaign> campaign) implements Filling {}
 
     /** Others were faster, and now the stock has not enough. It is in the queue. */
     record Queued() implements Filling {}

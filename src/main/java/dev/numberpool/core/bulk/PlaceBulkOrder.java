@@ -9,7 +9,7 @@ import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.campaign.Campaigns;
+import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.order.EarlierOrder;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -28,16 +28,13 @@ public final class PlaceBulkOrder {
     private final BulkOrders orders;
     private final Claims claims;
     private final FillOrder fillOrder;
-    private final Campaigns campaigns;
     private final Ids ids;
     private final InstantSource clock;
 
-    public PlaceBulkOrder(
-            BulkOrders orders, Claims claims, FillOrder fillOrder, Campaigns campaigns, Ids ids, InstantSource clock) {
+    public PlaceBulkOrder(BulkOrders orders, Claims claims, FillOrder fillOrder, Ids ids, InstantSource clock) {
         this.orders = orders;
         this.claims = claims;
         this.fillOrder = fillOrder;
-        this.campaigns = campaigns;
         this.ids = ids;
         this.clock = clock;
     }
@@ -59,21 +56,18 @@ public final class PlaceBulkOrder {
         return switch (fillOrder.fill(order, false)) {
             case Filling.Filled(var complete) -> receipt(complete);
             case Filling.Queued() -> receipt(order);
-            case Filling.NotEnough() -> enqueue(order);
+            case Filling.NotEnough(var campaign) -> enqueue(order, campaign);
             case Filling.Declined(var refusal) -> Result.refused(refusal);
             case Filling.PlacedBefore(var earlier) -> replay(order.terms().request(), earlier);
             case Filling.Overtaken() -> throw new IllegalStateException("a bulk order that was given up");
         };
     }
 
-    private Result<BulkReceipt> enqueue(Waiting order) {
-        BulkRequest request = order.terms().request();
-        var campaign = Optional.ofNullable(request.routing().campaign())
-                .flatMap(id -> campaigns.remembered(request.organization(), id));
+    private Result<BulkReceipt> enqueue(Waiting order, Optional<Campaign> campaign) {
         return switch (orders.enqueue(order, campaign)) {
             case Step.Done() -> receipt(order);
             case Step.Declined(var refusal) -> Result.refused(refusal);
-            case Step.PlacedBefore(var earlier) -> replay(request, earlier);
+            case Step.PlacedBefore(var earlier) -> replay(order.terms().request(), earlier);
             case Step.Overtaken(), Step.Gone(var _) -> throw new IllegalStateException("a new order, yet not new");
         };
     }

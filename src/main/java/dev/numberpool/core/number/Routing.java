@@ -19,14 +19,6 @@ public record Routing(
 
     public static final Routing NONE = new Routing(null, null, null, null);
 
-    public Routing onCampaign(CampaignId other) {
-        return new Routing(inboundUrl, statusUrl, label, other);
-    }
-
-    public Routing offCampaign() {
-        return new Routing(inboundUrl, statusUrl, label, null);
-    }
-
     /** What remains when a number is released: the name it had. */
     Routing unrouted() {
         return new Routing(null, null, label, null);

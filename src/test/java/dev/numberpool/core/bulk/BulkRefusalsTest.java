@@ -86,7 +86,7 @@ class BulkRefusalsTest implements OnDynamo {
         var buyer = Buyer.with(context, inStock);
         var campaign = new CampaignOfBuyer(context, buyer);
         var stranger = new CampaignOfBuyer(context, Buyer.with(context, 1));
-        var unknown = Routing.NONE.onCampaign(new CampaignId(UUID.randomUUID()));
+        var unknown = new Routing(null, null, null, new CampaignId(UUID.randomUUID()));
 
         assertThat(orders.place(buyer.request(quantity, unknown)))
                 .isEqualTo(Result.refused(new Refusal.UnknownCampaign()));

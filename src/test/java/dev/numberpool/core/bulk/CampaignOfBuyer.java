@@ -31,6 +31,6 @@ final class CampaignOfBuyer {
     }
 
     Routing routing() {
-        return Routing.NONE.onCampaign(id);
+        return new Routing(null, null, null, id);
     }
 }

@@ -27,7 +27,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
@@ -64,20 +63,12 @@ class FillWaitingOrdersTest implements OnDynamo {
     @Inject
     StillClock clock;
 
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private WaitingRoom room;
+    @Inject
+    WaitingRoom room;
 
-    @BeforeAll
-    void open() {
-        room = new WaitingRoom(context);
-    }
-
-    /** Whatever still waits gives up. */
     @AfterEach
     void empty_the_queue() {
-        clock.pass(Terms.PATIENCE);
-        var _ = waiting.fill(_ -> false, Instant.MAX);
-        assertThat(queue.waiting()).isEmpty();
+        room.empty();
     }
 
     @ParameterizedTest

@@ -16,10 +16,8 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,20 +43,12 @@ class GiveUpWaitingOrdersTest implements OnDynamo {
     @Inject
     StillClock clock;
 
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private WaitingRoom room;
+    @Inject
+    WaitingRoom room;
 
-    @BeforeAll
-    void open() {
-        room = new WaitingRoom(context);
-    }
-
-    /** Whatever still waits gives up. */
     @AfterEach
     void empty_the_queue() {
-        clock.pass(Terms.PATIENCE);
-        var _ = waiting.fill(_ -> false, Instant.MAX);
-        assertThat(queue.waiting()).isEmpty();
+        room.empty();
     }
 
     @ParameterizedTest

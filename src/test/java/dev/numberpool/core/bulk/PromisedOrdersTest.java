@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -47,13 +46,8 @@ class PromisedOrdersTest implements OnDynamo {
 
     private final AtomicReference<@Nullable BulkOrder> told = new AtomicReference<>();
 
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private WaitingRoom room;
-
-    @BeforeAll
-    void open() {
-        room = new WaitingRoom(context);
-    }
+    @Inject
+    WaitingRoom room;
 
     @Test
     void an_order_that_was_told_to_be_pending_is_filled_though_its_process_dies() {

@@ -29,7 +29,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -73,13 +72,8 @@ class RecoverClaimsTest implements OnDynamo {
     @Inject
     StillClock clock;
 
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private WaitingRoom room;
-
-    @BeforeAll
-    void open() {
-        room = new WaitingRoom(context);
-    }
+    @Inject
+    WaitingRoom room;
 
     /** Whatever is still under way is given up. */
     @AfterEach

@@ -1,12 +1,27 @@
 package dev.numberpool.core.bulk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.StillClock;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import io.micronaut.context.BeanContext;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.env.Environment;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 
 /** Where orders wait, and somebody comes by to fill them. */
+@Singleton
+@Requires(env = Environment.TEST)
 record WaitingRoom(BeanContext context) {
+
+    /** Whatever still waits gives up. */
+    void empty() {
+        context.getBean(StillClock.class).pass(Terms.PATIENCE);
+        var _ = context.getBean(FillWaitingOrders.class).fill(_ -> false, Instant.MAX);
+        assertThat(context.getBean(BulkOrders.class).waiting()).isEmpty();
+    }
 
     /** Tries all; says how many were filled. */
     int fill() {
