@@ -17,6 +17,9 @@ public interface Dialect {
     /** Words for a failure of ours; nothing of its cause is told. */
     MutableHttpResponse<?> sayFailure(RequestId request);
 
+    /** Words, with 503, for what is out of reach for now. Whoever asks for them puts Retry-After on. */
+    MutableHttpResponse<?> sayUnavailable(RequestId request);
+
     /** The value in the operation's own words, or the refusal in the dialect's. */
     default <T> MutableHttpResponse<?> answer(
             HttpRequest<?> request, Result<T> result, Function<? super T, MutableHttpResponse<?>> words) {

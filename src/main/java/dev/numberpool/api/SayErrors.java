@@ -1,12 +1,17 @@
 package dev.numberpool.api;
 
 import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Unavailable;
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +24,9 @@ import org.slf4j.LoggerFactory;
 final class SayErrors implements ErrorResponseProcessor<Object> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SayErrors.class);
+
+    /** A database that restarts is back in a few seconds. */
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Dialects dialects;
 
@@ -42,11 +50,21 @@ final class SayErrors implements ErrorResponseProcessor<Object> {
             case NOT_FOUND -> dialect.say(new Refusal.UnknownOperation(), id);
             case METHOD_NOT_ALLOWED -> dialect.say(new Refusal.WrongMethod(), id);
             case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> dialect.say(new Refusal.WrongMediaType(), id);
-            default -> {
-                LOG.error("request {} failed", id.text(), context.getRootCause().orElse(null));
-                yield dialect.sayFailure(id);
-            }
+            default -> failure(dialect, id, context.getRootCause().orElse(null));
         };
+    }
+
+    private static MutableHttpResponse<?> failure(Dialect dialect, RequestId id, @Nullable Throwable cause) {
+        if (isOutOfReach(cause)) {
+            LOG.warn("request {} could not be served now", id.text(), cause);
+            return dialect.sayUnavailable(id).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        LOG.error("request {} failed", id.text(), cause);
+        return dialect.sayFailure(id);
+    }
+
+    private static boolean isOutOfReach(@Nullable Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(Unavailable.class::isInstance);
     }
 
     /** The framework knows which methods a path allows. */

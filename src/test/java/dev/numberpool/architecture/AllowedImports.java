@@ -62,6 +62,8 @@ final class AllowedImports {
                             CONCEPT,
                             "io.micronaut.data..",
                             "io.micronaut.transaction..",
+                            "io.micronaut.retry.annotation..",
+                            "io.micronaut.core.annotation..",
                             // how the pool connects
                             "io.micronaut.configuration.jdbc.hikari..",
                             "io.micronaut.context.event..",

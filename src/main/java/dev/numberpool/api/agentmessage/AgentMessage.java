@@ -57,6 +57,11 @@ final class AgentMessage implements Dialect {
         return ErrorCode.INTERNAL.answer(request);
     }
 
+    @Override
+    public MutableHttpResponse<?> sayUnavailable(RequestId request) {
+        return ErrorCode.INTERNAL.answer(request).status(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
     /** RFC 9110 asks every 401 to name the scheme. */
     private static MutableHttpResponse<?> unauthorized(RequestId request) {
         return ErrorCode.UNAUTHORIZED.answer(request).header("WWW-Authenticate", "Bearer");

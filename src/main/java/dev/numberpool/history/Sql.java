@@ -1,0 +1,43 @@
+package dev.numberpool.history;
+
+import dev.numberpool.core.Unavailable;
+import io.micronaut.retry.annotation.Retryable;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an adapter works on the database, every time: {@code sql.transaction(() -> messages.page(holding, after))}. The
+ * calls of repositories in it are one transaction. One is never put into another.
+ */
+@Singleton
+class Sql {
+
+    private final TransactionOperations<Connection> transactions;
+
+    Sql(TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * Does the work in a transaction and commits it. Where another transaction was in the way (SQLSTATE 40001), all of
+     * it is done again in a new one: so the work does nothing but read and write this database.
+     *
+     * @throws Unavailable if the database is out of reach; what was to be written may be written all the same
+     */
+    <T extends @Nullable Object> T transaction(Supplier<T> work) {
+        try {
+            return attempt(work);
+        } catch (RuntimeException e) {
+            throw SqlState.isOutOfReach(e) ? new Unavailable(e) : e;
+        }
+    }
+
+    /** About half a second in all. */
+    @Retryable(attempts = "6", delay = "10ms", multiplier = "2", jitter = "0.5", predicate = LostRace.class)
+    <T extends @Nullable Object> T attempt(Supplier<T> work) {
+        return transactions.executeWrite(_ -> work.get());
+    }
+}
