@@ -60,7 +60,9 @@ class ArtifactTest {
                 "me/tongfei/",
                 "org/yaml/",
                 "io/netty/",
-                "org/apache/http/"
+                "org/apache/http/",
+                "io/zonky/",
+                "org/apache/commons/compress/"
             })
     void it_has_nothing_of(String folder) {
         assertThat(entries).noneMatch(entry -> entry.startsWith(folder));

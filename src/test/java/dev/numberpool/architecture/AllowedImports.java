@@ -62,6 +62,12 @@ final class AllowedImports {
                             CONCEPT,
                             "io.micronaut.data..",
                             "io.micronaut.transaction..",
+                            // how the pool connects
+                            "io.micronaut.configuration.jdbc.hikari..",
+                            "io.micronaut.context.event..",
+                            "com.zaxxer.hikari..",
+                            "javax.sql",
+                            "org.flywaydb.core..",
                             "io.micronaut.context.annotation..",
                             "io.micronaut.function..",
                             "jakarta.transaction..",

@@ -1,0 +1,51 @@
+package dev.numberpool.history;
+
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.context.event.BeanInitializedEventListener;
+import io.micronaut.context.event.BeanInitializingEvent;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/**
+ * How an application that is given {@code datasources.default.url} connects: on first use and not before, so that it
+ * starts without its database, and so that no connection gets into a SnapStart snapshot. Without the url there is no
+ * pool.
+ */
+@Singleton
+final class ConnectionPool implements BeanInitializedEventListener<DatasourceConfiguration> {
+
+    /** For a connection: whoever asks while the database is down is told after this. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** For the network alone, in whole seconds, as the driver counts. */
+    private static final Duration ANSWER = Duration.ofSeconds(3);
+
+    /** Aurora DSQL ends every connection after 60 minutes. */
+    private static final Duration LIFE = Duration.ofMinutes(50);
+
+    private static final String AURORA_DSQL = "jdbc:aws-dsql:";
+    private static final String AURORA_DSQL_DRIVER = "software.amazon.dsql.jdbc.DSQLConnector";
+
+    private final int connections;
+
+    ConnectionPool(@Property(name = "numberpool.history.connections") int connections) {
+        this.connections = connections;
+    }
+
+    @Override
+    public DatasourceConfiguration onInitialized(BeanInitializingEvent<DatasourceConfiguration> initializing) {
+        var pool = initializing.getBean();
+        if (pool.getUrl().startsWith(AURORA_DSQL)) { // Micronaut knows the drivers of other databases by itself
+            pool.setDriverClassName(AURORA_DSQL_DRIVER);
+        }
+        pool.setMaximumPoolSize(connections);
+        pool.setMinimumIdle(0);
+        pool.setInitializationFailTimeout(-1); // no first connection at the start
+        pool.setConnectionTimeout(PATIENCE.toMillis());
+        pool.setMaxLifetime(LIFE.toMillis());
+        pool.addDataSourceProperty("connectTimeout", Long.toString(ANSWER.toSeconds()));
+        pool.addDataSourceProperty("socketTimeout", Long.toString(ANSWER.toSeconds()));
+        return pool;
+    }
+}

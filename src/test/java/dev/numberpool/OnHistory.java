@@ -1,0 +1,21 @@
+package dev.numberpool;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Gives a test class an application on a table of its own, and on a migrated database of its own in PostgreSQL. */
+public interface OnHistory extends OnDynamo {
+
+    @Override
+    default Map<String, String> getProperties() {
+        var properties = new HashMap<>(OnDynamo.super.getProperties());
+        properties.put("datasources.default.url", historyUrl());
+        properties.put("numberpool.history.connections", "10");
+        return properties;
+    }
+
+    /** Another one for a class that stops its database: {@link StoppablePostgres#url()}. */
+    default String historyUrl() {
+        return LocalHistory.newDatabase();
+    }
+}

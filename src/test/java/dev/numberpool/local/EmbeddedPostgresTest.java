@@ -1,0 +1,98 @@
+package dev.numberpool.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class EmbeddedPostgresTest {
+
+    @Test
+    void what_it_keeps_survives_a_restart(@TempDir Path data) throws Exception {
+        try (var postgres = EmbeddedPostgres.at(data.resolve("made/on/the/way"), 0)) {
+            execute(postgres, "CREATE TABLE kept (it int)");
+        }
+        try (var postgres = EmbeddedPostgres.at(data.resolve("made/on/the/way"), 0)) {
+            execute(postgres, "INSERT INTO kept VALUES (1)");
+        }
+    }
+
+    @Test
+    void a_server_that_a_killed_process_left_behind_is_stopped_and_what_it_had_committed_is_there(@TempDir Path data)
+            throws Exception {
+        Path directory = data.resolve("postgres");
+        int port;
+        try (var owner = PostgresOwner.start(directory)) {
+            port = owner.port();
+            execute(owner.url(), "CREATE TABLE kept (it int)");
+            owner.kill();
+        }
+        execute(PostgresOwner.url(port), "INSERT INTO kept VALUES (1)"); // it runs on
+
+        try (var postgres = EmbeddedPostgres.at(directory, port)) {
+            execute(postgres, "INSERT INTO kept VALUES (2)");
+            assertThat(postgres.port()).isEqualTo(port);
+        }
+    }
+
+    @Test
+    void a_directory_that_was_never_filled_is_filled_anew(@TempDir Path data) throws Exception {
+        Files.createFile(data.resolve("postgresql.conf"));
+
+        try (var postgres = EmbeddedPostgres.at(data, 0)) {
+            execute(postgres, "SELECT 1");
+        }
+    }
+
+    @Test
+    void a_directory_that_is_damaged_is_an_io_exception_and_the_log_tells_why(@TempDir Path data) throws Exception {
+        Path directory = data.resolve("postgres");
+        EmbeddedPostgres.at(directory, 0).close();
+        Files.delete(directory.resolve("PG_VERSION"));
+
+        assertThatIOException().isThrownBy(() -> EmbeddedPostgres.at(directory, 0));
+        assertThat(data.resolve("postgres.log")).content().contains("not a database cluster");
+    }
+
+    @Test
+    void a_taken_port_is_a_bind_exception() throws IOException {
+        try (var postgres = EmbeddedPostgres.temporary(0)) {
+            assertThatExceptionOfType(BindException.class)
+                    .isThrownBy(() -> EmbeddedPostgres.temporary(postgres.port()));
+        }
+    }
+
+    @Test
+    void it_listens_on_loopback_only() throws Exception {
+        try (var postgres = EmbeddedPostgres.temporary(0);
+                var connection = DriverManager.getConnection(postgres.url());
+                var settings = connection.createStatement();
+                var found = settings.executeQuery("SELECT current_setting('listen_addresses'),"
+                        + " current_setting('unix_socket_directories')")) {
+            assertThat(found.next()).isTrue();
+            assertThat(found.getString(1)).isEqualTo("127.0.0.1");
+            assertThat(found.getString(2)).isEmpty();
+        }
+    }
+
+    private static void execute(EmbeddedPostgres postgres, String statement) throws SQLException {
+        execute(postgres.url(), statement);
+    }
+
+    private static void execute(String url, String statement) throws SQLException {
+        try (var connection = DriverManager.getConnection(url);
+                var create = connection.createStatement()) {
+            create.execute(statement);
+        }
+    }
+}

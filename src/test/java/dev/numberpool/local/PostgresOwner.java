@@ -1,0 +1,43 @@
+package dev.numberpool.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Another JVM with an embedded PostgreSQL, to be killed. */
+record PostgresOwner(Process process, int port) implements AutoCloseable {
+
+    static PostgresOwner start(Path directory) throws IOException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        PostgresOwner.class.getName(),
+                        directory.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        return new PostgresOwner(process, Integer.parseInt(process.inputReader().readLine()));
+    }
+
+    /** Starts it, tells its port, waits for being killed. */
+    public static void main(String[] arguments) throws Exception {
+        System.out.println(EmbeddedPostgres.at(Path.of(arguments[0]), 0).port());
+        Thread.currentThread().join();
+    }
+
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
+    }
+
+    String url() {
+        return url(port);
+    }
+
+    void kill() {
+        var _ = process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}
