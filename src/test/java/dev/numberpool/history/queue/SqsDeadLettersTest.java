@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.numberpool.LetterBox;
+import dev.numberpool.LocalDynamo;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.core.history.DeadLetters;
 import dev.numberpool.core.history.Fact;
@@ -79,6 +80,13 @@ class SqsDeadLettersTest implements OnDynamo {
                 .singleElement()
                 .satisfies(letter ->
                         assertThat(letter.getBytes(StandardCharsets.UTF_8)).hasSize(Letters.LARGEST_IN_BYTES));
+    }
+
+    @Test
+    void the_queue_takes_the_largest_letter() {
+        assertThatJson(LocalDynamo.TEMPLATE.resources())
+                .node("HistoryDeadLetters.Properties.MaximumMessageSize")
+                .isEqualTo(Letters.LARGEST_IN_BYTES);
     }
 
     @Test
