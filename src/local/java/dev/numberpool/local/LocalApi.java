@@ -6,12 +6,16 @@ import dev.numberpool.local.lambda.Invocations;
 import dev.numberpool.local.lambda.LambdaFunctions;
 import dev.numberpool.local.s3.BucketEndpoint;
 import dev.numberpool.local.s3.ObjectCreated;
+import dev.numberpool.local.sqs.QueueEndpoint;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
 
-/** The template's functions on one port: behind their HTTP API, behind the inventory bucket, for Lambda's Invoke. */
+/**
+ * The template's functions on one port: behind their HTTP API, behind the inventory bucket, for Lambda's Invoke; and
+ * the template's queues.
+ */
 public final class LocalApi implements AutoCloseable {
 
     /** The bucket's name, which is the beginning of its paths too. */
@@ -20,12 +24,16 @@ public final class LocalApi implements AutoCloseable {
     private static final String IMPORT = "ImportInventoryFile";
     private static final String INVENTORY_FILE = ".csv";
 
+    private static final System.Logger LOG = System.getLogger(LocalApi.class.getName());
+
     private final LoopbackServer server;
     private final Invocations invocations;
+    private final QueueEndpoint queues;
 
-    private LocalApi(LoopbackServer server, Invocations invocations) {
+    private LocalApi(LoopbackServer server, Invocations invocations, QueueEndpoint queues) {
         this.server = server;
         this.invocations = invocations;
+        this.queues = queues;
     }
 
     /** @param context what all functions run in */
@@ -38,8 +46,10 @@ public final class LocalApi implements AutoCloseable {
         var gateway = new Gateway(template.functions(), functions, clock);
         var invocations = new Invocations(functions);
         var inventory = new BucketEndpoint(BUCKET, clock, object -> importInventory(object, functions, invocations));
-        server.serve(Map.of("/", gateway, Invocations.ROOT, invocations, inventory.root(), inventory));
-        return new LocalApi(server, invocations);
+        var queues = new QueueEndpoint(server.address(), template.queues(), clock, LocalApi::tell);
+        server.serve(Map.of(
+                "/", gateway, Invocations.ROOT, invocations, inventory.root(), inventory, QueueEndpoint.ROOT, queues));
+        return new LocalApi(server, invocations, queues);
     }
 
     public URI address() {
@@ -53,8 +63,14 @@ public final class LocalApi implements AutoCloseable {
         }
     }
 
+    /** Without the message: whatever went wrong with it, it is not for the log. */
+    private static void tell(String queue) {
+        LOG.log(System.Logger.Level.WARNING, "a message has come into the queue {0}", queue);
+    }
+
     @Override
     public void close() {
+        queues.close();
         server.close();
         invocations.close();
     }

@@ -4,6 +4,7 @@ import dev.numberpool.local.demo.DemoData;
 import dev.numberpool.local.http.LoopbackServer;
 import dev.numberpool.local.lambda.LambdaFunctions;
 import dev.numberpool.local.schedule.ScheduledFunctions;
+import dev.numberpool.local.sqs.QueueEndpoint;
 import dev.numberpool.local.stock.Stocking;
 import dev.numberpool.local.stream.StreamFunctions;
 import io.micronaut.context.ApplicationContext;
@@ -22,6 +23,9 @@ final class LocalNumberpool implements AutoCloseable {
 
     /** The name in template.yaml, which {@code sam local} gives the functions too. */
     private static final String TABLE = "NumbersTable";
+
+    /** The queue's name in template.yaml. */
+    private static final String DEAD_LETTERS = "HistoryDeadLetters";
 
     private final Settings settings;
     private final Path home;
@@ -111,7 +115,7 @@ final class LocalNumberpool implements AutoCloseable {
     }
 
     /** With the settings that a function's context has, so that it is the same application. */
-    private static ApplicationContext context(URI dynamo, URI s3) {
+    private static ApplicationContext context(URI dynamo, URI server) {
         System.setProperty("aws.accessKeyId", "local");
         System.setProperty("aws.secretAccessKey", "local");
         System.setProperty("aws.region", "us-east-1");
@@ -122,7 +126,11 @@ final class LocalNumberpool implements AutoCloseable {
                         "numberpool.dynamodb.endpoint",
                         dynamo.toString(),
                         "numberpool.s3.endpoint",
-                        s3.toString(),
+                        server.toString(),
+                        "numberpool.sqs.endpoint",
+                        QueueEndpoint.endpoint(server).toString(),
+                        "numberpool.history.dead-letters",
+                        QueueEndpoint.url(server, DEAD_LETTERS),
                         "numberpool.inventory.batches-at-once", // DynamoDB Local writes one transaction at a time
                         "2",
                         "micronaut.server.host",

@@ -55,18 +55,25 @@ public final class Template {
                 .toList();
     }
 
+    /** The names of the queues, in the template's order. */
+    public List<String> queues() {
+        return ofType("AWS::SQS::Queue").map(Section::name).toList();
+    }
+
     private Stream<FunctionEvent> events(Set<String> types) {
         return settings().flatMap(FunctionEvent::of).filter(event -> types.contains(event.type()) && event.enabled());
     }
 
     /** The properties of every function, with those that are common to all; its name is that of the function. */
     Stream<Section> settings() {
-        return resources
-                .sections()
-                .filter(resource -> resource.text("Type").equals("AWS::Serverless::Function"))
+        return ofType("AWS::Serverless::Function")
                 .map(function -> new Section(
                         function.place(),
                         function.section("Properties").over(common).values()));
+    }
+
+    private Stream<Section> ofType(String type) {
+        return resources.sections().filter(resource -> resource.text("Type").equals(type));
     }
 
     /** By logical id, as the file says them; a short tag {@code !Ref x} as {@code {Ref=x}}. */

@@ -42,6 +42,7 @@ final class AllowedImports {
             Map.entry("core.number", CONCEPT),
             Map.entry("core.order", CONCEPT),
             Map.entry("core.bulk", CONCEPT),
+            Map.entry("core.history", CONCEPT),
             Map.entry("core.message", CONCEPT),
             Map.entry("api", with(with(CONCEPT, "org.slf4j.."), HTTP)),
             Map.entry("api.agentmessage", DIALECT),
@@ -81,6 +82,16 @@ final class AllowedImports {
                             "de.siegmar.fastcsv..",
                             "com.google.i18n.phonenumbers..",
                             "io.micronaut.context.annotation..")),
+            // an adapter to SQS, and what it sends
+            Map.entry(
+                    "history.queue",
+                    with(
+                            CONCEPT,
+                            "software.amazon.awssdk.services.sqs..",
+                            "software.amazon.awssdk.core..",
+                            "software.amazon.awssdk.http.urlconnection..",
+                            "io.micronaut.context.annotation..",
+                            "io.micronaut.json..")),
             // an adapter to S3, and the report that it puts there
             Map.entry(
                     "carrier.bucket",

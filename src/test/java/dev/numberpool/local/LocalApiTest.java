@@ -6,6 +6,8 @@ import dev.numberpool.LocalDynamo;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.api.Api;
 import dev.numberpool.local.http.RawConnection;
+import dev.numberpool.local.sqs.QueueEndpoint;
+import dev.numberpool.local.sqs.SqsClients;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.sqs.model.Message;
 
 /** The functions of template.yaml behind the local gateway. */
 @MicronautTest(startApplication = false)
@@ -56,6 +59,18 @@ class LocalApiTest implements OnDynamo {
         assertThat(RawConnection.get(local.address(), "/v1/phone-numbers?limit=%zz"))
                 .startsWith("HTTP/1.1 400 ")
                 .endsWith("\n\n{\"message\":\"Bad Request\"}");
+    }
+
+    @Test
+    void the_queues_of_the_template_are_there_too() {
+        String url = QueueEndpoint.url(local.address(), "HistoryDeadLetters");
+        try (var sqs = SqsClients.of(local.address())) {
+            var _ = sqs.sendMessage(send -> send.queueUrl(url).messageBody("{}"));
+
+            assertThat(sqs.receiveMessage(receive -> receive.queueUrl(url)).messages())
+                    .extracting(Message::body)
+                    .containsExactly("{}");
+        }
     }
 
     @Test

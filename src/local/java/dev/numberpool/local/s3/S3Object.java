@@ -1,9 +1,7 @@
 package dev.numberpool.local.s3;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.numberpool.local.Md5;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** An object of a bucket. */
 final class S3Object {
@@ -15,7 +13,7 @@ final class S3Object {
     S3Object(String key, byte[] content) {
         this.key = key;
         this.content = content.clone();
-        this.etag = HexFormat.of().formatHex(md5(content));
+        this.etag = Md5.of(content);
     }
 
     String key() {
@@ -34,13 +32,5 @@ final class S3Object {
     /** Of S3's own kind, without quotes. */
     String etag() {
         return etag;
-    }
-
-    private static byte[] md5(byte[] content) {
-        try {
-            return MessageDigest.getInstance("MD5").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has MD5", e);
-        }
     }
 }

@@ -1,0 +1,75 @@
+package dev.numberpool.local.sqs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.numberpool.local.Background;
+import dev.numberpool.local.Md5;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Receives messages of a queue, and waits for them if it is asked to.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html">ReceiveMessage</a>
+ */
+final class ReceiveMessage {
+
+    private static final int MOST_AT_ONCE = 10;
+    private static final int VISIBILITY_TIMEOUT_IN_SECONDS = 30;
+    private static final int LONGEST_VISIBILITY_TIMEOUT_IN_SECONDS = 43_200;
+    private static final int LONGEST_WAIT_IN_SECONDS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final Background background;
+
+    /** @param background that nothing waits any longer once it is closed */
+    ReceiveMessage(Background background) {
+        this.background = background;
+    }
+
+    ObjectNode from(MessageQueue queue, SqsCall call) throws RefusedCall {
+        var received = receive(
+                queue,
+                call.number("MaxNumberOfMessages", 1, 1, MOST_AT_ONCE),
+                call.seconds("VisibilityTimeout", VISIBILITY_TIMEOUT_IN_SECONDS, LONGEST_VISIBILITY_TIMEOUT_IN_SECONDS),
+                call.seconds("WaitTimeSeconds", 0, LONGEST_WAIT_IN_SECONDS));
+        var answer = JsonNodeFactory.instance.objectNode();
+        if (!received.isEmpty()) {
+            answer.putArray("Messages")
+                    .addAll(received.stream()
+                            .map(message -> json(message, call))
+                            .toList());
+        }
+        return answer;
+    }
+
+    private List<Message> receive(MessageQueue queue, int most, Duration hidden, Duration wait) {
+        long start = System.nanoTime();
+        var received = queue.receive(most, hidden);
+        while (received.isEmpty() && System.nanoTime() - start < wait.toNanos() && background.pause(PAUSE)) {
+            received = queue.receive(most, hidden);
+        }
+        return received;
+    }
+
+    private static ObjectNode json(Message message, SqsCall call) {
+        var json = JsonNodeFactory.instance
+                .objectNode()
+                .put("MessageId", message.id())
+                .put("ReceiptHandle", message.receipt().handle())
+                .put("Body", message.body())
+                .put("MD5OfBody", Md5.of(message.body().getBytes(UTF_8)));
+        var told = SystemAttributes.of(message, call.names("MessageSystemAttributeNames", "AttributeNames"));
+        if (!told.isEmpty()) {
+            json.set("Attributes", told);
+        }
+        var said = message.attributes().wanted(call.names("MessageAttributeNames"));
+        if (!said.isEmpty()) {
+            json.put("MD5OfMessageAttributes", said.md5()).set("MessageAttributes", said.json());
+        }
+        return json;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.numberpool.local.sqs;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.numberpool.local.http.Answer;
+import io.micronaut.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What SQS answers.
+ *
+ * @see <a href="https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html">AWS JSON 1.0</a>
+ */
+final class SqsAnswer {
+
+    private static final Map<String, List<String>> HEADERS =
+            Map.of(HttpHeaders.CONTENT_TYPE, List.of("application/x-amz-json-1.0"));
+
+    private SqsAnswer() {}
+
+    static Answer done(ObjectNode json) {
+        return new Answer(200, HEADERS, bytes(json));
+    }
+
+    static Answer done() {
+        return done(JsonNodeFactory.instance.objectNode());
+    }
+
+    static Answer refused(RefusedCall refused) {
+        var json = JsonNodeFactory.instance
+                .objectNode()
+                .put("__type", refused.error().type())
+                .put("message", refused.getMessage());
+        return new Answer(400, HEADERS, bytes(json))
+                .with("x-amzn-query-error", refused.error().queryError());
+    }
+
+    private static byte[] bytes(ObjectNode json) {
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.numberpool.history.queue;
+
+import dev.numberpool.core.history.DeadLetters;
+import dev.numberpool.core.history.StreamedChange;
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
+
+/**
+ * The dead letters in a queue of SQS, each the event of one record. There is no client before the first of them.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html">SendMessage</a>
+ */
+@Singleton
+final class SqsDeadLetters implements DeadLetters {
+
+    /** The attribute of a letter that says what it lacks. */
+    static final String OMITTED = "omitted";
+
+    private static final Map<String, MessageAttributeValue> IMAGES_OMITTED = Map.of(
+            OMITTED,
+            MessageAttributeValue.builder()
+                    .dataType("String")
+                    .stringValue("images")
+                    .build());
+
+    private final Provider<SqsClient> sqs;
+    private final Letters letters;
+    private final @Nullable String queue;
+
+    /** @param queue its URL, which only the functions have that need it */
+    SqsDeadLetters(
+            Provider<SqsClient> sqs,
+            Letters letters,
+            @Nullable @Property(name = "numberpool.history.dead-letters") String queue) {
+        this.sqs = sqs;
+        this.letters = letters;
+        this.queue = queue;
+    }
+
+    /** @throws IllegalStateException if there is no queue */
+    @Override
+    public void put(StreamedChange change) {
+        if (queue == null) {
+            throw new IllegalStateException("numberpool.history.dead-letters names no queue");
+        }
+        Letter letter = letters.of(change);
+        var _ = sqs.get()
+                .sendMessage(send -> send.queueUrl(queue)
+                        .messageBody(letter.event())
+                        .messageAttributes(letter.whole() ? Map.of() : IMAGES_OMITTED));
+    }
+}

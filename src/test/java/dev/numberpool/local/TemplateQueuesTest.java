@@ -1,0 +1,54 @@
+package dev.numberpool.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The queues of what failed for good. */
+class TemplateQueuesTest {
+
+    private static final int DAY_IN_SECONDS = 86_400;
+
+    private final Template template = Template.read(Path.of("template.yaml"));
+    private final Section resources = new Section("Resources", template.resources());
+
+    TemplateQueuesTest() throws IOException {}
+
+    @Test
+    void these_are_all_the_queues() {
+        assertThat(template.queues()).containsExactly("HistoryDeadLetters", "InboundMessageDeadLetters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HistoryDeadLetters", "InboundMessageDeadLetters"})
+    void letters_are_encrypted_and_kept_as_long_as_can_be(String queue) {
+        assertThat(resources.section(queue).section("Properties").values())
+                .containsEntry("SqsManagedSseEnabled", true)
+                .containsEntry("MessageRetentionPeriod", 14 * DAY_IN_SECONDS);
+        assertThat(resources.section(queue).values())
+                .containsEntry("DeletionPolicy", "Retain")
+                .containsEntry("UpdateReplacePolicy", "Retain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HistoryDeadLetters", "InboundMessageDeadLetters"})
+    void whoever_comes_without_tls_is_denied_everything(String queue) {
+        Section policy = resources.section(queue + "Policy").section("Properties");
+
+        assertThat(policy.values()).containsEntry("Queues", List.of(Map.of("Ref", queue)));
+        assertThat(policy.section("PolicyDocument").list("Statement"))
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.values())
+                        .containsEntry("Effect", "Deny")
+                        .containsEntry("Principal", "*")
+                        .containsEntry("Action", "sqs:*")
+                        .containsEntry("Resource", Map.of("Fn::GetAtt", queue + ".Arn"))
+                        .containsEntry("Condition", Map.of("Bool", Map.of("aws:SecureTransport", "false"))));
+    }
+}
