@@ -42,6 +42,7 @@ final class AllowedImports {
             Map.entry("core.number", CONCEPT),
             Map.entry("core.order", CONCEPT),
             Map.entry("core.bulk", CONCEPT),
+            Map.entry("core.history", CONCEPT),
             Map.entry("core.message", CONCEPT),
             Map.entry("api", with(with(CONCEPT, "org.slf4j.."), HTTP)),
             Map.entry("api.agentmessage", DIALECT),

@@ -26,7 +26,7 @@ public interface Holdings {
     Optional<PhoneNumber> now(PhoneNumber number);
 
     /**
-     * Routes a number otherwise.
+     * Routes a number otherwise. An agent that it was not on before must be there.
      *
      * @param campaign the campaign the number is put on: it must be active, and its brand verified
      */
