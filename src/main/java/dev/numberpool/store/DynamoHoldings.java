@@ -1,6 +1,7 @@
 package dev.numberpool.store;
 
 import dev.numberpool.core.AgentId;
+import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
@@ -48,8 +49,8 @@ final class DynamoHoldings implements Holdings {
     }
 
     @Override
-    public Optional<PhoneNumber> now(PhoneNumber number) {
-        return table.findNow(Keys.number(number.listing().number())).map(NumberItem::read);
+    public Optional<PhoneNumber> now(Dialable number) {
+        return table.findNow(Keys.number(number)).map(NumberItem::read);
     }
 
     @Override
