@@ -1,5 +1,6 @@
 package dev.numberpool;
 
+import dev.numberpool.core.AgentId;
 import dev.numberpool.core.BrandId;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.Dialable;
@@ -9,6 +10,8 @@ import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.agent.Agent;
+import dev.numberpool.core.agent.Agents;
 import dev.numberpool.core.bulk.BulkOrder;
 import dev.numberpool.core.bulk.BulkReceipt;
 import dev.numberpool.core.bulk.BulkRequest;
@@ -39,7 +42,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Gatherers;
-import java.util.stream.Stream;
 
 /** What was there before a test acts. Every organization, key and area code it gives is a new one. */
 @Singleton
@@ -49,6 +51,7 @@ public final class Given {
     private final Organizations organizations;
     private final ApiKeys keys;
     private final Campaigns campaigns;
+    private final Agents agents;
     private final PhoneNumbers numbers;
     private final PlaceOrder orders;
     private final PlaceBulkOrder bulkOrders;
@@ -58,12 +61,14 @@ public final class Given {
             Organizations organizations,
             ApiKeys keys,
             Campaigns campaigns,
+            Agents agents,
             PhoneNumbers numbers,
             PlaceOrder orders,
             PlaceBulkOrder bulkOrders) {
         this.organizations = organizations;
         this.keys = keys;
         this.campaigns = campaigns;
+        this.agents = agents;
         this.numbers = numbers;
         this.orders = orders;
         this.bulkOrders = bulkOrders;
@@ -77,7 +82,12 @@ public final class Given {
 
     /** A key of the organization, by its secret. */
     public String key(OrganizationId organization, Scope... scopes) {
-        String secret = "am_live_" + UUID.randomUUID();
+        return key("am_live_", organization, scopes);
+    }
+
+    /** The same for a dialect whose keys begin otherwise. */
+    public String key(String prefix, OrganizationId organization, Scope... scopes) {
+        String secret = prefix + UUID.randomUUID();
         keys.save(new ApiKey.Active(KeyHash.of(secret), organization, Set.of(scopes)));
         return secret;
     }
@@ -112,15 +122,27 @@ public final class Given {
     public List<Assigned> held(OrganizationId holder, int quantity, Routing routing) {
         return stock(quantity).stream()
                 .gather(Gatherers.windowFixed(OrderRequest.MOST_NUMBERS))
-                .flatMap(some -> ordered(new OrderRequest(holder, some, routing, Optional.empty())))
+                .flatMap(some -> ordered(holder, some, routing).stream())
                 .toList();
     }
 
-    private Stream<Assigned> ordered(OrderRequest request) {
-        return switch (orders.place(request)) {
-            case Result.Ok<Receipt>(var receipt) -> receipt.order().numbers().stream();
+    /** These numbers, ordered just now. */
+    public List<Assigned> ordered(OrganizationId holder, List<Dialable> some, Routing routing) {
+        return switch (orders.place(new OrderRequest(holder, some, routing, Optional.empty()))) {
+            case Result.Ok<Receipt>(var receipt) -> receipt.order().numbers();
             case Result.Refused<Receipt>(var refusal) -> throw new IllegalStateException(refusal.toString());
         };
+    }
+
+    /** How many numbers the organization holds. */
+    public int heldBy(OrganizationId holder) {
+        return organizations.find(holder).orElseThrow().held();
+    }
+
+    public AgentId agent(OrganizationId organization) {
+        var id = new AgentId("%012x".formatted(count.incrementAndGet()));
+        agents.save(new Agent(id, organization, "Reception"));
+        return id;
     }
 
     /** An order for one number of whatever is in stock. */

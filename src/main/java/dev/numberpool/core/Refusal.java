@@ -58,6 +58,12 @@ public sealed interface Refusal {
 
     record BrandNotVerified() implements Refusal {}
 
+    /** There is no such agent in the caller's organization. */
+    record UnknownAgent() implements Refusal {}
+
+    /** Of a whole country nothing is in stock. */
+    record NoInventory() implements Refusal {}
+
     /** Of the requested numbers these, in the order of the request, are not in stock. */
     record InsufficientInventory(int requested, List<Dialable> unavailable) implements Refusal {
         public InsufficientInventory {

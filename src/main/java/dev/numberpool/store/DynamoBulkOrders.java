@@ -9,10 +9,7 @@ import dev.numberpool.core.bulk.BulkOrders;
 import dev.numberpool.core.bulk.Step;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber.Available;
-import dev.numberpool.core.order.EarlierOrder;
-import dev.numberpool.core.order.IdempotencyKey;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,11 +21,6 @@ final class DynamoBulkOrders implements BulkOrders {
 
     DynamoBulkOrders(Table table) {
         this.table = table;
-    }
-
-    @Override
-    public Optional<EarlierOrder> earlier(OrganizationId organization, IdempotencyKey key, Instant now) {
-        return table.findNow(Keys.idempotency(organization, key)).flatMap(item -> IdempotencyItem.readAlive(item, now));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.numberpool.store;
 
+import dev.numberpool.core.AgentId;
+import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.PhoneNumber;
@@ -15,10 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Gatherers;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Holdings in DynamoDB: found through the index of holdings, changed under the condition that they are as seen. */
 @Singleton
 final class DynamoHoldings implements Holdings {
+
+    private static final Rerouting UNKNOWN_AGENT = new Rerouting.Declined(new Refusal.UnknownAgent());
 
     private final Table table;
 
@@ -43,14 +49,15 @@ final class DynamoHoldings implements Holdings {
     }
 
     @Override
-    public Optional<PhoneNumber> now(PhoneNumber number) {
-        return table.findNow(Keys.number(number.listing().number())).map(NumberItem::read);
+    public Optional<PhoneNumber> now(Dialable number) {
+        return table.findNow(Keys.number(number)).map(NumberItem::read);
     }
 
     @Override
     public Rerouting reroute(Assigned seen, Assigned rerouted, Optional<Campaign> campaign) {
         var transaction = new Transaction<Rerouting>();
         campaign.ifPresent(named -> CampaignChecks.add(transaction, table.name(), named, Rerouting.Declined::new));
+        newAgent(seen, rerouted).ifPresent(agent -> transaction.add(agent, _ -> UNKNOWN_AGENT));
         transaction.add(Move.of(table.name(), seen, rerouted), old -> new Rerouting.Changed(old.map(NumberItem::read)));
         List<Rerouting> failures = transaction.commit(table.client(), null);
         return failures.isEmpty() ? new Rerouting.Done() : failures.getFirst();
@@ -63,6 +70,14 @@ final class DynamoHoldings implements Holdings {
                 .gather(Gatherers.windowFixed(DepartureTransaction.MOST))
                 .forEach(some -> changed.putAll(leaveTogether(holder, some)));
         return changed;
+    }
+
+    /** That the agent is there which the number comes to. */
+    private Optional<TransactWriteItem> newAgent(Assigned seen, Assigned rerouted) {
+        AgentId agent = rerouted.holding().routing().agent();
+        return Optional.ofNullable(agent)
+                .filter(other -> !other.equals(seen.holding().routing().agent()))
+                .map(other -> AgentItem.isThere(table.name(), rerouted.holding().holder(), other));
     }
 
     private Map<HoldingId, Optional<PhoneNumber>> leaveTogether(OrganizationId holder, List<Departure> some) {

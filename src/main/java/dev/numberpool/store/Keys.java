@@ -1,5 +1,6 @@
 package dev.numberpool.store;
 
+import dev.numberpool.core.AgentId;
 import dev.numberpool.core.BrandId;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.Dialable;
@@ -49,6 +50,10 @@ final class Keys {
 
     static Map<String, AttributeValue> brand(OrganizationId organization, BrandId id) {
         return key(partition(organization), "BRAND#" + id.value());
+    }
+
+    static Map<String, AttributeValue> agent(OrganizationId organization, AgentId id) {
+        return key(partition(organization), "AGENT#" + id.hex());
     }
 
     static Map<String, AttributeValue> order(OrganizationId organization, OrderId id) {

@@ -65,6 +65,6 @@ final class OrderBasis {
     }
 
     private static Optional<Map<String, AttributeValue>> idempotencyKey(OrderRequest request) {
-        return request.idempotencyKey().map(key -> Keys.idempotency(request.organization(), key));
+        return request.idempotency().map(named -> Keys.idempotency(request.organization(), named.key()));
     }
 }

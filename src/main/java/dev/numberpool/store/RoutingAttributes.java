@@ -1,5 +1,6 @@
 package dev.numberpool.store;
 
+import dev.numberpool.core.AgentId;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
@@ -14,8 +15,9 @@ final class RoutingAttributes {
     private static final String STATUS_URL = "status_url";
     private static final String LABEL = "label";
     private static final String CAMPAIGN = "campaign_id";
+    private static final String AGENT = "agent_id";
 
-    static final List<String> NAMES = List.of(INBOUND_URL, STATUS_URL, LABEL, CAMPAIGN);
+    static final List<String> NAMES = List.of(INBOUND_URL, STATUS_URL, LABEL, CAMPAIGN, AGENT);
 
     private RoutingAttributes() {}
 
@@ -23,7 +25,8 @@ final class RoutingAttributes {
         return item.optionalText(INBOUND_URL, routing.inboundUrl(), HttpsUrl::text)
                 .optionalText(STATUS_URL, routing.statusUrl(), HttpsUrl::text)
                 .optionalText(LABEL, routing.label(), Label::text)
-                .optionalText(CAMPAIGN, routing.campaign(), id -> id.value().toString());
+                .optionalText(CAMPAIGN, routing.campaign(), id -> id.value().toString())
+                .optionalText(AGENT, routing.agent(), AgentId::hex);
     }
 
     static Routing read(Item item) {
@@ -34,6 +37,7 @@ final class RoutingAttributes {
                 item.optionalText(CAMPAIGN)
                         .map(UUID::fromString)
                         .map(CampaignId::new)
-                        .orElse(null));
+                        .orElse(null),
+                item.optionalText(AGENT).map(AgentId::new).orElse(null));
     }
 }

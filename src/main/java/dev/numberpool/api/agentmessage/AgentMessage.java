@@ -33,7 +33,8 @@ final class AgentMessage implements Dialect {
             case Refusal.UnknownOperation(),
                     Refusal.UnknownNumber(),
                     Refusal.UnknownOrder(),
-                    Refusal.UnknownCampaign() -> ErrorCode.NOT_FOUND.answer(request);
+                    Refusal.UnknownCampaign(),
+                    Refusal.UnknownAgent() -> ErrorCode.NOT_FOUND.answer(request);
             case Refusal.WrongMethod() -> ErrorCode.METHOD_NOT_ALLOWED.answer(request);
             case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer(request);
             case Refusal.TooLarge(int limit) -> tooLarge(limit, request);
@@ -46,6 +47,7 @@ final class AgentMessage implements Dialect {
             case Refusal.CampaignNotActive() -> ErrorCode.CAMPAIGN_NOT_ACTIVE.answer(request);
             case Refusal.BrandNotVerified() -> ErrorCode.BRAND_NOT_VERIFIED.answer(request);
             case Refusal.NumberNotAssigned() -> ErrorCode.NUMBER_NOT_ASSIGNED.answer(request);
+            case Refusal.NoInventory() -> ErrorCode.INSUFFICIENT_INVENTORY.answer(request);
             case InsufficientInventory shortage -> shortage(shortage, request);
             case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_CREDIT.answer(request);
             case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer(request);

@@ -13,7 +13,11 @@ record BulkReleaseJson(List<UUID> released, List<UUID> unknown, List<UUID> alrea
 
     static BulkReleaseJson of(Released released) {
         return new BulkReleaseJson(
-                values(released.released()), values(released.unknown()), values(released.alreadyReleased()));
+                values(released.released().stream()
+                        .map(number -> number.holding().id())
+                        .toList()),
+                values(released.unknown()),
+                values(released.alreadyReleased()));
     }
 
     private static List<UUID> values(List<HoldingId> ids) {

@@ -23,7 +23,7 @@ final class OrderFields {
         var numbers = fields.required("numbers", NumberForms.NUMBERS);
         var routing = routing(fields);
         var key = idempotencyKey(fields, headers);
-        return fields.whole(() -> new OrderRequest(organization, numbers.orElseThrow(), routing, key));
+        return fields.whole(() -> OrderRequest.of(organization, numbers.orElseThrow(), routing, key));
     }
 
     static Routing routing(Fields fields) {

@@ -8,6 +8,7 @@ import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.Destination;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.ReleaseNumbers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -52,7 +53,7 @@ final class ReleasePhoneNumber {
         });
     }
 
-    private Result<HoldingId> release(OrganizationId holder, HoldingId id, Destination destination) {
+    private Result<Assigned> release(OrganizationId holder, HoldingId id, Destination destination) {
         var released = numbers.release(holder, new LinkedHashSet<>(List.of(id)), destination);
         return Result.of(released.released().stream().findFirst(), new Refusal.UnknownNumber());
     }

@@ -5,17 +5,11 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaign;
-import dev.numberpool.core.order.EarlierOrder;
-import dev.numberpool.core.order.IdempotencyKey;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** All orders by quantity, and the queue of those that wait for stock. */
 public interface BulkOrders {
-
-    /** The order that the key stands for, if there was one in its lifetime. */
-    Optional<EarlierOrder> earlier(OrganizationId organization, IdempotencyKey key, Instant now);
 
     Optional<BulkOrder> find(OrganizationId organization, OrderId id);
 

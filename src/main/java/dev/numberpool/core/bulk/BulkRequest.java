@@ -1,5 +1,6 @@
 package dev.numberpool.core.bulk;
 
+import dev.numberpool.core.AgentId;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.NumberType;
@@ -50,6 +51,7 @@ public record BulkRequest(
                 Fingerprint.text(routing.inboundUrl(), HttpsUrl::text),
                 Fingerprint.text(routing.statusUrl(), HttpsUrl::text),
                 Fingerprint.text(routing.campaign(), id -> id.value().toString()),
-                Fingerprint.text(routing.label(), Label::text));
+                Fingerprint.text(routing.label(), Label::text),
+                Fingerprint.text(routing.agent(), AgentId::hex));
     }
 }

@@ -5,6 +5,7 @@ import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.Picking;
 import dev.numberpool.core.order.Prices;
 import jakarta.inject.Singleton;
 import java.time.Instant;

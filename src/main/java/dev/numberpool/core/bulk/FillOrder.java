@@ -6,6 +6,7 @@ import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.number.Picking;
 import dev.numberpool.core.number.SearchStock;
 import dev.numberpool.core.order.OrderRequest;
 import jakarta.inject.Singleton;
@@ -39,7 +40,7 @@ public final class FillOrder {
         if (named != null && campaign.isEmpty()) {
             return new Filling.Declined(new Refusal.UnknownCampaign());
         }
-        var picking = new Picking(search, numbers, request.wanted());
+        var picking = new Picking(count -> search.search(request.wanted().of(count)), numbers);
         return request.quantity() <= OrderRequest.MOST_NUMBERS
                 ? atOnce.fill(order, queued, campaign, picking)
                 : inParts.fill(order, queued, campaign, picking);

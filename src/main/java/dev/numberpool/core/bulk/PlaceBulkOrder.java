@@ -11,6 +11,7 @@ import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.order.EarlierOrder;
+import dev.numberpool.core.order.EarlierOrders;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,13 +27,21 @@ import java.util.Optional;
 public final class PlaceBulkOrder {
 
     private final BulkOrders orders;
+    private final EarlierOrders earlierOrders;
     private final Claims claims;
     private final FillOrder fillOrder;
     private final Ids ids;
     private final InstantSource clock;
 
-    public PlaceBulkOrder(BulkOrders orders, Claims claims, FillOrder fillOrder, Ids ids, InstantSource clock) {
+    public PlaceBulkOrder(
+            BulkOrders orders,
+            EarlierOrders earlierOrders,
+            Claims claims,
+            FillOrder fillOrder,
+            Ids ids,
+            InstantSource clock) {
         this.orders = orders;
+        this.earlierOrders = earlierOrders;
         this.claims = claims;
         this.fillOrder = fillOrder;
         this.ids = ids;
@@ -46,7 +55,7 @@ public final class PlaceBulkOrder {
      */
     public Result<BulkReceipt> place(BulkRequest request) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var earlier = request.idempotencyKey().flatMap(key -> orders.earlier(request.organization(), key, now));
+        var earlier = request.idempotencyKey().flatMap(key -> earlierOrders.find(request.organization(), key, now));
         return earlier.isPresent()
                 ? replay(request, earlier.get())
                 : place(new Waiting(new Terms(ids.newOrder(), request, now)));

@@ -1,5 +1,6 @@
 package dev.numberpool.core.number;
 
+import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.campaign.Campaign;
@@ -23,10 +24,14 @@ public interface Holdings {
     List<Quarantined> findReleased(OrganizationId holder, Set<HoldingId> ids);
 
     /** The number as it is now; empty where it has left the inventory. */
-    Optional<PhoneNumber> now(PhoneNumber number);
+    Optional<PhoneNumber> now(Dialable number);
+
+    default Optional<PhoneNumber> now(PhoneNumber number) {
+        return now(number.listing().number());
+    }
 
     /**
-     * Routes a number otherwise.
+     * Routes a number otherwise. An agent that it was not on before must be there.
      *
      * @param campaign the campaign the number is put on: it must be active, and its brand verified
      */

@@ -11,12 +11,14 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Takes numbers away from their holder. What was released before, or never was there, stops none of the others. */
 @Singleton
@@ -35,10 +37,20 @@ public final class ReleaseNumbers {
     public Released release(OrganizationId holder, SequencedSet<HoldingId> ids, Destination destination) {
         Map<HoldingId, Fate> fates = leave(holder, holdings.find(holder, ids), destination);
         fates.putAll(releasedBefore(holder, without(ids, fates.keySet())));
+        return released(ids, fates);
+    }
+
+    /** The same for a number that was found otherwise than by its id. */
+    public Released release(Assigned seen, Destination destination) {
+        var fates = leave(seen.holding().holder(), List.of(seen), destination);
+        return released(new LinkedHashSet<>(List.of(id(seen))), fates);
+    }
+
+    private static Released released(SequencedSet<HoldingId> ids, Map<HoldingId, Fate> fates) {
         return new Released(
-                with(ids, id -> fates.get(id) == Fate.RELEASED),
-                with(ids, id -> fates.get(id) == Fate.RELEASED_BEFORE),
-                with(ids, id -> fates.getOrDefault(id, Fate.GONE) == Fate.GONE));
+                ids.stream().flatMap(id -> left(fates.get(id)).stream()).toList(),
+                with(ids, id -> fates.get(id) instanceof ReleasedBefore),
+                with(ids, id -> fates.getOrDefault(id, new Gone()) instanceof Gone));
     }
 
     /** Those that were only routed otherwise meanwhile go again as they are now. */
@@ -47,7 +59,7 @@ public final class ReleaseNumbers {
         List<Assigned> left = held;
         while (!left.isEmpty()) {
             var changed = holdings.leave(holder, departures(left, destination));
-            left.forEach(number -> fates.put(id(number), Fate.RELEASED));
+            left.forEach(number -> fates.put(id(number), new Left(number)));
             changed.forEach((id, now) -> fates.put(id, fate(id, now)));
             left = changed.entrySet().stream()
                     .flatMap(change -> change.getValue().flatMap(now -> now.heldAs(change.getKey())).stream())
@@ -76,13 +88,13 @@ public final class ReleaseNumbers {
         var fates = new HashMap<HoldingId, Fate>();
         if (!ids.isEmpty()) {
             holdings.findReleased(holder, ids)
-                    .forEach(number -> fates.put(number.last().id(), Fate.RELEASED_BEFORE));
+                    .forEach(number -> fates.put(number.last().id(), new ReleasedBefore()));
         }
         return fates;
     }
 
     private static Fate fate(HoldingId id, Optional<PhoneNumber> now) {
-        return now.filter(number -> number.releasedAs(id)).isPresent() ? Fate.RELEASED_BEFORE : Fate.GONE;
+        return now.filter(number -> number.releasedAs(id)).isPresent() ? new ReleasedBefore() : new Gone();
     }
 
     private static HoldingId id(Assigned number) {
@@ -99,9 +111,15 @@ public final class ReleaseNumbers {
         return ids.stream().filter(fate).toList();
     }
 
-    private enum Fate {
-        RELEASED,
-        RELEASED_BEFORE,
-        GONE
+    private static Optional<Assigned> left(@Nullable Fate fate) {
+        return fate instanceof Left(var number) ? Optional.of(number) : Optional.empty();
     }
+
+    private sealed interface Fate {}
+
+    private record Left(Assigned number) implements Fate {}
+
+    private record ReleasedBefore() implements Fate {}
+
+    private record Gone() implements Fate {}
 }

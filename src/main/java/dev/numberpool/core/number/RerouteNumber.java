@@ -44,36 +44,48 @@ public final class RerouteNumber {
         if (named.isPresent() && campaign.isEmpty()) {
             return Result.refused(new Refusal.UnknownCampaign());
         }
-        return holdings.find(holder, Set.of(id)).stream()
-                .findFirst()
-                .map(seen -> reroute(seen, change, campaign))
+        return seen(holder, id)
+                .map(seen -> reroute(seen, before -> Result.ok(change.of(before)), campaign))
                 .orElseGet(() -> Result.refused(refusalUnseen(holder, id, named)));
     }
 
+    /** The same, where it depends on how the number is routed now; the campaign that it is on stays. */
+    public Result<Assigned> reroute(OrganizationId holder, HoldingId id, RoutingDecision decision) {
+        return seen(holder, id)
+                .map(seen -> reroute(seen, decision, Optional.empty()))
+                .orElseGet(() -> Result.refused(refusalUnseen(holder, id, Optional.empty())));
+    }
+
+    private Optional<Assigned> seen(OrganizationId holder, HoldingId id) {
+        return holdings.find(holder, Set.of(id)).stream().findFirst();
+    }
+
     /** Where another change came first, or the number was not seen as it is, again on what it is now. */
-    private Result<Assigned> reroute(Assigned seen, RoutingChange change, Optional<Campaign> campaign) {
+    private Result<Assigned> reroute(Assigned seen, RoutingDecision decision, Optional<Campaign> campaign) {
         HoldingId id = seen.holding().id();
-        Assigned wanted = wanted(seen, change);
+        Result<Assigned> wanted = wanted(seen, decision);
         return switch (attempt(seen, wanted, campaign)) {
-            case Done() -> Result.ok(wanted);
+            case Done() -> wanted;
             case Declined(var refusal) -> Result.refused(refusal);
             case Changed(var now) ->
                 now.flatMap(number -> number.heldAs(id))
-                        .map(held -> reroute(held, change, campaign))
+                        .map(held -> reroute(held, decision, campaign))
                         .orElseGet(() -> Result.refused(refusalOfGone(now, id)));
         };
     }
 
-    private Assigned wanted(Assigned seen, RoutingChange change) {
+    private Result<Assigned> wanted(Assigned seen, RoutingDecision decision) {
         Routing before = seen.holding().routing();
-        Routing after = change.of(before);
-        return after.equals(before) ? seen : seen.reroute(after, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        return decision.of(before)
+                .map(after -> after.equals(before)
+                        ? seen
+                        : seen.reroute(after, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
     }
 
-    /** What would change nothing is not written: it is only made sure that the number is as it was seen. */
-    private Rerouting attempt(Assigned seen, Assigned wanted, Optional<Campaign> campaign) {
-        if (campaign.isPresent() || !wanted.equals(seen)) {
-            return holdings.reroute(seen, wanted, campaign);
+    /** What changes nothing, or is refused, is not written: it is only made sure that the number is as it was seen. */
+    private Rerouting attempt(Assigned seen, Result<Assigned> wanted, Optional<Campaign> campaign) {
+        if (wanted instanceof Result.Ok<Assigned>(var rerouted) && (campaign.isPresent() || !rerouted.equals(seen))) {
+            return holdings.reroute(seen, rerouted, campaign);
         }
         var now = holdings.now(seen);
         return now.equals(Optional.of(seen)) ? new Done() : new Changed(now);

@@ -8,7 +8,7 @@ public sealed interface Rerouting {
 
     record Done() implements Rerouting {}
 
-    /** The campaign stands against it. */
+    /** The campaign or the agent stands against it. */
     record Declined(Refusal refusal) implements Rerouting {}
 
     /** It is not as it was seen. Empty where it has left the inventory. */

@@ -1,5 +1,6 @@
 package dev.numberpool.core.number;
 
+import dev.numberpool.core.AgentId;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
@@ -10,14 +11,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inboundUrl where inbound messages are posted
  * @param statusUrl where delivery states are posted
+ * @param agent who answers it
  */
 public record Routing(
         @Nullable HttpsUrl inboundUrl,
         @Nullable HttpsUrl statusUrl,
         @Nullable Label label,
-        @Nullable CampaignId campaign) {
+        @Nullable CampaignId campaign,
+        @Nullable AgentId agent) {
 
     public static final Routing NONE = new Routing(null, null, null, null);
+
+    /** On no agent. */
+    public Routing(
+            @Nullable HttpsUrl inboundUrl,
+            @Nullable HttpsUrl statusUrl,
+            @Nullable Label label,
+            @Nullable CampaignId campaign) {
+        this(inboundUrl, statusUrl, label, campaign, null);
+    }
+
+    /** The same on another agent; null: on none. */
+    public Routing onAgent(@Nullable AgentId other) {
+        return new Routing(inboundUrl, statusUrl, label, campaign, other);
+    }
 
     /** What remains when a number is released: the name it had. */
     Routing unrouted() {

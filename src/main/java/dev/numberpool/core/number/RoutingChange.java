@@ -7,7 +7,7 @@ import dev.numberpool.core.number.Change.Clear;
 import dev.numberpool.core.number.Change.Keep;
 import dev.numberpool.core.number.Change.Put;
 
-/** What is to change of the routing of a number. */
+/** What is to change of the routing of a number; the agent that it is on stays. */
 public record RoutingChange(
         Change<HttpsUrl> inboundUrl, Change<HttpsUrl> statusUrl, Change<Label> label, Change<CampaignId> campaign) {
 
@@ -27,6 +27,7 @@ public record RoutingChange(
                 inboundUrl.of(before.inboundUrl()),
                 statusUrl.of(before.statusUrl()),
                 label.of(before.label()),
-                campaign.of(before.campaign()));
+                campaign.of(before.campaign()),
+                before.agent());
     }
 }

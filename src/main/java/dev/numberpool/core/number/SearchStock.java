@@ -1,5 +1,6 @@
 package dev.numberpool.core.number;
 
+import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.number.Stock.Direction;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -28,9 +30,18 @@ public final class SearchStock {
 
     /** As many matches as were asked for, whenever there are so many; no number twice. */
     public List<Found> search(StockQuery query) {
+        return search(query, query::wants);
+    }
+
+    /** The same of one country. */
+    public List<Found> search(StockQuery query, Country country) {
+        return search(query, shelf -> query.wants(shelf) && shelf.country().equals(country));
+    }
+
+    private List<Found> search(StockQuery query, Predicate<Shelf> wanted) {
         var gathering = new Gathering(stock, query);
         query.range().stream()
-                .flatMap(range -> ring(query, range).stream())
+                .flatMap(range -> ring(range, wanted).stream())
                 .takeWhile(_ -> !gathering.enough())
                 .forEach(gathering::read);
         return someOf(gathering.matches(), query.quantity());
@@ -40,9 +51,9 @@ public final class SearchStock {
      * All matching shelves in a random order. The first that has something in the range is read from a random place
      * on, and its beginning last.
      */
-    private List<Segment> ring(StockQuery query, Range range) {
+    private List<Segment> ring(Range range, Predicate<Shelf> wanted) {
         var shelves = new ArrayList<>(stock.shelves());
-        shelves.removeIf(shelf -> !query.wants(shelf));
+        shelves.removeIf(wanted.negate());
         Collections.shuffle(shelves, random);
         for (int i = 0; i < shelves.size(); i++) {
             var first = new Segment(shelves.get(i), range);

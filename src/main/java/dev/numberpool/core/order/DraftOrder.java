@@ -23,10 +23,7 @@ public final class DraftOrder {
 
     /** @throws NullPointerException if the basis lacks one of the numbers */
     Draft draft(OrderRequest request, Basis basis, Instant now) {
-        return new Draft(
-                order(request, inStock(request, basis), now),
-                basis.campaign(),
-                request.idempotencyKey().map(key -> new Idempotency(key, Fingerprint.of(request))));
+        return new Draft(order(request, inStock(request, basis), now), basis.campaign(), request.idempotency());
     }
 
     private static List<Available> inStock(OrderRequest request, Basis basis) {

@@ -1,10 +1,12 @@
 package dev.numberpool.core.order;
 
+import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.Sha256;
 import dev.numberpool.core.number.Routing;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,15 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fingerprint(String hex) {
 
-    static Fingerprint of(OrderRequest request) {
-        Routing routing = request.routing();
+    /** Of an order of these numbers. */
+    static Fingerprint of(List<Dialable> numbers, Routing routing) {
         return of(
                 "order",
-                request.numbers().stream().map(Dialable::text).collect(Collectors.joining(",")),
+                numbers.stream().map(Dialable::text).collect(Collectors.joining(",")),
                 text(routing.inboundUrl(), HttpsUrl::text),
                 text(routing.statusUrl(), HttpsUrl::text),
                 text(routing.campaign(), id -> id.value().toString()),
-                text(routing.label(), Label::text));
+                text(routing.label(), Label::text),
+                text(routing.agent(), AgentId::hex));
     }
 
     /** Of everything that a request means, told apart wherever one part ends and the next begins. */

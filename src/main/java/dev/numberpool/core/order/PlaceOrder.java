@@ -1,6 +1,5 @@
 package dev.numberpool.core.order;
 
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.campaign.CheckCampaign;
@@ -19,13 +18,13 @@ public final class PlaceOrder {
 
     private final Orders orders;
     private final CheckCampaign checkCampaign;
-    private final DraftOrder draftOrder;
+    private final CommitOrder commitOrder;
     private final InstantSource clock;
 
-    public PlaceOrder(Orders orders, CheckCampaign checkCampaign, DraftOrder draftOrder, InstantSource clock) {
+    PlaceOrder(Orders orders, CheckCampaign checkCampaign, CommitOrder commitOrder, InstantSource clock) {
         this.orders = orders;
         this.checkCampaign = checkCampaign;
-        this.draftOrder = draftOrder;
+        this.commitOrder = commitOrder;
         this.clock = clock;
     }
 
@@ -34,10 +33,13 @@ public final class PlaceOrder {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Basis basis = basis(request, now);
         if (basis.earlier().isPresent()) {
-            return replay(request, basis.earlier().get());
+            return commitOrder.replay(
+                    request.organization(),
+                    request.idempotency().orElseThrow(),
+                    basis.earlier().get());
         }
         Optional<Refusal> refusal = refusal(request, basis);
-        return refusal.isPresent() ? Result.refused(refusal.get()) : commit(request, basis, now);
+        return refusal.isPresent() ? Result.refused(refusal.get()) : commitOrder.commit(request, basis, now);
     }
 
     /** A refusal needs a snapshot: else a buyer could be told that the numbers of his own order are gone. */
@@ -60,25 +62,5 @@ public final class PlaceOrder {
                 .flatMap(checkCampaign::refusal)
                 .or(() -> Optional.of(
                         new Refusal.InsufficientInventory(request.numbers().size(), unavailable)));
-    }
-
-    private Result<Receipt> commit(OrderRequest request, Basis basis, Instant now) {
-        Draft draft = draftOrder.draft(request, basis, now);
-        return switch (orders.commit(draft)) {
-            case Commit.Done _ -> Result.ok(new Receipt(draft.order(), false));
-            case Commit.PlacedBefore(var earlier) -> replay(request, earlier);
-            case Commit.Declined(var refusal) -> Result.refused(refusal);
-        };
-    }
-
-    private Result<Receipt> replay(OrderRequest request, EarlierOrder earlier) {
-        return earlier.fingerprint().equals(Fingerprint.of(request))
-                ? Result.ok(new Receipt(recorded(request.organization(), earlier), true))
-                : Result.refused(new Refusal.IdempotencyKeyReused());
-    }
-
-    private Order recorded(OrganizationId organization, EarlierOrder earlier) {
-        return orders.find(organization, earlier.id())
-                .orElseThrow(() -> new IllegalStateException("an idempotency record without its order"));
     }
 }

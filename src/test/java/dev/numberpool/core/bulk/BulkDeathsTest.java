@@ -14,6 +14,7 @@ import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.IdentityStatus;
+import dev.numberpool.core.order.EarlierOrders;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -56,6 +57,9 @@ class BulkDeathsTest implements OnDynamo {
 
     @Inject
     BulkOrders records;
+
+    @Inject
+    EarlierOrders earlierOrders;
 
     @Inject
     Claims claims;
@@ -195,7 +199,8 @@ class BulkDeathsTest implements OnDynamo {
 
     private boolean isComplete(Buyer buyer) {
         var key = buyer.request(QUANTITY).idempotencyKey().orElseThrow();
-        return records.earlier(buyer.id(), key, clock.instant())
+        return earlierOrders
+                .find(buyer.id(), key, clock.instant())
                 .flatMap(earlier -> records.find(buyer.id(), earlier.id()))
                 .filter(Complete.class::isInstance)
                 .isPresent();

@@ -124,8 +124,7 @@ class BulkRefusalsTest implements OnDynamo {
     void a_key_of_an_order_of_explicit_numbers_is_no_key_of_a_bulk_order() {
         var buyer = Buyer.with(context, 2);
         var request = buyer.request(1);
-        var explicit =
-                new OrderRequest(buyer.id(), buyer.stock().subList(0, 1), Routing.NONE, request.idempotencyKey());
+        var explicit = OrderRequest.of(buyer.id(), buyer.stock().subList(0, 1), Routing.NONE, request.idempotencyKey());
         assertThat(explicitOrders.place(explicit)).isInstanceOf(Result.Ok.class);
 
         assertThat(orders.place(request)).isEqualTo(Result.refused(new Refusal.IdempotencyKeyReused()));

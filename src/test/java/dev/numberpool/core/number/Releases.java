@@ -3,13 +3,9 @@ package dev.numberpool.core.number;
 import dev.numberpool.Given;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.Result;
 import dev.numberpool.core.number.Holdings.Departure;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
-import dev.numberpool.core.order.OrderRequest;
-import dev.numberpool.core.order.PlaceOrder;
-import dev.numberpool.core.order.Receipt;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
@@ -28,13 +24,11 @@ public final class Releases {
     private static final int LARGEST_ORDER = 90;
 
     private final Given given;
-    private final PlaceOrder orders;
     private final Holdings holdings;
     private final InstantSource clock;
 
-    Releases(Given given, PlaceOrder orders, Holdings holdings, InstantSource clock) {
+    Releases(Given given, Holdings holdings, InstantSource clock) {
         this.given = given;
-        this.orders = orders;
         this.holdings = holdings;
         this.clock = clock;
     }
@@ -50,11 +44,7 @@ public final class Releases {
 
     /** These numbers in the hands of a new organization. */
     public List<Assigned> ordered(List<Dialable> numbers, Routing routing) {
-        var request = new OrderRequest(given.organization(10_000), numbers, routing, Optional.empty());
-        return switch (orders.place(request)) {
-            case Result.Ok<Receipt>(Receipt(var order, var _)) -> order.numbers();
-            case Result.Refused<Receipt>(var refusal) -> throw new AssertionError(refusal);
-        };
+        return given.ordered(given.organization(10_000), numbers, routing);
     }
 
     /** All of one organization. */

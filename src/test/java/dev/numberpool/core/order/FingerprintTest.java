@@ -2,12 +2,12 @@ package dev.numberpool.core.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.numberpool.core.AgentId;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.Numbers;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.Routing;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +20,7 @@ class FingerprintTest {
     private static final HttpsUrl URL = new HttpsUrl("https://example.com");
 
     @Test
-    void the_same_request_has_the_same_fingerprint_whatever_its_key() {
+    void the_same_request_has_the_same_fingerprint() {
         assertThat(fingerprint(NUMBERS, Routing.NONE)).isEqualTo(fingerprint(NUMBERS, Routing.NONE));
     }
 
@@ -33,16 +33,13 @@ class FingerprintTest {
                 fingerprint(NUMBERS, new Routing(URL, null, null, null)),
                 fingerprint(NUMBERS, new Routing(null, URL, null, null)),
                 fingerprint(NUMBERS, new Routing(null, null, new Label("null"), null)),
-                fingerprint(NUMBERS, new Routing(null, null, null, new CampaignId(new UUID(0, 1)))));
+                fingerprint(NUMBERS, new Routing(null, null, null, new CampaignId(new UUID(0, 1)))),
+                fingerprint(NUMBERS, Routing.NONE.onAgent(new AgentId("000000000001"))));
 
         assertThat(different).doesNotHaveDuplicates();
     }
 
     private static Fingerprint fingerprint(List<Dialable> numbers, Routing routing) {
-        return Fingerprint.of(new OrderRequest(
-                new OrganizationId("org_demo"),
-                numbers,
-                routing,
-                IdempotencyKey.parse(String.valueOf(routing.hashCode()))));
+        return Fingerprint.of(numbers, routing);
     }
 }

@@ -129,7 +129,7 @@ class OrderFaultsTest implements OnDynamo {
     }
 
     private Result<Receipt> place(OrganizationId buyer, List<Dialable> stock, String key) {
-        return orders.place(new OrderRequest(buyer, stock, Routing.NONE, IdempotencyKey.parse(key)));
+        return orders.place(OrderRequest.of(buyer, stock, Routing.NONE, IdempotencyKey.parse(key)));
     }
 
     private void assertHoldsAndPaid(OrganizationId buyer, int count) {

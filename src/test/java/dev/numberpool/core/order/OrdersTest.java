@@ -183,7 +183,7 @@ class OrdersTest implements OnDynamo {
     void an_idempotency_key_may_be_of_255_characters_of_any_script() {
         var buyer = given.organization(1_000);
         var longest = new IdempotencyKey("\uD83D\uDE00".repeat(255));
-        var request = new OrderRequest(buyer, given.stock(1), Routing.NONE, Optional.of(longest));
+        var request = OrderRequest.of(buyer, given.stock(1), Routing.NONE, Optional.of(longest));
 
         assertThat(orders.commit(draft(request))).isEqualTo(new Commit.Done());
         assertThat(orders.basis(request, now()).earlier()).isPresent();
@@ -207,7 +207,7 @@ class OrdersTest implements OnDynamo {
 
     private static OrderRequest request(OrganizationId buyer, List<Dialable> numbers, @Nullable CampaignId campaign) {
         var url = new HttpsUrl("https://example.com/" + "x".repeat(2_000));
-        return new OrderRequest(buyer, numbers, new Routing(url, url, new Label("label"), campaign), Optional.of(KEY));
+        return OrderRequest.of(buyer, numbers, new Routing(url, url, new Label("label"), campaign), Optional.of(KEY));
     }
 
     private Instant now() {

@@ -1,36 +1,33 @@
-package dev.numberpool.core.bulk;
+package dev.numberpool.core.number;
 
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.number.PhoneNumber.Available;
-import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.number.SearchStock;
 import dev.numberpool.core.number.SearchStock.Found;
-import dev.numberpool.core.number.StockQuery;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Numbers that are picked from stock for one order, each once: where others were faster, it goes on with more. */
-final class Picking {
+public final class Picking {
 
-    private final SearchStock search;
+    private final IntFunction<List<Found>> search;
     private final PhoneNumbers numbers;
-    private final StockQuery wanted;
     private final Set<Dialable> seen = new HashSet<>();
     private final Deque<Available> ready = new ArrayDeque<>();
 
-    Picking(SearchStock search, PhoneNumbers numbers, StockQuery wanted) {
+    /** @param search finds at least so many numbers of those that are wanted, whenever there are so many */
+    public Picking(IntFunction<List<Found>> search, PhoneNumbers numbers) {
         this.search = search;
         this.numbers = numbers;
-        this.wanted = wanted;
     }
 
     /** So many numbers; empty if there are not as many left. */
-    Optional<List<Available>> take(int count) {
+    public Optional<List<Available>> take(int count) {
         while (ready.size() < count) {
             if (!find(count - ready.size())) {
                 return Optional.empty();
@@ -41,16 +38,16 @@ final class Picking {
     }
 
     /** Those that were taken and not used after all, but for the ones that are gone. */
-    void putBack(List<Available> taken, List<Dialable> gone) {
+    public void putBack(List<Available> taken, List<Dialable> gone) {
         var lost = Set.copyOf(gone);
         taken.stream()
                 .filter(number -> !lost.contains(number.listing().number()))
                 .forEach(ready::add);
     }
 
-    /** Whether there was anything more to find. */
+    /** Whether there was anything more to find: more than was seen is asked for, so that some of it is new. */
     private boolean find(int missing) {
-        List<Dialable> fresh = search.search(wanted.of(seen.size() + missing)).stream()
+        List<Dialable> fresh = search.apply(seen.size() + missing).stream()
                 .map(Found::number)
                 .filter(seen::add)
                 .toList();

@@ -1,0 +1,15 @@
+package dev.numberpool.core.agent;
+
+import dev.numberpool.core.AgentId;
+import dev.numberpool.core.OrganizationId;
+import java.util.Optional;
+
+/** All agents. None is ever deleted. */
+public interface Agents {
+
+    /** As it is now. A stranger's is not found. */
+    Optional<Agent> find(OrganizationId organization, AgentId id);
+
+    /** Adds or replaces an agent. */
+    void save(Agent agent);
+}

@@ -1,0 +1,69 @@
+package dev.numberpool.core.history;
+
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.history.FoundHolding.Ended;
+import dev.numberpool.core.history.FoundHolding.Held;
+import dev.numberpool.core.number.Holdings;
+import dev.numberpool.core.number.PhoneNumber;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Shows a number that an organization holds or once held. The history is asked only for what is neither held nor in
+ * quarantine; and only where it knows of an end, that is one: else the number itself is looked at.
+ */
+@Singleton
+public final class FindHolding {
+
+    private final Holdings holdings;
+    private final PastHoldings past;
+
+    public FindHolding(Holdings holdings, PastHoldings past) {
+        this.holdings = holdings;
+        this.past = past;
+    }
+
+    /** Refused where the organization never had it. */
+    public Result<FoundHolding> find(OrganizationId holder, HoldingId id) {
+        Optional<FoundHolding> found = held(holder, id)
+                .flatMap(holdings::now)
+                .flatMap(now -> as(id, now))
+                .or(() -> quarantined(holder, id))
+                .or(() -> past.find(holder, id).map(this::checked));
+        return Result.of(found, new Refusal.UnknownNumber());
+    }
+
+    private Optional<Assigned> held(OrganizationId holder, HoldingId id) {
+        return holdings.find(holder, Set.of(id)).stream().findFirst();
+    }
+
+    /** No number is held again under an id that it was released under. */
+    private Optional<FoundHolding> quarantined(OrganizationId holder, HoldingId id) {
+        return holdings.findReleased(holder, Set.of(id)).stream().findFirst().map(FindHolding::ended);
+    }
+
+    /** The history may lag the table, and so may the table's index, by which the number was not found. */
+    private FoundHolding checked(PastHolding known) {
+        Optional<FoundHolding> now = known.until().isPresent()
+                ? Optional.empty()
+                : holdings.now(known.number()).flatMap(number -> as(known.id(), number));
+        return now.orElseGet(() -> new Ended(known));
+    }
+
+    /** The number as it is under this id, if it is held or rests under it. */
+    private static Optional<FoundHolding> as(HoldingId id, PhoneNumber now) {
+        return now instanceof Quarantined released && released.releasedAs(id)
+                ? Optional.of(ended(released))
+                : now.heldAs(id).map(Held::new);
+    }
+
+    private static FoundHolding ended(Quarantined released) {
+        return new Ended(PastHolding.of(released));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.numberpool.core.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.Given;
+import dev.numberpool.core.AgentId;
+import dev.numberpool.core.Country;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.number.AreaCode;
+import dev.numberpool.core.number.Capabilities;
+import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.organization.Organizations;
+import io.micronaut.context.ApplicationContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/** A country that has no numbers but those that are put into it, and an organization that buys there. */
+final class Market {
+
+    static final IdempotencyKey KEY = new IdempotencyKey("key");
+
+    private static final AtomicInteger COUNTRIES = new AtomicInteger();
+
+    private final ApplicationContext context;
+    private final int number = COUNTRIES.getAndIncrement();
+    private final Country country = new Country("Z" + (char) ('A' + number));
+    private final AtomicInteger lines = new AtomicInteger();
+    private final OrganizationId buyer;
+    private final long credit;
+
+    Market(ApplicationContext context, long credit) {
+        this.context = context;
+        this.credit = credit;
+        this.buyer = context.getBean(Given.class).organization(credit);
+    }
+
+    OrganizationId buyer() {
+        return buyer;
+    }
+
+    BuyRequest request() {
+        return request(buyer);
+    }
+
+    BuyRequest area(int code) {
+        return new BuyRequest(
+                buyer, country, AreaCode.parse(Integer.toString(code)), Optional.empty(), Optional.empty());
+    }
+
+    BuyRequest on(AgentId agent) {
+        return new BuyRequest(buyer, country, Optional.empty(), Optional.of(agent), Optional.empty());
+    }
+
+    BuyRequest abroad() {
+        return new BuyRequest(buyer, new Country("XX"), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static BuyRequest keyed(BuyRequest request) {
+        return new BuyRequest(
+                request.organization(), request.country(), request.areaCode(), request.agent(), Optional.of(KEY));
+    }
+
+    Result<Receipt> buy(BuyRequest request) {
+        return context.getBean(BuyNumber.class).buy(request);
+    }
+
+    Assigned bought(BuyRequest request) {
+        var result = buy(request);
+        if (result instanceof Result.Ok<Receipt>(Receipt(var order, var _))) {
+            assertThat(order.numbers()).hasSize(1);
+            return order.numbers().getFirst();
+        }
+        throw new AssertionError(result);
+    }
+
+    /** Local numbers that can do everything. */
+    List<Dialable> stock(int area, int quantity) {
+        return stock(area, quantity, NumberType.LOCAL, Capabilities.ALL);
+    }
+
+    List<Dialable> stock(int area, int quantity, NumberType type, Capabilities capabilities) {
+        var fresh = IntStream.range(0, quantity)
+                .mapToObj(_ -> Dialable.of("+1%03d%03d%04d".formatted(area, number, lines.getAndIncrement())))
+                .toList();
+        var listings = fresh.stream()
+                .map(phone -> new Listing(phone, type, country, "test", capabilities))
+                .toList();
+        assertThat(context.getBean(PhoneNumbers.class).add(listings)).hasSize(quantity);
+        return fresh;
+    }
+
+    /** Another buys everything that is left. */
+    void sellOut() {
+        var other = context.getBean(Given.class).organization(100_000);
+        Result<Receipt> result;
+        do {
+            result = buy(request(other));
+        } while (result instanceof Result.Ok);
+        assertThat(result).isEqualTo(Result.refused(new Refusal.NoInventory()));
+    }
+
+    void assertPaid(int held, long cents) {
+        var organization = context.getBean(Organizations.class).find(buyer).orElseThrow();
+        assertThat(organization.held()).isEqualTo(held);
+        assertThat(organization.credit().cents()).isEqualTo(credit - cents);
+    }
+
+    private BuyRequest request(OrganizationId organization) {
+        return new BuyRequest(organization, country, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}
