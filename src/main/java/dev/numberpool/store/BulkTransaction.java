@@ -60,7 +60,7 @@ final class BulkTransaction {
     }
 
     BulkTransaction charge(Terms terms, Money cost, int numbers) {
-        return add(Credit.charge(table.name(), terms.organization(), cost, numbers), this::declined);
+        return add(Credit.charge(table.name(), terms.organization(), terms.id(), cost, numbers), this::declined);
     }
 
     /** So many numbers more are held. */

@@ -1,6 +1,7 @@
 package dev.numberpool.store;
 
 import dev.numberpool.core.Money;
+import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import java.util.Map;
@@ -15,15 +16,18 @@ final class Credit {
 
     private Credit() {}
 
-    /** Takes the cost, and counts the numbers as held. */
-    static TransactWriteItem charge(String table, OrganizationId organization, Money cost, int numbers) {
+    /** Takes the cost of the order, and counts its numbers as held. */
+    static TransactWriteItem charge(String table, OrganizationId organization, OrderId order, Money cost, int numbers) {
         return Writes.update(
                 table,
                 update -> update.key(Keys.organization(organization))
-                        .updateExpression("SET %1$s = %1$s - :cost, %2$s = %2$s + :numbers"
-                                .formatted(OrganizationItem.CREDIT, OrganizationItem.HELD))
+                        .updateExpression("SET %1$s = %1$s - :cost, %2$s = %2$s + :numbers, %3$s = :order"
+                                .formatted(OrganizationItem.CREDIT, OrganizationItem.HELD, OrganizationItem.LAST_PAID))
                         .conditionExpression(SUFFICES)
-                        .expressionAttributeValues(Map.of(":cost", number(cost.cents()), ":numbers", number(numbers))));
+                        .expressionAttributeValues(Map.of(
+                                ":cost", number(cost.cents()),
+                                ":numbers", number(numbers),
+                                ":order", AttributeValue.fromS(order.value().toString()))));
     }
 
     /**

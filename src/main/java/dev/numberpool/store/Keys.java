@@ -23,6 +23,12 @@ final class Keys {
     static final String HOLDINGS_INDEX = "holdings";
     static final String QUARANTINE_INDEX = "quarantine";
 
+    /** The sort key of every number. */
+    static final String NUMBER = "NUMBER";
+
+    /** The sort key of every organization. */
+    static final String ORGANIZATION = "ORG";
+
     /** The partition that is the queue of bulk orders. */
     static final String WAITING = "WAITING";
     /** The partition that lists the bulk orders under way. */
@@ -33,11 +39,11 @@ final class Keys {
     private Keys() {}
 
     static Map<String, AttributeValue> number(Dialable number) {
-        return key("NUMBER#" + number.text(), "NUMBER");
+        return key("NUMBER#" + number.text(), NUMBER);
     }
 
     static Map<String, AttributeValue> organization(OrganizationId id) {
-        return key(partition(id), "ORG");
+        return key(partition(id), ORGANIZATION);
     }
 
     static Map<String, AttributeValue> apiKey(KeyHash hash) {

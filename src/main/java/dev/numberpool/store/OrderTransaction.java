@@ -43,7 +43,11 @@ final class OrderTransaction {
 
     private TransactWriteItem charge(Order order) {
         return Credit.charge(
-                table, order.organization(), order.cost(), order.numbers().size());
+                table,
+                order.organization(),
+                order.id(),
+                order.cost(),
+                order.numbers().size());
     }
 
     private static Commit placedBefore(Optional<Item> old) {

@@ -12,6 +12,9 @@ final class OrganizationItem {
     static final String CREDIT = "credit";
     static final String HELD = "held";
 
+    /** The last order that was paid for: so the ledger, which is made of the changes of this item, can name it. */
+    static final String LAST_PAID = "last_paid";
+
     private static final String ID = "organization_id";
 
     private OrganizationItem() {}

@@ -36,6 +36,11 @@ public record Routing(
         return new Routing(inboundUrl, statusUrl, label, campaign, other);
     }
 
+    /** The same on no campaign. */
+    public Routing offCampaign() {
+        return new Routing(inboundUrl, statusUrl, label, null, agent);
+    }
+
     /** What remains when a number is released: the name it had. */
     Routing unrouted() {
         return new Routing(null, null, label, null);

@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A history that knows what a test has told it. */
 @Singleton
-@Requires(env = Environment.TEST)
+@Requires(env = Environment.TEST, missingProperty = "datasources.default.url")
 public final class InMemoryPastHoldings implements PastHoldings {
 
     private final List<PastHolding> known = new CopyOnWriteArrayList<>();

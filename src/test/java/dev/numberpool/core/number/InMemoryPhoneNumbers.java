@@ -63,6 +63,7 @@ public final class InMemoryPhoneNumbers implements PhoneNumbers {
         numbers.put(number, available.assign(holding));
     }
 
+    @Override
     public Optional<PhoneNumber> find(Dialable number) {
         return Optional.ofNullable(numbers.get(number));
     }

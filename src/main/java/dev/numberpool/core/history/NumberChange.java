@@ -1,0 +1,116 @@
+package dev.numberpool.core.history;
+
+import dev.numberpool.core.history.NumberEvent.Kind;
+import dev.numberpool.core.number.Holding;
+import dev.numberpool.core.number.PhoneNumber;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.number.Routing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A number before and after a change of it. That it was claimed, or given back, is nothing that happened to it.
+ *
+ * @param before empty where it came into the inventory
+ * @param after empty where it left the inventory
+ */
+public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> after, Moment moment) {
+
+    public List<Fact> facts() {
+        var facts = new ArrayList<Fact>();
+        Optional<Assigned> had = assigned(before);
+        Optional<Assigned> has = assigned(after);
+        if (id(had).equals(id(has))) {
+            had.ifPresent(held -> facts.addAll(rerouted(held.holding().routing(), has.orElseThrow())));
+        } else {
+            had.ifPresent(held -> facts.addAll(ended(held)));
+            has.ifPresent(held -> facts.addAll(begun(held)));
+        }
+        stocked().map(kind -> stockEvent(kind, after.orElseThrow())).ifPresent(facts::add);
+        return facts;
+    }
+
+    /** A number that was not released has left the inventory. */
+    private List<Fact> ended(Assigned held) {
+        Optional<Holding> last = after.filter(
+                        number -> number.releasedAs(held.holding().id()))
+                .map(Quarantined.class::cast)
+                .map(Quarantined::last);
+        Instant until = last.map(Holding::updatedAt)
+                .orElse(later(moment.at(), held.holding().updatedAt()));
+        Kind kind = last.isPresent() ? Kind.RELEASED : Kind.RETURNED_TO_CARRIER;
+        return List.of(past(held, Optional.of(until)), event(kind, held, last.orElse(held.holding())));
+    }
+
+    /** The stream's clock may be another one than ours. */
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    /** An order can put its numbers on a campaign; the rest of their routing comes with it. */
+    private List<Fact> begun(Assigned held) {
+        var facts = new ArrayList<Fact>();
+        facts.add(past(held, Optional.empty()));
+        facts.add(event(Kind.ORDERED, held, held.holding()));
+        campaignEvent(Routing.NONE, held).ifPresent(facts::add);
+        return facts;
+    }
+
+    private List<Fact> rerouted(Routing old, Assigned held) {
+        var facts = new ArrayList<Fact>();
+        if (!old.offCampaign().equals(held.holding().routing().offCampaign())) {
+            facts.add(event(Kind.ROUTED, held, held.holding()));
+        }
+        campaignEvent(old, held).ifPresent(facts::add);
+        return facts;
+    }
+
+    private Optional<Fact> campaignEvent(Routing old, Assigned held) {
+        var now = held.holding().routing().campaign();
+        Kind kind = now == null ? Kind.CAMPAIGN_DETACHED : Kind.CAMPAIGN_ATTACHED;
+        return Objects.equals(old.campaign(), now) ? Optional.empty() : Optional.of(event(kind, held, held.holding()));
+    }
+
+    private Optional<Kind> stocked() {
+        if (after.filter(Available.class::isInstance).isEmpty()) {
+            return Optional.empty();
+        }
+        return before.isEmpty()
+                ? Optional.of(Kind.IMPORTED)
+                : before.filter(Quarantined.class::isInstance).map(_ -> Kind.RETURNED_TO_STOCK);
+    }
+
+    private Fact event(Kind kind, Assigned held, Holding holding) {
+        return new NumberEvent(moment, held.listing().number(), kind, Optional.of(holding));
+    }
+
+    private Fact stockEvent(Kind kind, PhoneNumber number) {
+        return new NumberEvent(moment, number.listing().number(), kind, Optional.empty());
+    }
+
+    private static Fact past(Assigned held, Optional<Instant> until) {
+        var listing = held.listing();
+        var holding = held.holding();
+        return new PastHolding(
+                holding.id(),
+                holding.holder(),
+                listing.number(),
+                listing.type(),
+                listing.country(),
+                holding.since(),
+                until);
+    }
+
+    private static Optional<Assigned> assigned(Optional<PhoneNumber> number) {
+        return number.filter(Assigned.class::isInstance).map(Assigned.class::cast);
+    }
+
+    private static Optional<Object> id(Optional<Assigned> number) {
+        return number.map(held -> held.holding().id());
+    }
+}
