@@ -44,6 +44,7 @@ final class ConnectionPool implements BeanInitializedEventListener<DatasourceCon
         pool.setInitializationFailTimeout(-1); // no first connection at the start
         pool.setConnectionTimeout(PATIENCE.toMillis());
         pool.setMaxLifetime(LIFE.toMillis());
+        pool.addDataSourceProperty("logServerErrorDetail", "false"); // would tell what was to be stored
         pool.addDataSourceProperty("connectTimeout", Long.toString(ANSWER.toSeconds()));
         pool.addDataSourceProperty("socketTimeout", Long.toString(ANSWER.toSeconds()));
         return pool;

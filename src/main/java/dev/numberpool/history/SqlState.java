@@ -23,10 +23,20 @@ final class SqlState {
     /** too_many_connections, admin_shutdown, crash_shutdown, cannot_connect_now. */
     private static final Set<String> OUT_OF_REACH = Set.of("53300", "57P01", "57P02", "57P03");
 
+    /** data_exception, integrity_constraint_violation, program_limit_exceeded, each with all its kinds. */
+    private static final Set<String> FOR_GOOD = Set.of("22", "23", "54");
+
     private SqlState() {}
 
     static boolean isLostRace(Throwable failure) {
         return causes(failure).map(SqlState::state).anyMatch(LOST_RACE::equals);
+    }
+
+    /** Whether the very same rows would be refused another time too. */
+    static boolean isRefusedForGood(Throwable failure) {
+        return causes(failure)
+                .map(SqlState::state)
+                .anyMatch(state -> FOR_GOOD.stream().anyMatch(state::startsWith));
     }
 
     /** Whether there was no connection to be had, or it broke. */

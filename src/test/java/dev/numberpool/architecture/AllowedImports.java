@@ -55,6 +55,7 @@ final class AllowedImports {
                             "software.amazon.awssdk..",
                             // the table's stream, as Lambda hands it on
                             "com.amazonaws.services.lambda.runtime.events..",
+                            "io.micronaut.json..",
                             "com.github.benmanes.caffeine..",
                             "io.micronaut.context.annotation..")),
             Map.entry(
@@ -82,6 +83,7 @@ final class AllowedImports {
                             "de.siegmar.fastcsv..",
                             "com.google.i18n.phonenumbers..",
                             "io.micronaut.context.annotation..")),
+            Map.entry("carrier.sms", with(CONCEPT, "io.micronaut.json..", "io.micronaut.serde..")),
             // an adapter to SQS, and what it sends
             Map.entry(
                     "history.queue",

@@ -10,7 +10,7 @@ final class Deployed {
 
     static final String ROOT = "dev.numberpool";
 
-    private static final Pattern GENERATED = Pattern.compile(".*/\\$[^/]*\\.class");
+    private static final Pattern GENERATED = Pattern.compile(".*/(\\$[^/]*|[^/]*\\$Intercepted)\\.class");
     private static final ImportOption WRITTEN_BY_HAND = location -> !location.matches(GENERATED);
 
     /** What goes into the artifact. */

@@ -1,0 +1,24 @@
+package dev.numberpool.history;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table of holdings. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface HoldingRows extends GenericRepository<HoldingRow, UUID> {
+
+    Optional<HoldingRow> findByOrgIdAndHoldingId(String orgId, UUID holdingId);
+
+    /** A holding that has ended stays so, whichever of its two ends is told of first. */
+    @Query("""
+            INSERT INTO holding (org_id, holding_id, number, number_type, country, held_since, released_at)
+            VALUES (:orgId, :holdingId, :number, :numberType, :country, :heldSince, :releasedAt)
+            ON CONFLICT (org_id, holding_id) DO UPDATE SET released_at = EXCLUDED.released_at
+            WHERE holding.released_at IS NULL AND EXCLUDED.released_at IS NOT NULL""")
+    void keep(List<HoldingRow> rows);
+}
