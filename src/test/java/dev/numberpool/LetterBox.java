@@ -1,6 +1,7 @@
 package dev.numberpool;
 
 import dev.numberpool.local.Bound;
+import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.LoopbackServer;
 import dev.numberpool.local.sqs.QueueEndpoint;
 import dev.numberpool.local.sqs.SqsClients;
@@ -18,12 +19,13 @@ public final class LetterBox implements AutoCloseable {
     private static final int MOST_AT_ONCE = 10;
 
     private final LoopbackServer server = Bound.server();
+    private volatile boolean refusing;
     private final QueueEndpoint endpoint =
             new QueueEndpoint(server.address(), List.of(QUEUE), InstantSource.system(), _ -> {});
     private final SqsClient client = SqsClients.of(server.address());
 
     public LetterBox() {
-        server.serve(Map.of(QueueEndpoint.ROOT, endpoint));
+        server.serve(Map.of(QueueEndpoint.ROOT, request -> refusing ? Answer.empty(500) : endpoint.answer(request)));
     }
 
     /** For the application, beside those of its table. */
@@ -47,6 +49,11 @@ public final class LetterBox implements AutoCloseable {
             all.addAll(some);
         }
         return all;
+    }
+
+    /** Fails at whatever it is asked, until it is told otherwise. */
+    public void refuse(boolean now) {
+        refusing = now;
     }
 
     @Override

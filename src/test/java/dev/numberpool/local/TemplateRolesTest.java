@@ -130,6 +130,8 @@ class TemplateRolesTest {
                 Map.entry("FillBulkOrders", with(FILLING, onStream())),
                 Map.entry("TendBulkOrders", FILLING),
                 Map.entry("ImportInventoryFile", onTable("PutItem")),
+                Map.entry("RecordHistory", onStream()),
+                Map.entry("ReceiveInboundMessage", onTable("GetItem")),
                 Map.entry("UnknownRoute", Set.of()));
         return functions.stream()
                 .map(function -> DynamicTest.dynamicTest(

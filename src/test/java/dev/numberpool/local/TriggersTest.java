@@ -67,4 +67,52 @@ class TriggersTest {
                                             + "\"dynamodb\":{\"Keys\":{\"pk\":{\"S\":[\"WAITING\"]}}}}");
                 });
     }
+
+    @Test
+    void what_happens_to_numbers_and_credits_is_recorded_from_the_beginning_and_as_long_as_the_stream_remembers() {
+        assertThat(Functions.events(functions.named("RecordHistory"), "DynamoDB"))
+                .singleElement()
+                .satisfies(event -> {
+                    Section properties = event.section("Properties");
+                    assertThat(properties.values())
+                            .containsEntry("Stream", Map.of("Fn::GetAtt", "NumbersTable.StreamArn"))
+                            .containsEntry("StartingPosition", "TRIM_HORIZON")
+                            .containsEntry("MaximumRetryAttempts", -1)
+                            .containsEntry("MaximumRecordAgeInSeconds", 24 * 60 * 60)
+                            .containsKey("DestinationConfig");
+                    assertThat(properties.texts("FunctionResponseTypes")).containsExactly("ReportBatchItemFailures");
+                    assertThat(properties.section("FilterCriteria").list("Filters"))
+                            .extracting(filter -> filter.text("Pattern"))
+                            .containsExactly("{\"dynamodb\":{\"Keys\":{\"sk\":{\"S\":[\"NUMBER\",\"ORG\"]}}}}");
+                });
+    }
+
+    /** A record makes four rows at the most: the end of a holding and the beginning of another, an event for each. */
+    @Test
+    void a_batch_of_the_history_fits_into_one_transaction_of_aurora_dsql() {
+        assertThat(Functions.events(functions.named("RecordHistory"), "DynamoDB"))
+                .extracting(event -> event.section("Properties").values().get("BatchSize"))
+                .singleElement(InstanceOfAssertFactories.INTEGER)
+                .isLessThanOrEqualTo(3_000 / 4);
+    }
+
+    /** A shard bears no more readers. */
+    @Test
+    void no_more_than_two_functions_read_the_stream() throws IOException {
+        assertThat(Template.read(Path.of("template.yaml")).eventSourceMappings())
+                .hasSizeBetween(1, 2);
+    }
+
+    @Test
+    void a_message_that_cannot_be_stored_comes_again_and_is_kept_in_the_end() {
+        Section function = functions.named("ReceiveInboundMessage");
+
+        assertThat(Functions.events(function, "SNS"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.section("Properties").values())
+                        .containsEntry("Topic", Map.of("Ref", "InboundMessages")));
+        assertThat(function.section("EventInvokeConfig").values())
+                .containsEntry("MaximumRetryAttempts", 2)
+                .containsKey("DestinationConfig");
+    }
 }

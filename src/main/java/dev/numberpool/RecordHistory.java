@@ -1,0 +1,65 @@
+package dev.numberpool;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import dev.numberpool.core.history.RecordChanges;
+import dev.numberpool.core.history.RecordChanges.Recording;
+import dev.numberpool.store.StreamRecord;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
+import io.micronaut.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The handler of the table's stream: writes the history. Of a batch it could not do whole it says from which record on
+ * it is to come again. It reads the event as it is, so that a record it cannot understand is put aside as it came.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-batchfailurereporting.html">Partial batch
+ *     response</a>
+ */
+public final class RecordHistory implements RequestStreamHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordHistory.class);
+
+    private final RecordChanges recordChanges;
+    private final JsonMapper mapper;
+
+    /** As Lambda makes it, before it takes the snapshot. */
+    public RecordHistory() {
+        this(new LambdaApplicationContextBuilder().start());
+    }
+
+    /** In an application that others use too. */
+    public RecordHistory(ApplicationContext application) {
+        recordChanges = application.getBean(RecordChanges.class);
+        mapper = application.getBean(JsonMapper.class);
+    }
+
+    @Override
+    public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+        List<StreamRecord> records = StreamRecord.of(event, mapper);
+        Recording recording = recordChanges.record(records);
+        recording
+                .failure()
+                .ifPresent(failure -> LOG.error(
+                        "{} of {} records are done, the rest is to come again",
+                        recording.done(),
+                        records.size(),
+                        failure));
+        mapper.writeValue(answer, Map.of("batchItemFailures", failures(records, recording.done())));
+    }
+
+    private static List<Map<String, String>> failures(List<StreamRecord> records, int done) {
+        return records.stream()
+                .skip(done)
+                .limit(1)
+                .map(record -> Map.of("itemIdentifier", record.sequenceNumber()))
+                .toList();
+    }
+}

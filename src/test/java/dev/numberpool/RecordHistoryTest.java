@@ -1,0 +1,181 @@
+package dev.numberpool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.core.Label;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.history.PastHolding;
+import dev.numberpool.core.history.PastHoldings;
+import dev.numberpool.core.number.Change;
+import dev.numberpool.core.number.Destination;
+import dev.numberpool.core.number.EndQuarantine;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.Quarantine;
+import dev.numberpool.core.number.ReleaseNumbers;
+import dev.numberpool.core.number.RerouteNumber;
+import dev.numberpool.core.number.RoutingChange;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+
+/** What the function writes of what happens to numbers and credits. */
+@MicronautTest(startApplication = false, transactional = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(60)
+class RecordHistoryTest implements OnHistory {
+
+    private static final String EVENTS =
+            "SELECT kind, org_id, holding_id FROM number_event WHERE number = '%s' ORDER BY at, event_id";
+
+    @Inject
+    Given given;
+
+    @Inject
+    History history;
+
+    @Inject
+    RerouteNumber rerouteNumber;
+
+    @Inject
+    ReleaseNumbers releaseNumbers;
+
+    @Inject
+    EndQuarantine endQuarantine;
+
+    @Inject
+    Quarantine quarantine;
+
+    @Inject
+    PastHoldings pastHoldings;
+
+    @Inject
+    ApplicationContext context;
+
+    @Inject
+    StillClock clock;
+
+    @Override
+    public boolean withStream() {
+        return true;
+    }
+
+    @Test
+    void a_number_has_a_line_for_everything_that_happened_to_it() {
+        OrganizationId holder = given.organization(10_000);
+        Assigned held = given.held(holder, 1).getFirst();
+        reroute(
+                held,
+                new RoutingChange(
+                        new Change.Keep<>(),
+                        new Change.Keep<>(),
+                        new Change.Put<>(new Label("front desk")),
+                        new Change.Keep<>()));
+        reroute(held, RoutingChange.onCampaign(given.campaign(holder)));
+        release(held, Destination.QUARANTINE);
+        clock.pass(quarantine.length());
+        assertThat(endQuarantine.endUntil(clock.instant().plusSeconds(60))).isEqualTo(1);
+
+        assertThat(history.record(history.records())).isEmpty();
+
+        String whose = "," + holder.value() + "," + held.holding().id().value();
+        assertThat(history.rows(EVENTS.formatted(text(held))))
+                .containsExactly(
+                        "imported,null,null",
+                        "ordered" + whose,
+                        "routed" + whose,
+                        "campaign_attached" + whose,
+                        "released" + whose,
+                        "returned_to_stock,null,null");
+    }
+
+    @Test
+    void a_holding_is_known_from_its_order_on_and_its_end_too() {
+        OrganizationId holder = given.organization(10_000);
+        Assigned held = given.held(holder, 1).getFirst();
+        var before = history.records();
+        Instant released = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        release(held, Destination.QUARANTINE);
+
+        assertThat(history.record(before)).isEmpty();
+        assertThat(pastHoldings.find(holder, held.holding().id()))
+                .get()
+                .satisfies(holding ->
+                        assertThat(holding.number()).isEqualTo(held.listing().number()))
+                .satisfies(holding ->
+                        assertThat(holding.since()).isEqualTo(held.holding().since()))
+                .extracting(PastHolding::until)
+                .isEqualTo(Optional.empty());
+
+        assertThat(history.record(history.records())).isEmpty();
+        assertThat(pastHoldings.find(holder, held.holding().id()).orElseThrow().until())
+                .contains(released);
+        assertThat(pastHoldings.find(given.organization(0), held.holding().id()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_number_that_goes_back_to_the_carrier_ends_its_holding() {
+        OrganizationId holder = given.organization(10_000);
+        Assigned held = given.held(holder, 1).getFirst();
+        release(held, Destination.CARRIER);
+
+        assertThat(history.record(history.records())).isEmpty();
+
+        assertThat(history.rows(EVENTS.formatted(text(held))))
+                .extracting(row -> row.split(",", -1)[0])
+                .containsExactly("imported", "ordered", "returned_to_carrier");
+        assertThat(pastHoldings.find(holder, held.holding().id()).orElseThrow().until())
+                .isPresent();
+    }
+
+    @Test
+    void an_order_is_a_line_of_the_ledger_that_names_it() {
+        OrganizationId holder = given.organization(500);
+        var _ = given.held(holder, 2);
+
+        assertThat(history.record(history.records())).isEmpty();
+
+        assertThat(history.rows("SELECT kind, amount_cents, balance_cents, order_id IS NULL FROM credit_entry"
+                        + " WHERE org_id = '" + holder.value() + "' ORDER BY at, entry_id"))
+                .containsExactly("opening,500,500,t", "charge,-188,312,f");
+    }
+
+    @Test
+    void the_stream_brings_it_by_itself() {
+        try (var _ = LocalStream.serve(context)) {
+            Assigned held = given.held(given.organization(500), 1).getFirst();
+
+            while (history.rows(EVENTS.formatted(text(held))).size() < 2) {
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+        }
+    }
+
+    private void reroute(Assigned held, RoutingChange change) {
+        assertThat(rerouteNumber.reroute(held.holding().holder(), held.holding().id(), change))
+                .isInstanceOf(Result.Ok.class);
+    }
+
+    private void release(Assigned held, Destination destination) {
+        var released = releaseNumbers.release(
+                held.holding().holder(),
+                new LinkedHashSet<>(List.of(held.holding().id())),
+                destination);
+        assertThat(released.released()).hasSize(1);
+    }
+
+    private static String text(Assigned held) {
+        return held.listing().number().text();
+    }
+}
