@@ -1,0 +1,5 @@
+/** Text messages as AWS End User Messaging hands them over. */
+@NullMarked
+package dev.numberpool.carrier.sms;
+
+import org.jspecify.annotations.NullMarked;
