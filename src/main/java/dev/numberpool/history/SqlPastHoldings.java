@@ -4,13 +4,11 @@ import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.history.PastHolding;
 import dev.numberpool.core.history.PastHoldings;
-import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
 /** Holdings in SQL. */
 @Singleton
-@Requires(property = "datasources.default.url")
 final class SqlPastHoldings implements PastHoldings {
 
     private final Sql sql;

@@ -2,6 +2,7 @@ package dev.numberpool.core.history;
 
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A history that knows what a test has told it. */
+@Primary
 @Singleton
 @Requires(env = Environment.TEST, missingProperty = "datasources.default.url")
 public final class InMemoryPastHoldings implements PastHoldings {
