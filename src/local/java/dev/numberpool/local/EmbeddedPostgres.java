@@ -17,6 +17,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    /** The library's own: at every start it ends what killed processes have left there for ten minutes. */
+    private static final Path LEFT_BEHIND = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
+
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres;
 
     private EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres) {
@@ -31,7 +34,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static EmbeddedPostgres temporary(int port) throws IOException {
         return start(builder(port)
-                .setDataDirectory(Files.createTempDirectory("numberpool-postgres"))
+                .setDataDirectory(Files.createTempDirectory(Files.createDirectories(LEFT_BEHIND), "numberpool"))
                 .setServerConfig("fsync", "off"));
     }
 
@@ -47,11 +50,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres at(Path dataDirectory, int port) throws IOException {
         var cluster = new PostgresDirectory(dataDirectory.toAbsolutePath().normalize());
         cluster.prepare();
-        return start(builder(port)
+        var builder = builder(port)
                 .setDataDirectory(cluster.path())
                 .setCleanDataDirectory(false)
                 .setDataDirectoryCustomizer(_ -> cluster.markComplete())
-                .setOutputRedirector(Redirect.to(cluster.log().toFile())));
+                .setOutputRedirector(Redirect.to(cluster.log().toFile()));
+        try {
+            return start(builder);
+        } catch (IOException e) {
+            throw new IOException("see " + cluster.log(), e);
+        }
     }
 
     public int port() {
@@ -60,12 +68,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** For JDBC, and with {@code jdbc:} taken away for psql too. */
     public String url(String database) {
-        return "jdbc:postgresql://" + LOOPBACK + ":" + port() + "/" + database + "?user=postgres";
+        return url(port(), database);
     }
 
     /** That of the database which is there from the beginning. */
     public String url() {
-        return url("postgres");
+        return url(port());
+    }
+
+    /** What {@link #url()} will be of one that is yet to start. */
+    static String url(int port) {
+        return url(port, "postgres");
+    }
+
+    private static String url(int port, String database) {
+        return "jdbc:postgresql://" + LOOPBACK + ":" + port + "/" + database + "?user=postgres";
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = bind(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /** Ends the connections that are open, then stops. */
@@ -75,7 +98,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder(int port) throws IOException {
-        requireFree(port);
+        bind(port).close(); // PostgreSQL itself would only say that it cannot listen, and that in its log
         return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
                 .setPort(port)
                 .setRegisterShutdownHook(false)
@@ -90,12 +113,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             return new EmbeddedPostgres(builder.start());
         } catch (IllegalStateException e) {
-            throw new IOException("the embedded PostgreSQL did not start", e);
+            throw new IOException(e);
         }
     }
 
-    /** PostgreSQL itself would only say that it could not listen, and that in its log. */
-    private static void requireFree(int port) throws IOException {
-        new ServerSocket(port, 1, InetAddress.ofLiteral(LOOPBACK)).close();
+    private static ServerSocket bind(int port) throws IOException {
+        return new ServerSocket(port, 1, InetAddress.ofLiteral(LOOPBACK));
     }
 }

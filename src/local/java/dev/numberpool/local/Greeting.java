@@ -20,7 +20,7 @@ final class Greeting {
 
     static String of(LocalNumberpool.Running running) {
         String ready = "Numberpool is ready on " + running.api() + "\nDynamoDB on " + running.dynamo()
-                + ". Ctrl-C stops both.\n";
+                + "\nPostgreSQL on " + running.history() + "\nCtrl-C stops all of it.\n";
         return running.context().getBean(DemoData.class).loaded() ? ready + keys() + trials(running) : ready;
     }
 

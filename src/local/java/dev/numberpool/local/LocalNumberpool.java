@@ -16,9 +16,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** Numberpool in this process: DynamoDB, its table, the functions, their API. */
+/** Numberpool in this process: DynamoDB, its table, the functions, their API; and PostgreSQL beside it. */
 final class LocalNumberpool implements AutoCloseable {
 
     /** The name in template.yaml, which {@code sam local} gives the functions too. */
@@ -49,14 +50,17 @@ final class LocalNumberpool implements AutoCloseable {
     Running start() throws CannotStart, IOException {
         settings.require();
         var server = started.add(bind(settings.port));
-        EmbeddedDynamo dynamo = started.add(dynamo());
+        @Nullable Path data = settings.storage.inMemory ? null : data();
+        var history = started.add(HistoryStart.begin(data, settings.postgresPort));
+        EmbeddedDynamo dynamo = started.add(dynamo(data));
         var template = Template.read(home.resolve("template.yaml"));
-        ApplicationContext context = started.add(context(dynamo.endpoint(), server.address()));
+        ApplicationContext context = started.add(context(dynamo.endpoint(), server.address(), history.url()));
         var _ = NumbersTable.create(context.getBean(DynamoDbClient.class), template, TABLE);
         if (!settings.withoutDemo) {
             var _ = context.getBean(DemoData.class).load();
         }
         fill(context);
+        history.await();
         var serving = started.add(new Started());
         context.getBean(CloseFirst.class).close(serving);
         var functions = LambdaFunctions.load(template.functions(), context);
@@ -64,7 +68,7 @@ final class LocalNumberpool implements AutoCloseable {
         var _ = serving.add(StreamFunctions.serve(template, functions, dynamo.endpoint(), TABLE));
         LocalApi api = serving.add(LocalApi.serve(server, template, functions));
         var _ = serving.add(ScheduledFunctions.serve(template, functions, InstantSource.system()));
-        return new Running(api.address(), dynamo.endpoint(), context);
+        return new Running(api.address(), dynamo.endpoint(), history.url(), context);
     }
 
     /** Whether it was told to stop, be it in the middle of its start. */
@@ -85,11 +89,11 @@ final class LocalNumberpool implements AutoCloseable {
         }
     }
 
-    private EmbeddedDynamo dynamo() throws CannotStart, IOException {
+    private EmbeddedDynamo dynamo(@Nullable Path data) throws CannotStart, IOException {
         try {
-            return settings.storage.inMemory
+            return data == null
                     ? EmbeddedDynamo.inMemory(settings.dynamoPort)
-                    : EmbeddedDynamo.at(data(), settings.dynamoPort);
+                    : EmbeddedDynamo.at(data, settings.dynamoPort);
         } catch (BindException _) {
             throw new CannotStart("port " + settings.dynamoPort + " is taken: choose another with --dynamodb-port");
         }
@@ -115,7 +119,7 @@ final class LocalNumberpool implements AutoCloseable {
     }
 
     /** With the settings that a function's context has, so that it is the same application. */
-    private static ApplicationContext context(URI dynamo, URI server) {
+    private static ApplicationContext context(URI dynamo, URI server, String history) {
         System.setProperty("aws.accessKeyId", "local");
         System.setProperty("aws.secretAccessKey", "local");
         System.setProperty("aws.region", "us-east-1");
@@ -131,6 +135,10 @@ final class LocalNumberpool implements AutoCloseable {
                         QueueEndpoint.endpoint(server).toString(),
                         "numberpool.history.dead-letters",
                         QueueEndpoint.url(server, DEAD_LETTERS),
+                        "datasources.default.url",
+                        history,
+                        "numberpool.history.connections", // all functions share them
+                        "10",
                         "numberpool.inventory.batches-at-once", // DynamoDB Local writes one transaction at a time
                         "2",
                         "micronaut.server.host",
@@ -140,6 +148,10 @@ final class LocalNumberpool implements AutoCloseable {
                 .start();
     }
 
-    /** A Numberpool that serves. */
-    record Running(URI api, URI dynamo, ApplicationContext context) {}
+    /**
+     * A Numberpool that serves.
+     *
+     * @param history where PostgreSQL is, for JDBC
+     */
+    record Running(URI api, URI dynamo, String history, ApplicationContext context) {}
 }

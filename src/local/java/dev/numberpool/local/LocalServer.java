@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code bin/local}. */
 @Command(
         name = "bin/local",
-        description = "Serves Numberpool on this machine, with an embedded DynamoDB.",
+        description = "Serves Numberpool on this machine, with an embedded DynamoDB and PostgreSQL.",
         version = "numberpool ${sys:numberpool.version}",
         mixinStandardHelpOptions = true,
         sortOptions = false,

@@ -25,6 +25,13 @@ final class Settings {
             description = "Serve the embedded DynamoDB on this port of 127.0.0.1 too.")
     int dynamoPort;
 
+    @Option(
+            names = "--postgres-port",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Serve the embedded PostgreSQL on this port of 127.0.0.1 (default: any that is free).")
+    int postgresPort;
+
     @ArgGroup
     Storage storage = new Storage();
 
@@ -66,6 +73,7 @@ final class Settings {
     void require() throws CannotStart {
         requirePort("--port", port);
         requirePort("--dynamodb-port", dynamoPort);
+        requirePort("--postgres-port", postgresPort);
         if (stock < 0) {
             throw new CannotStart("--stock is a number below zero");
         }

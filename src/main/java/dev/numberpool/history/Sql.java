@@ -1,6 +1,7 @@
 package dev.numberpool.history;
 
 import dev.numberpool.core.Unavailable;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.retry.annotation.Retryable;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Sql {
 
-    private final TransactionOperations<Connection> transactions;
+    /** Asked on use: an application makes all its beans at the start, and not every one is given a database. */
+    private final BeanProvider<TransactionOperations<Connection>> transactions;
 
-    Sql(TransactionOperations<Connection> transactions) {
+    Sql(BeanProvider<TransactionOperations<Connection>> transactions) {
         this.transactions = transactions;
     }
 
@@ -38,6 +40,6 @@ class Sql {
     /** About half a second in all. */
     @Retryable(attempts = "6", delay = "10ms", multiplier = "2", jitter = "0.5", predicate = LostRace.class)
     <T extends @Nullable Object> T attempt(Supplier<T> work) {
-        return transactions.executeWrite(_ -> work.get());
+        return transactions.get().executeWrite(_ -> work.get());
     }
 }

@@ -68,11 +68,10 @@ final class AllowedImports {
                             "io.micronaut.core.annotation..",
                             // how the pool connects
                             "io.micronaut.configuration.jdbc.hikari..",
-                            "io.micronaut.context.event..",
+                            "io.micronaut.context..",
                             "com.zaxxer.hikari..",
                             "javax.sql",
                             "org.flywaydb.core..",
-                            "io.micronaut.context.annotation..",
                             "io.micronaut.function..",
                             "jakarta.transaction..",
                             "com.amazonaws.services.lambda.runtime..")),

@@ -5,19 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.numberpool.LocalHistory;
+import dev.numberpool.OnDynamo;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class ConnectionPoolTest {
+
+    private static final OnDynamo TABLE = new OnDynamo() {};
 
     @Test
     void without_a_url_there_is_no_database() {
@@ -71,8 +76,14 @@ class ConnectionPoolTest {
         return application(Map.of("datasources.default.url", url));
     }
 
+    /** As a function starts: with all its beans. */
     private static ApplicationContext application(Map<String, Object> properties) {
-        return ApplicationContext.run(properties, Environment.TEST, Environment.FUNCTION);
+        var all = new HashMap<String, Object>(TABLE.getProperties());
+        all.putAll(properties);
+        return new LambdaApplicationContextBuilder()
+                .properties(all)
+                .environments(Environment.TEST)
+                .start();
     }
 
     private static HikariDataSource pool(ApplicationContext application) {

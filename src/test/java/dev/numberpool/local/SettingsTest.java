@@ -12,7 +12,14 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--port=-1", "--port=65536", "--dynamodb-port=99999", "--stock=-1", "--inventory=no-such.csv"})
+            strings = {
+                "--port=-1",
+                "--port=65536",
+                "--dynamodb-port=99999",
+                "--postgres-port=-2",
+                "--stock=-1",
+                "--inventory=no-such.csv"
+            })
     void what_cannot_be_is_one_clear_line(String option) {
         String name = option.substring(0, option.indexOf('='));
 

@@ -1,0 +1,80 @@
+package dev.numberpool.local;
+
+import dev.numberpool.history.MigrateSchema;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The embedded PostgreSQL, which starts and gets its schema while the rest of the local server starts. */
+final class HistoryStart implements AutoCloseable {
+
+    private final int port;
+    private final FutureTask<EmbeddedPostgres> start;
+
+    private HistoryStart(@Nullable Path dataDirectory, int port) {
+        this.port = port;
+        this.start = new FutureTask<>(() -> migrated(dataDirectory, port));
+    }
+
+    /**
+     * Returns before PostgreSQL is ready.
+     *
+     * @param dataDirectory none, if all is to be forgotten at the end
+     * @param port 0 for any that is free
+     */
+    static HistoryStart begin(@Nullable Path dataDirectory, int port) throws IOException {
+        var history = new HistoryStart(dataDirectory, port == 0 ? EmbeddedPostgres.freePort() : port);
+        Thread.ofPlatform().name("history").start(history.start);
+        return history;
+    }
+
+    /** Known from the beginning. */
+    String url() {
+        return EmbeddedPostgres.url(port);
+    }
+
+    /** Waits until PostgreSQL is ready and has the newest schema. */
+    void await() throws CannotStart {
+        try {
+            var _ = start.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof BindException
+                    ? new CannotStart("port " + port + " is taken: choose another with --postgres-port")
+                    : new CannotStart("PostgreSQL does not start", Objects.requireNonNullElse(e.getCause(), e));
+        } catch (InterruptedException e) {
+            throw new CannotStart("interrupted while PostgreSQL was starting", e);
+        }
+    }
+
+    /** One that is still starting is waited for, or it would be left behind. */
+    @Override
+    public void close() throws IOException {
+        try {
+            start.get().close();
+        } catch (ExecutionException _) { // told by await
+            return;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static EmbeddedPostgres migrated(@Nullable Path dataDirectory, int port) throws IOException {
+        var postgres = dataDirectory == null
+                ? EmbeddedPostgres.temporary(port)
+                : EmbeddedPostgres.at(dataDirectory.resolve("postgres"), port);
+        var database = new PGSimpleDataSource();
+        database.setUrl(postgres.url());
+        try {
+            var _ = MigrateSchema.of(database);
+            return postgres;
+        } catch (RuntimeException e) {
+            postgres.close();
+            throw e;
+        }
+    }
+}
