@@ -38,7 +38,9 @@ final class Greeting {
                 .map(number -> post(numbers + "/orders", "{\"numbers\":[\"" + number + "\"]}"))
                 .map(curl -> "\nOrder:\n" + curl)
                 .orElse("");
-        return "\nSearch:\n" + search + order + "\nList:\n" + curl(numbers.toString()) + "\n";
+        String buy = curl(running.api().resolve("/v1/numbers") + " -X POST", DemoKey.AGENT_PHONE);
+        String list = curl(numbers.toString(), DemoKey.FULL);
+        return "\nSearch:\n" + search + order + "\nList:\n" + list + "\n\nBuy (AgentPhone):\n" + buy + "\n";
     }
 
     private static Optional<String> inStock(LocalNumberpool.Running running) {
@@ -48,10 +50,10 @@ final class Greeting {
     }
 
     private static String post(String url, String body) {
-        return curl(url) + " -H 'Content-Type: application/json' -d '" + body + "'\n";
+        return curl(url, DemoKey.FULL) + " -H 'Content-Type: application/json' -d '" + body + "'\n";
     }
 
-    private static String curl(String url) {
-        return "curl -s " + url + " -H 'Authorization: Bearer " + DemoKey.FULL.secret() + "'";
+    private static String curl(String url, DemoKey key) {
+        return "curl -s " + url + " -H 'Authorization: Bearer " + key.secret() + "'";
     }
 }

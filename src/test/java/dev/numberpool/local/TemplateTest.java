@@ -128,12 +128,18 @@ class TemplateTest {
                 .filteredOn(function -> function.environment().keySet().stream().anyMatch(key -> key.contains("PRICE")))
                 .extracting(TemplateFunction::name)
                 .containsExactlyInAnyOrder(
-                        "OrderPhoneNumbers", "BulkOrderPhoneNumbers", "FillBulkOrders", "TendBulkOrders");
+                        "OrderPhoneNumbers",
+                        "BulkOrderPhoneNumbers",
+                        "FillBulkOrders",
+                        "TendBulkOrders",
+                        "CreateNumber");
     }
 
     /** SAM publishes no version for a changed parameter, CloudFormation does for a changed description. */
     @ParameterizedTest
-    @ValueSource(strings = {"OrderPhoneNumbers", "BulkOrderPhoneNumbers", "FillBulkOrders", "TendBulkOrders"})
+    @ValueSource(
+            strings = {"OrderPhoneNumbers", "BulkOrderPhoneNumbers", "FillBulkOrders", "TendBulkOrders", "CreateNumber"
+            })
     void a_new_price_makes_a_new_version_of_what_charges(String name) {
         Section order = functions.named(name);
 
@@ -146,7 +152,7 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ReleasePhoneNumber", "BulkReleasePhoneNumbers"})
+    @ValueSource(strings = {"ReleasePhoneNumber", "BulkReleasePhoneNumbers", "DeleteNumber"})
     void a_new_quarantine_makes_a_new_version_of_what_releases(String name) {
         Section release = functions.named(name);
 

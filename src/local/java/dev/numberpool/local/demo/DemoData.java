@@ -1,5 +1,6 @@
 package dev.numberpool.local.demo;
 
+import dev.numberpool.core.agent.Agents;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.key.ApiKeys;
 import dev.numberpool.core.number.PhoneNumbers;
@@ -10,27 +11,35 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Gatherers;
 
-/** Organizations, keys, campaigns and numbers that docs and tests rely on. */
+/** Organizations, keys, campaigns, agents and numbers that docs and tests rely on. */
 @Singleton
 public final class DemoData {
 
     private final Organizations organizations;
     private final ApiKeys keys;
     private final Campaigns campaigns;
+    private final Agents agents;
     private final PhoneNumbers numbers;
     private final InstantSource clock;
 
     DemoData(
-            Organizations organizations, ApiKeys keys, Campaigns campaigns, PhoneNumbers numbers, InstantSource clock) {
+            Organizations organizations,
+            ApiKeys keys,
+            Campaigns campaigns,
+            Agents agents,
+            PhoneNumbers numbers,
+            InstantSource clock) {
         this.organizations = organizations;
         this.keys = keys;
         this.campaigns = campaigns;
+        this.agents = agents;
         this.numbers = numbers;
         this.clock = clock;
     }
 
     /**
-     * Loads all of it, once: where it is complete nothing is written, and a load that was cut short is completed.
+     * Loads all of it, once: where it is complete nothing is written; a load that was cut short, or was of an older
+     * version, is completed. Numbers that have left the inventory since do not come back.
      *
      * @return whether anything was loaded
      */
@@ -38,15 +47,24 @@ public final class DemoData {
         if (loaded()) {
             return false;
         }
-        loadNumbers();
+        if (!isOpen()) {
+            loadNumbers();
+        }
         loadCampaigns();
         Instant now = clock.instant();
         List.of(DemoKey.values()).forEach(key -> keys.save(key.key(now)));
         List.of(DemoOrganization.values()).forEach(demo -> organizations.open(demo.opened()));
+        List.of(DemoAgent.values()).forEach(demo -> agents.save(demo.agent()));
         return true;
     }
 
     public boolean loaded() {
+        var last = DemoAgent.STRANGER.agent();
+        return agents.find(last.organization(), last.id()).isPresent();
+    }
+
+    /** That numbers can be ordered, so all of them were there. */
+    private boolean isOpen() {
         return organizations.find(DemoOrganization.DEMO.id()).isPresent();
     }
 

@@ -10,11 +10,14 @@ import java.util.Set;
 
 /** The keys of the demo. They are published: never to be used where numbers are real. */
 public enum DemoKey {
-    FULL("am_live_demo_full", DemoOrganization.DEMO, "every scope"),
-    READ("am_live_demo_read", DemoOrganization.DEMO, "numbers:read"),
-    REVOKED("am_live_demo_revoked", DemoOrganization.DEMO, "revoked"),
-    OTHER("am_live_other_full", DemoOrganization.OTHER, "every scope"),
-    POOR("am_live_poor_full", DemoOrganization.POOR, "every scope, little credit");
+    FULL("am_live_demo_full", DemoOrganization.DEMO, "AgentMessage, every scope"),
+    READ("am_live_demo_read", DemoOrganization.DEMO, "AgentMessage, numbers:read"),
+    REVOKED("am_live_demo_revoked", DemoOrganization.DEMO, "AgentMessage, revoked"),
+    OTHER("am_live_other_full", DemoOrganization.OTHER, "AgentMessage, every scope"),
+    POOR("am_live_poor_full", DemoOrganization.POOR, "AgentMessage, every scope, little credit"),
+    AGENT_PHONE("sk_live_demo", DemoOrganization.DEMO, "AgentPhone"),
+    AGENT_PHONE_OTHER("sk_live_other", DemoOrganization.OTHER, "AgentPhone"),
+    AGENT_PHONE_POOR("sk_live_poor", DemoOrganization.POOR, "AgentPhone, little credit");
 
     private final String secret;
     private final DemoOrganization organization;
@@ -45,6 +48,11 @@ public enum DemoKey {
     }
 
     private Set<Scope> scopes() {
-        return this == READ ? EnumSet.of(Scope.NUMBERS_READ) : EnumSet.allOf(Scope.class);
+        return switch (this) {
+            case FULL, REVOKED, OTHER, POOR -> EnumSet.allOf(Scope.class);
+            case READ -> EnumSet.of(Scope.NUMBERS_READ);
+            case AGENT_PHONE, AGENT_PHONE_OTHER, AGENT_PHONE_POOR ->
+                EnumSet.of(Scope.NUMBERS_READ, Scope.NUMBERS_WRITE);
+        };
     }
 }

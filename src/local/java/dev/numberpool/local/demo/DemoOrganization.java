@@ -8,7 +8,7 @@ import dev.numberpool.core.organization.Organization;
 enum DemoOrganization {
     OTHER("org_other", 1_000_000),
     POOR("org_poor", 100),
-    /** The last one, because it marks the demo data as complete. */
+    /** The last one, because it marks the demo's numbers as complete. */
     DEMO("org_demo", 1_000_000);
 
     private final String id;

@@ -2,6 +2,7 @@ package dev.numberpool.api.agentmessage;
 
 import dev.numberpool.api.Fields;
 import dev.numberpool.api.Form;
+import dev.numberpool.api.IdempotencyHeaders;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkRequest;
@@ -24,7 +25,7 @@ final class BulkOrderFields {
         var pattern = fields.optional("pattern", NumberForms.PATTERN);
         var routing = OrderFields.routing(fields);
         var _ = fields.optional("mode", ATOMIC);
-        var key = OrderFields.idempotencyKey(fields, headers);
+        var key = IdempotencyHeaders.key(headers, fields);
         return fields.whole(() -> new BulkRequest(
                 organization, new StockQuery(areaCode, type, pattern, quantity.orElseThrow()), routing, key));
     }

@@ -1,6 +1,7 @@
 package dev.numberpool.api.agentmessage;
 
 import dev.numberpool.api.Bodies;
+import dev.numberpool.api.IdempotencyHeaders;
 import dev.numberpool.api.RequestBody;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.bulk.BulkOrder;
@@ -47,6 +48,6 @@ final class BulkOrderPhoneNumbers {
         if (receipt.order() instanceof BulkOrder.Open) {
             response.status(HttpStatus.ACCEPTED);
         }
-        return OrderFields.replayed(receipt.replayed(), response);
+        return IdempotencyHeaders.replayed(receipt.replayed(), response);
     }
 }

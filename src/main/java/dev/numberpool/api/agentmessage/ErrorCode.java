@@ -1,9 +1,8 @@
 package dev.numberpool.api.agentmessage;
 
+import dev.numberpool.api.JsonAnswer;
 import dev.numberpool.api.RequestId;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 
 /** The published error codes, each with its status and message. */
@@ -37,9 +36,7 @@ enum ErrorCode {
     }
 
     MutableHttpResponse<?> answer(ErrorJson body) {
-        return HttpResponse.status(status)
-                .contentType(MediaType.APPLICATION_JSON_TYPE)
-                .body(body);
+        return JsonAnswer.of(status, body);
     }
 
     ErrorJson json(RequestId request) {

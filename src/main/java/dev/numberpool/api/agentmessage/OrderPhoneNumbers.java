@@ -1,6 +1,7 @@
 package dev.numberpool.api.agentmessage;
 
 import dev.numberpool.api.Bodies;
+import dev.numberpool.api.IdempotencyHeaders;
 import dev.numberpool.api.RequestBody;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
@@ -42,6 +43,6 @@ final class OrderPhoneNumbers {
 
     private static MutableHttpResponse<?> assigned(Receipt receipt) {
         var numbers = receipt.order().numbers().stream().map(NumberJson::of).toList();
-        return OrderFields.replayed(receipt.replayed(), SuccessJson.answer(numbers));
+        return IdempotencyHeaders.replayed(receipt.replayed(), SuccessJson.answer(numbers));
     }
 }

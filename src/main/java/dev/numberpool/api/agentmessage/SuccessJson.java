@@ -1,8 +1,7 @@
 package dev.numberpool.api.agentmessage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
+import dev.numberpool.api.JsonAnswer;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -16,15 +15,11 @@ record SuccessJson<T>(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MetaJson meta) {
 
     static <T> MutableHttpResponse<?> answer(T data) {
-        return answer(new SuccessJson<>(true, data, null));
+        return JsonAnswer.ok(new SuccessJson<>(true, data, null));
     }
 
     static <T> MutableHttpResponse<?> answer(T data, MetaJson meta) {
-        return answer(new SuccessJson<>(true, data, meta));
-    }
-
-    private static MutableHttpResponse<?> answer(SuccessJson<?> body) {
-        return HttpResponse.ok(body).contentType(MediaType.APPLICATION_JSON_TYPE);
+        return JsonAnswer.ok(new SuccessJson<>(true, data, meta));
     }
 
     /**

@@ -1,41 +1,16 @@
 package dev.numberpool.api.agentmessage;
 
-import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
-
 import dev.numberpool.api.Api.Answer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.hamcrest.Matcher;
-import org.hamcrest.text.MatchesPattern;
+import dev.numberpool.api.Samples;
 
-/** Answers as they are published, one file each; ids and times by their form. */
+/** The published answers of the dialect. */
 final class Golden {
 
-    private static final Path FILES = Path.of("src/test/resources/agentmessage");
+    private static final Samples SAMPLES = new Samples("agentmessage");
 
     private Golden() {}
 
-    /** Field by field: none may be missing, none more. */
     static void assertSame(Answer answer, String file) {
-        assertThatJson(answer.body())
-                .withMatcher("uuid", form("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"))
-                .withMatcher("ulid", form("[0-9A-HJKMNP-TV-Z]{26}"))
-                .withMatcher("time", form("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ"))
-                .withMatcher("text", form(".+"))
-                .isEqualTo(read(file));
-    }
-
-    private static Matcher<String> form(String regex) {
-        return MatchesPattern.matchesPattern(regex);
-    }
-
-    private static String read(String file) {
-        try {
-            return Files.readString(FILES.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SAMPLES.assertSame(answer, file);
     }
 }

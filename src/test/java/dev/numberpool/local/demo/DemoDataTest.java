@@ -3,6 +3,7 @@ package dev.numberpool.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.OnDynamo;
+import dev.numberpool.core.AgentId;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Money;
@@ -11,6 +12,8 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.agent.Agent;
+import dev.numberpool.core.agent.Agents;
 import dev.numberpool.core.key.Authenticate;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.PhoneNumbers;
@@ -58,6 +61,9 @@ class DemoDataTest implements OnDynamo {
     @Inject
     Stock stock;
 
+    @Inject
+    Agents agents;
+
     /** After a first load that was killed halfway. */
     @BeforeAll
     void load() {
@@ -102,6 +108,26 @@ class DemoDataTest implements OnDynamo {
         var caller = new Caller(new OrganizationId(organization), EnumSet.allOf(Scope.class));
 
         assertThat(authenticate.caller(secret)).isEqualTo(Result.ok(caller));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sk_live_demo, org_demo", "sk_live_other, org_other", "sk_live_poor, org_poor"})
+    void an_agent_phone_key_has_the_scopes_of_numbers(String secret, String organization) {
+        var caller = new Caller(new OrganizationId(organization), Set.of(Scope.NUMBERS_READ, Scope.NUMBERS_WRITE));
+
+        assertThat(authenticate.caller(secret)).isEqualTo(Result.ok(caller));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"000000000001, org_demo", "000000000002, org_demo", "000000000003, org_other"})
+    void an_agent_is_of_its_organization(String hex, String organization) {
+        var id = new AgentId(hex);
+
+        assertThat(agents.find(new OrganizationId(organization), id))
+                .get()
+                .extracting(Agent::name)
+                .isNotEqualTo("");
+        assertThat(agents.find(new OrganizationId("org_poor"), id)).isEmpty();
     }
 
     @Test

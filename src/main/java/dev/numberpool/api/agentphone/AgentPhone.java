@@ -1,0 +1,72 @@
+package dev.numberpool.api.agentphone;
+
+import dev.numberpool.api.Dialect;
+import dev.numberpool.api.RequestId;
+import dev.numberpool.core.Refusal;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The words of the AgentPhone dialect. */
+@Singleton
+final class AgentPhone implements Dialect {
+
+    static final String NUMBERS = "/v1/numbers";
+    static final String AGENTS = "/v1/agents";
+
+    /** In seconds. Any moment a file may bring new numbers, or a quarantine end. */
+    private static final String RETRY_AFTER = "10";
+
+    @Override
+    public boolean speaks(String path) {
+        return Stream.of(NUMBERS, AGENTS).anyMatch(begin -> path.equals(begin) || path.startsWith(begin + "/"));
+    }
+
+    @Override
+    public MutableHttpResponse<?> say(Refusal refusal, RequestId request) {
+        return switch (refusal) {
+            case Refusal.Unauthenticated() -> unauthorized();
+            case Refusal.MissingScope(var scope) ->
+                ErrorCode.FORBIDDEN.answer("The API key lacks the scope %s.".formatted(scope.text()));
+            case Refusal.NoBulkReturn() -> ErrorCode.FORBIDDEN.answer();
+            case Refusal.UnknownOperation(), Refusal.UnknownOrder(), Refusal.UnknownCampaign() ->
+                ErrorCode.NOT_FOUND.answer();
+            case Refusal.UnknownNumber() -> ErrorCode.PHONE_NUMBER_NOT_FOUND.answer();
+            case Refusal.UnknownAgent() -> ErrorCode.AGENT_NOT_FOUND.answer();
+            case Refusal.NumberNotAssigned() -> ErrorCode.ALREADY_RELEASED.answer();
+            case Refusal.WrongMethod() -> ErrorCode.METHOD_NOT_ALLOWED.answer();
+            case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer();
+            case Refusal.TooLarge(int limit) ->
+                ErrorCode.PAYLOAD_TOO_LARGE.answer("The body exceeds %d bytes.".formatted(limit));
+            case Refusal.NotJson() -> invalid(Map.of("body", "must be JSON"), "json_invalid");
+            case Refusal.MalformedId(var field) -> invalid(Map.of(field, "must be an id"), "value_error");
+            case Refusal.FixedField() -> ErrorCode.VALIDATION_ERROR.answer();
+            case Refusal.InvalidFields(var details) -> invalid(details, "value_error");
+            case Refusal.CampaignNotActive(), Refusal.BrandNotVerified() -> ErrorCode.CONFLICT.answer();
+            case Refusal.NoInventory(), Refusal.InsufficientInventory _ -> noInventory();
+            case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_BALANCE.answer();
+            case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer();
+        };
+    }
+
+    @Override
+    public MutableHttpResponse<?> sayFailure(RequestId request) {
+        return ErrorCode.INTERNAL_ERROR.answer();
+    }
+
+    /** RFC 9110 asks every 401 to name the scheme. */
+    private static MutableHttpResponse<?> unauthorized() {
+        return ErrorCode.UNAUTHORIZED.answer().header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+
+    private static MutableHttpResponse<?> invalid(Map<String, String> details, String type) {
+        var code = ErrorCode.VALIDATION_ERROR;
+        return code.answer(code.json().details(details, type));
+    }
+
+    private static MutableHttpResponse<?> noInventory() {
+        return ErrorCode.NO_INVENTORY.answer().header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+    }
+}

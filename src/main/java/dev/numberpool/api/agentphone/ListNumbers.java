@@ -1,0 +1,49 @@
+package dev.numberpool.api.agentphone;
+
+import dev.numberpool.api.Fields;
+import dev.numberpool.api.Form;
+import dev.numberpool.api.JsonAnswer;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.Scope;
+import dev.numberpool.core.key.Caller;
+import dev.numberpool.core.number.BrowseNumbers;
+import dev.numberpool.core.number.NumbersHeld;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+
+/**
+ * Lists the numbers that the organization holds, newest first.
+ *
+ * @see <a href="https://agentphone.ai/docs/api-reference/numbers/list-numbers-v-1-numbers-get">List Numbers</a>
+ */
+@Controller(AgentPhone.NUMBERS)
+final class ListNumbers {
+
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int HIGHEST_LIMIT = 100;
+
+    private final BrowseNumbers numbers;
+    private final AgentPhone dialect;
+
+    ListNumbers(BrowseNumbers numbers, AgentPhone dialect) {
+        this.numbers = numbers;
+        this.dialect = dialect;
+    }
+
+    @Get(headRoute = false, produces = MediaType.ALL)
+    HttpResponse<?> list(HttpRequest<?> request, Caller caller) {
+        var held = caller.with(Scope.NUMBERS_READ).then(organization -> page(organization, Fields.ofQuery(request)));
+        return dialect.answer(request, held, page -> JsonAnswer.ok(PageJson.of(page)));
+    }
+
+    private Result<NumbersHeld> page(OrganizationId organization, Fields query) {
+        int limit = query.optional("limit", Form.integerText(1, HIGHEST_LIMIT)).orElse(DEFAULT_LIMIT);
+        int offset =
+                query.optional("offset", Form.integerText(0, Integer.MAX_VALUE)).orElse(0);
+        return query.whole(() -> numbers.browse(organization, offset, limit));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.numberpool.api.agentphone;
+
+import dev.numberpool.core.history.FoundHolding;
+import dev.numberpool.core.history.FoundHolding.Ended;
+import dev.numberpool.core.history.FoundHolding.Held;
+import dev.numberpool.core.history.PastHolding;
+import dev.numberpool.core.number.Holding;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The published phone-number resource.
+ *
+ * @param status {@code active} or {@code released}
+ * @param type what it is for: always {@code sms}
+ * @param createdAt when the organization got the number, ISO 8601 in UTC
+ */
+@Serdeable.Serializable
+record NumberJson(
+        String id,
+        String phoneNumber,
+        String country,
+        String status,
+        String type,
+        @Nullable String agentId,
+        String createdAt) {
+
+    static final String ACTIVE = "active";
+    static final String RELEASED = "released";
+    static final String TYPE = "sms";
+
+    static NumberJson of(FoundHolding found) {
+        return switch (found) {
+            case Held(var number) -> of(number);
+            case Ended(var holding) -> of(holding);
+        };
+    }
+
+    static NumberJson of(Assigned number) {
+        Holding holding = number.holding();
+        return new NumberJson(
+                IdText.of(holding.id()),
+                number.listing().number().text(),
+                number.listing().country().code(),
+                ACTIVE,
+                TYPE,
+                Optional.ofNullable(holding.routing().agent()).map(IdText::of).orElse(null),
+                holding.since().toString());
+    }
+
+    private static NumberJson of(PastHolding holding) {
+        return new NumberJson(
+                IdText.of(holding.id()),
+                holding.number().text(),
+                holding.country().code(),
+                RELEASED,
+                TYPE,
+                null,
+                holding.since().toString());
+    }
+}
