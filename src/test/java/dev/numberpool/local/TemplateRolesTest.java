@@ -45,7 +45,10 @@ class TemplateRolesTest {
                     with(
                             onTable("GetItem", "Query", "BatchGetItem", "PutItem", "UpdateItem"),
                             onIndex("Query", "stock"))),
+            Map.entry("GetMessages", onHoldings("GetItem")),
             Map.entry("GetNumber", onHoldings("GetItem")),
+            Map.entry("RecordHistory", onStream()),
+            Map.entry("ReceiveInboundMessage", onTable("GetItem")),
             Map.entry("DeleteNumber", onHoldings("GetItem", "UpdateItem")),
             Map.entry("AttachNumberToAgent", onHoldings("GetItem", "UpdateItem", "ConditionCheckItem")),
             Map.entry("DetachNumberFromAgent", onHoldings("GetItem", "UpdateItem")),
@@ -142,27 +145,6 @@ class TemplateRolesTest {
 
     @TestFactory
     Stream<DynamicTest> a_function_may_do_to_the_table_what_it_does() {
-        Map<String, Set<Grant>> needed = Map.ofEntries(
-                Map.entry("ListPhoneNumbers", onHoldings("GetItem")),
-                Map.entry("SearchPhoneNumbers", with(onTable("GetItem", "Query"), onIndex("Query", "stock"))),
-                Map.entry(
-                        "OrderPhoneNumbers",
-                        onTable("GetItem", "BatchGetItem", "PutItem", "UpdateItem", "ConditionCheckItem")),
-                Map.entry("GetPhoneNumber", onHoldings("GetItem")),
-                Map.entry("UpdatePhoneNumber", onHoldings("GetItem", "UpdateItem", "ConditionCheckItem")),
-                Map.entry("AttachCampaign", onHoldings("GetItem", "UpdateItem", "ConditionCheckItem")),
-                Map.entry("DetachCampaign", onHoldings("GetItem", "UpdateItem")),
-                Map.entry("ReleasePhoneNumber", onHoldings("GetItem", "UpdateItem", "DeleteItem")),
-                Map.entry("BulkReleasePhoneNumbers", onHoldings("GetItem", "UpdateItem")),
-                Map.entry("ReturnToStock", with(onTable("BatchGetItem", "UpdateItem"), onIndex("Query", "quarantine"))),
-                Map.entry("BulkOrderPhoneNumbers", FILLING),
-                Map.entry("GetBulkOrder", onTable("GetItem", "Query")),
-                Map.entry("FillBulkOrders", with(FILLING, onStream())),
-                Map.entry("TendBulkOrders", FILLING),
-                Map.entry("ImportInventoryFile", onTable("PutItem")),
-                Map.entry("RecordHistory", onStream()),
-                Map.entry("ReceiveInboundMessage", onTable("GetItem")),
-                Map.entry("UnknownRoute", Set.of()));
         return functions.stream()
                 .map(function -> DynamicTest.dynamicTest(
                         function.name(),

@@ -4,6 +4,7 @@ import dev.numberpool.api.Dialect;
 import dev.numberpool.api.RequestId;
 import dev.numberpool.core.Refusal;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -54,6 +55,13 @@ final class AgentPhone implements Dialect {
     @Override
     public MutableHttpResponse<?> sayFailure(RequestId request) {
         return ErrorCode.INTERNAL_ERROR.answer();
+    }
+
+    @Override
+    public MutableHttpResponse<?> sayUnavailable(RequestId request) {
+        return ErrorCode.INTERNAL_ERROR
+                .answer("This is out of reach for now. Try again.")
+                .status(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     /** RFC 9110 asks every 401 to name the scheme. */

@@ -5,13 +5,15 @@ import dev.numberpool.core.AgentId;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.message.MessageId;
 import java.util.Optional;
 
-/** Ids as this dialect shows them: {@code num_} or {@code agt_} and hexadecimal digits. Any other text is nobody's id. */
+/** Ids as this dialect shows them: {@code num_}, {@code agt_} or {@code msg_} and hexadecimal digits. Any other text is nobody's id. */
 final class IdText {
 
     private static final String NUMBER = "num_";
     private static final String AGENT = "agt_";
+    private static final String MESSAGE = "msg_";
 
     private IdText() {}
 
@@ -21,6 +23,10 @@ final class IdText {
 
     static String of(AgentId id) {
         return AGENT + id.hex();
+    }
+
+    static String of(MessageId id) {
+        return MESSAGE + id.hex();
     }
 
     static Result<HoldingId> number(String text) {
