@@ -105,6 +105,18 @@ class DeadLettersTest implements OnHistory {
     }
 
     @Test
+    void a_letter_without_its_images_is_put_aside_again() {
+        Assigned held = given.held(given.organization(500), 1).getFirst();
+        ObjectNode record = of(held, history.records()).deepCopy();
+        ((ObjectNode) record.get("dynamodb")).remove(List.of("OldImage", "NewImage"));
+
+        assertThat(history.record(List.of(record))).isEmpty();
+
+        assertThat(letterBox.letters()).hasSize(1);
+        assertThat(history.all()).isEmpty();
+    }
+
+    @Test
     void while_there_is_no_queue_the_batch_stops_at_what_would_go_into_it() {
         Assigned held = given.held(given.organization(500), 1).getFirst();
         var batch = new ArrayList<>(history.records());

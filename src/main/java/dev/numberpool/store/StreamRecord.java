@@ -70,6 +70,7 @@ public final class StreamRecord implements StreamedChange {
     }
 
     private List<Fact> read() {
+        requireImages();
         var before = image("OldImage");
         var after = image("NewImage");
         return switch (new Item(AttributeJson.item(part(change(), "Keys"))).text(Keys.SK)) {
@@ -91,6 +92,13 @@ public final class StreamRecord implements StreamedChange {
                 .optionalText(OrganizationItem.LAST_PAID)
                 .map(UUID::fromString)
                 .map(OrderId::new);
+    }
+
+    /** One that has come without them, as one put aside because it is too large has, would seem to be no change. */
+    private void requireImages() {
+        if (change().get("OldImage") == null && change().get("NewImage") == null) {
+            throw new IllegalArgumentException("a change without what was changed");
+        }
     }
 
     private Optional<Item> image(String name) {

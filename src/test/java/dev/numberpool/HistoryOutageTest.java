@@ -1,0 +1,118 @@
+package dev.numberpool;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.numberpool.api.Api;
+import dev.numberpool.api.Api.Answer;
+import dev.numberpool.api.OnGateway;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Scope;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** While PostgreSQL is stopped, numbers are sold all the same; when it is back, its history is whole. */
+@Timeout(120)
+class HistoryOutageTest extends OnGateway implements OnHistory {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private static Path data;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private StoppablePostgres postgres;
+
+    @Inject
+    Given given;
+
+    @Inject
+    History history;
+
+    @Override
+    public boolean withStream() {
+        return true;
+    }
+
+    @Override
+    public String historyUrl() {
+        try {
+            postgres = new StoppablePostgres(data);
+            return postgres.url();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @AfterAll
+    void closePostgres() throws IOException {
+        postgres.close();
+    }
+
+    @Test
+    void what_needs_no_history_goes_on_and_what_does_says_503_and_nothing_is_lost() throws IOException {
+        OrganizationId buyer = given.organization(10_000);
+        var stock = given.stock(3);
+        Api message = api().withKey(given.fullKey(buyer));
+        Api phone = api().withKey(given.key("sk_live_", buyer, Scope.values()));
+        try (var _ = LocalStream.serve(context)) {
+            postgres.stop();
+
+            var _ = assertOk(message.post("/v1/phone-numbers/search", "{}"));
+            String ordered = assertOk(message.post(
+                    "/v1/phone-numbers/orders", "{\"numbers\":[\"%s\"]}".formatted(stock.getFirst().text())));
+            var _ = assertOk(message.get("/v1/phone-numbers"));
+            var _ = assertOk(message.delete("/v1/phone-numbers/" + JsonPath.<String>read(ordered, "$.data[0].id")));
+            String bought = JsonPath.read(assertOk(phone.post("/v1/numbers", "{}")), "$.id");
+            var _ = assertOk(phone.get("/v1/numbers"));
+            var _ = assertOk(phone.get("/v1/numbers/" + bought));
+            var _ = assertOk(phone.delete("/v1/numbers/" + bought));
+
+            assertUnavailable(phone.get("/v1/numbers/" + bought + "/messages"));
+            assertUnavailable(phone.get("/v1/numbers/num_00000000000070008000000000000000"));
+            assertUnavailable(phone.delete("/v1/numbers/num_00000000000070008000000000000000"));
+
+            postgres.start();
+            awaitReleases(buyer, 2);
+        }
+
+        var _ = assertStatus(404, phone.get("/v1/numbers/num_00000000000070008000000000000000"));
+        assertThat(history.rows("SELECT sum(amount_cents) FROM credit_entry WHERE org_id = '" + buyer.value() + "'"))
+                .containsExactly(Long.toString(10_000 - 2 * 94));
+        assertThat(history.rows("SELECT kind FROM number_event WHERE org_id = '" + buyer.value() + "' ORDER BY kind"))
+                .containsExactlyElementsOf(List.of("ordered", "ordered", "released", "released"));
+    }
+
+    private void awaitReleases(OrganizationId buyer, int releases) {
+        String released =
+                "SELECT holding_id FROM holding WHERE released_at IS NOT NULL AND org_id = '" + buyer.value() + "'";
+        while (history.rows(released).size() < releases) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private static void assertUnavailable(Answer answer) {
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).matches("[1-9][0-9]*");
+        assertThatJson(answer.body()).inPath("$.error.code").isEqualTo("INTERNAL_ERROR");
+        assertThat(answer.body()).contains("\"detail\"");
+    }
+
+    private static String assertOk(Answer answer) {
+        return assertStatus(200, answer);
+    }
+
+    private static String assertStatus(int status, Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        return answer.body();
+    }
+}

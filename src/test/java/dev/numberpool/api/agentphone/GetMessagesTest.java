@@ -1,0 +1,212 @@
+package dev.numberpool.api.agentphone;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.numberpool.Given;
+import dev.numberpool.History;
+import dev.numberpool.OnHistory;
+import dev.numberpool.StillClock;
+import dev.numberpool.api.Api;
+import dev.numberpool.api.Api.Answer;
+import dev.numberpool.api.OnGateway;
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Scope;
+import dev.numberpool.core.message.InboundMessage;
+import dev.numberpool.core.message.MessageId;
+import dev.numberpool.core.message.ReceiveMessage;
+import dev.numberpool.core.message.ReceiveMessage.Reception;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.QuarantinedNumbers;
+import dev.numberpool.core.number.Releases;
+import dev.numberpool.core.number.Routing;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GetMessagesTest extends OnGateway implements OnHistory {
+
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+
+    @Inject
+    Given given;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    QuarantinedNumbers quarantine;
+
+    @Inject
+    ReceiveMessage receiveMessage;
+
+    @Inject
+    History history;
+
+    @Inject
+    StillClock clock;
+
+    @Override
+    public boolean withStream() {
+        return true;
+    }
+
+    @Test
+    void messages_have_the_published_form() {
+        Assigned held = held();
+        receive(held, "one", 0);
+
+        Answer answer = get(held, "");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThatJson(answer.body()).isEqualTo("""
+                {"data":[{"id":"msg_%s","from_":"+12065550142","to":"%s","body":"text of one","direction":"inbound",
+                "channel":"sms","receivedAt":"2026-06-01T12:00:00Z"}],"hasMore":false}
+                """.formatted(MessageId.ofCarriers("one").hex(), text(held)));
+        assertThat(answer.body()).contains("\"id\":\"msg_");
+    }
+
+    @Test
+    void a_number_without_messages_has_an_empty_list() {
+        assertThatJson(get(held(), "").body()).isEqualTo("{\"data\":[],\"hasMore\":false}");
+    }
+
+    @Test
+    void pages_follow_each_other_by_the_time_of_the_last_message() {
+        Assigned held = held();
+        for (int second = 0; second < 5; second++) {
+            receive(held, "page " + held.holding().id() + second, second);
+        }
+
+        String first = get(held, "?limit=2").body();
+        String second = get(held, "?limit=2&before=" + last(first)).body();
+        String third = get(held, "?limit=2&before=" + last(second)).body();
+
+        assertThat(times(first)).containsExactly("2026-06-01T12:00:04Z", "2026-06-01T12:00:03Z");
+        assertThat(times(second)).containsExactly("2026-06-01T12:00:02Z", "2026-06-01T12:00:01Z");
+        assertThat(times(third)).containsExactly("2026-06-01T12:00:00Z");
+        assertThat(List.of(more(first), more(second), more(third))).containsExactly(true, true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "after=2026-06-01T12:00:00Z, 2026-06-01T12:00:01Z",
+        "before=2026-06-01T12:00:01Z, 2026-06-01T12:00:00Z",
+        "before=2026-06-01T14:00:01%2B02:00, 2026-06-01T12:00:00Z",
+        "before=2026-06-01T14:00:01+02:00, 2026-06-01T12:00:00Z",
+        "before=2026-06-01T14:00:01%2B0200, 2026-06-01T12:00:00Z",
+        "before=2026-06-01T07:00:00.5-05, 2026-06-01T12:00:00Z",
+        "after=2026-06-01t12:00:00.999z, 2026-06-01T12:00:01Z",
+    })
+    void times_have_any_offset_and_are_strict(String query, String found) {
+        Assigned held = held();
+        receive(held, "early " + held.holding().id(), 0);
+        receive(held, "late " + held.holding().id(), 1);
+
+        assertThat(times(get(held, "?" + query).body())).containsExactly(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "limit=0", "limit=201", "limit=x", "limit=1&limit=2", "before=yesterday", "before=2026-06-01",
+        "after=2026-06-01T12:00:00", "after=", "before=2026-13-01T00:00:00Z"
+    })
+    void a_query_that_says_something_else_is_refused(String query) {
+        Answer answer = get(held(), "?" + query);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThatJson(answer.body()).inPath("$.error.code").isEqualTo("VALIDATION_ERROR");
+        assertThatJson(answer.body())
+                .inPath("$.error.details[0].field")
+                .isEqualTo(query.substring(0, query.indexOf('=')));
+    }
+
+    @Test
+    void the_highest_limit_is_200() {
+        assertThat(get(held(), "?limit=200").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_strangers_number_and_one_that_never_was_are_unknown() {
+        Assigned held = held();
+        String stranger = given.key("sk_live_", given.organization(0), Scope.NUMBERS_READ);
+        String path = "/v1/numbers/" + IdText.of(held.holding().id()) + "/messages";
+
+        assertUnknown(api().withKey(stranger).get(path));
+        assertUnknown(get(held.holding().holder(), "num_00000000000070008000000000000000", ""));
+        assertUnknown(get(held.holding().holder(), "nonsense", ""));
+    }
+
+    @Test
+    void a_number_released_long_ago_shows_its_messages_to_its_old_holder_and_none_to_the_next() {
+        Assigned first = held();
+        receive(first, "to the first " + first.holding().id(), 0);
+        var resting = releases.release(List.of(first), clock.instant());
+        assertThat(times(get(first, "").body())).hasSize(1);
+        assertThat(quarantine.returnToStock(resting)).isEqualTo(1);
+        Assigned second = releases.ordered(List.of(first.listing().number()), Routing.NONE)
+                .getFirst();
+        assertThat(history.record(history.records())).isEmpty();
+
+        assertThat(times(get(first, "").body())).hasSize(1);
+        assertThat(times(get(second, "").body())).isEmpty();
+        assertUnknown(get(second.holding().holder(), id(first.holding().id()), ""));
+    }
+
+    private static void assertUnknown(Answer answer) {
+        assertThat(answer.status()).isEqualTo(404);
+        assertThatJson(answer.body()).inPath("$.error.code").isEqualTo("PHONE_NUMBER_NOT_FOUND");
+    }
+
+    private Assigned held() {
+        return given.held(given.organization(1_000), 1).getFirst();
+    }
+
+    private void receive(Assigned held, String id, long second) {
+        var message = new InboundMessage(
+                MessageId.ofCarriers(id),
+                "+12065550142",
+                text(held),
+                "text of " + id,
+                Optional.empty(),
+                Optional.empty(),
+                NOON.plusSeconds(second));
+        assertThat(receiveMessage.receive(message)).isEqualTo(Reception.DELIVERED);
+    }
+
+    private Answer get(Assigned number, String query) {
+        return get(number.holding().holder(), id(number.holding().id()), query);
+    }
+
+    private Answer get(OrganizationId holder, String id, String query) {
+        Api api = api().withKey(given.key("sk_live_", holder, Scope.NUMBERS_READ));
+        return api.get("/v1/numbers/" + id + "/messages" + query);
+    }
+
+    private static String id(HoldingId id) {
+        return IdText.of(id);
+    }
+
+    private static List<String> times(String body) {
+        return JsonPath.read(body, "$.data[*].receivedAt");
+    }
+
+    private static String last(String body) {
+        return times(body).getLast();
+    }
+
+    private static boolean more(String body) {
+        return JsonPath.read(body, "$.hasMore");
+    }
+
+    private static String text(Assigned held) {
+        return held.listing().number().text();
+    }
+}
