@@ -3,6 +3,7 @@ package dev.numberpool.api.agentmessage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import dev.numberpool.AtOnce;
 import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
@@ -20,10 +21,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -86,7 +83,8 @@ class RaceTest extends OnGateway {
         var stock = texts(given.stock(5));
         var api = api().withKey(given.fullKey(buyer)).with("Idempotency-Key", "at once");
 
-        var answers = run(Collections.nCopies(BUYERS, () -> api.post("/v1/phone-numbers/orders", body(stock))));
+        var answers = AtOnce.<Answer>run(
+                Collections.nCopies(BUYERS, () -> api.post("/v1/phone-numbers/orders", body(stock))));
 
         assertThat(answers).extracting(Answer::status).containsOnly(200);
         assertThat(answers)
@@ -104,26 +102,7 @@ class RaceTest extends OnGateway {
             Api api = api().withKey(given.fullKey(order.buyer()));
             calls.add(() -> api.post("/v1/phone-numbers/orders", body(order.numbers())));
         }
-        return run(calls);
-    }
-
-    private static List<Answer> run(List<Callable<Answer>> calls) throws InterruptedException, ExecutionException {
-        var start = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = new ArrayList<Future<Answer>>();
-            for (Callable<Answer> call : calls) {
-                answers.add(threads.submit(() -> {
-                    start.await();
-                    return call.call();
-                }));
-            }
-            start.countDown();
-            var done = new ArrayList<Answer>();
-            for (Future<Answer> answer : answers) {
-                done.add(answer.get());
-            }
-            return done;
-        }
+        return AtOnce.run(calls);
     }
 
     private static Set<String> assertSoldOnce(List<Order> orders, List<Answer> answers) {

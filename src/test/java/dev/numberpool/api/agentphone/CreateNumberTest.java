@@ -1,0 +1,198 @@
+package dev.numberpool.api.agentphone;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.numberpool.Faults;
+import dev.numberpool.Faults.Fault;
+import dev.numberpool.api.Api;
+import dev.numberpool.api.Api.Answer;
+import dev.numberpool.core.Country;
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.Numbers;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.Capabilities;
+import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.organization.Organizations;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CreateNumberTest extends Customers {
+
+    /** How often the store tries. */
+    private static final int ATTEMPTS = 10;
+
+    @Inject
+    PhoneNumbers numbers;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Faults faults;
+
+    private OrganizationId buyer = new OrganizationId("set-before-each-test");
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Api customer;
+
+    @BeforeAll
+    void numbers_in_two_countries() {
+        var _ = given.stock(90);
+        var canada = Numbers.numbers(604, 10).stream()
+                .map(number -> new Listing(number, NumberType.LOCAL, new Country("CA"), "test", Capabilities.ALL))
+                .toList();
+        assertThat(numbers.add(canada)).hasSize(10);
+    }
+
+    @BeforeEach
+    void a_buyer() {
+        buyer = given.organization(1_000);
+        customer = customer(buyer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "{'country': 'US'}",
+                "{'country': null, 'areaCode': null, 'agentId': null}",
+                "{'areaCode': '907', 'unknown': 1}",
+                "{'areaCode': '123'}",
+                "{'areaCode': '000'}"
+            })
+    void with_nothing_special_asked_for_it_is_any_number_of_the_us(String body) {
+        var answer = post(body);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThatJson(answer.body()).node("country").isEqualTo("US");
+        assertThatJson(answer.body()).node("agentId").isNull();
+        assertPaid(1);
+    }
+
+    @Test
+    void a_body_needs_no_media_type() {
+        assertThat(customer.send("POST", "/v1/numbers", "").status()).isEqualTo(200);
+        assertThat(customer.send("POST", "/v1/numbers", "{\"country\": \"CA\"}").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_number_is_of_the_area_and_the_country_and_on_the_agent() {
+        var wanted = given.stock(1).getFirst();
+        var agent = IdText.of(given.agent(buyer));
+
+        var answer = post(
+                "{'areaCode': '%s', 'agentId': '%s'}".formatted(wanted.text().substring(2, 5), agent));
+        var canadian = post(
+                "{'country': 'CA', 'areaCode': '%s'}".formatted(wanted.text().substring(2, 5)));
+
+        assertThatJson(answer.body()).node("phoneNumber").isString().isEqualTo(wanted.text());
+        assertThatJson(answer.body()).node("agentId").isEqualTo(agent);
+        assertThatJson(canadian.body()).node("phoneNumber").isString().startsWith("+1604");
+        assertThatJson(canadian.body()).node("country").isEqualTo("CA");
+        assertPaid(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{'country': 'us'}; country",
+                "{'country': 'GB'}; country",
+                "{'country': 'USA'}; country",
+                "{'country': ''}; country",
+                "{'country': 1}; country",
+                "{'areaCode': 415}; areaCode",
+                "{'areaCode': '41'}; areaCode",
+                "{'areaCode': '4155'}; areaCode",
+                "{'areaCode': 'abc'}; areaCode",
+                "{'areaCode': ''}; areaCode",
+                "{'areaCode': ['415']}; areaCode",
+                "{'agentId': 1}; agentId",
+                "{'agentId': {}}; agentId",
+                "[]; body",
+                "null; body",
+                "'x'; body",
+                "1; body"
+            })
+    void a_wrong_field_is_422_and_named(String body, String field) {
+        var answer = post(body);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThatJson(answer.body()).node("error.code").isEqualTo("VALIDATION_ERROR");
+        assertThatJson(answer.body()).node("error.details").isArray().hasSize(1);
+        assertThatJson(answer.body()).node("error.details[0].field").isEqualTo(field);
+        assertPaid(0);
+    }
+
+    @Test
+    void all_wrong_fields_are_told_at_once() {
+        assertSame(post("{'country': 'x', 'areaCode': 'x', 'agentId': 'x'}"), "validation-error.json");
+        assertThatJson(customer.with("Idempotency-Key", "x".repeat(256))
+                        .post("/v1/numbers", "{}")
+                        .body())
+                .node("error.details[0].field")
+                .isEqualTo("Idempotency-Key");
+    }
+
+    @Test
+    void a_balance_that_is_too_low_is_402() {
+        var answer = customer(given.organization(93)).post("/v1/numbers", "{}");
+
+        assertThat(answer.status()).isEqualTo(402);
+        assertSame(answer, "insufficient-balance.json");
+    }
+
+    @Test
+    void a_purchase_under_a_key_is_repeated_and_no_other_is_made_under_it() {
+        var keyed = customer.with("Idempotency-Key", "once");
+
+        var first = keyed.post("/v1/numbers", "{}");
+        var again = keyed.post("/v1/numbers", "{\"country\": \"US\"}");
+        var other = keyed.post("/v1/numbers", "{\"country\": \"CA\"}");
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.header("Idempotency-Replayed")).isEmpty();
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(other.status()).isEqualTo(422);
+        assertSame(other, "idempotency-key-reused.json");
+        assertPaid(1);
+    }
+
+    @Test
+    void after_a_500_of_a_purchase_that_was_made_the_same_key_gets_its_number() {
+        var keyed = customer.with("Idempotency-Key", "lost");
+        faults.next(Collections.nCopies(ATTEMPTS, Fault.LOST_ANSWER).toArray(Fault[]::new));
+        assertThat(keyed.post("/v1/numbers", "{}").status()).isEqualTo(500);
+
+        var again = keyed.post("/v1/numbers", "{}");
+
+        assertThat(again.status()).isEqualTo(200);
+        String bought = JsonPath.read(again.body(), "$.id");
+        List<String> held = JsonPath.read(customer.get("/v1/numbers").body(), "$.data[*].id");
+        assertThat(held).containsExactly(bought);
+        assertPaid(1);
+    }
+
+    private Answer post(String body) {
+        return customer.typed().send("POST", "/v1/numbers", body.replace('\'', '"'));
+    }
+
+    private void assertPaid(int count) {
+        var organization = organizations.find(buyer).orElseThrow();
+        assertThat(organization.held()).isEqualTo(count);
+        assertThat(organization.credit().cents()).isEqualTo(1_000 - 94L * count);
+    }
+}

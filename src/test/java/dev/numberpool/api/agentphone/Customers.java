@@ -1,0 +1,32 @@
+package dev.numberpool.api.agentphone;
+
+import dev.numberpool.Given;
+import dev.numberpool.api.Api;
+import dev.numberpool.api.Api.Answer;
+import dev.numberpool.api.OnGateway;
+import dev.numberpool.api.Samples;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Scope;
+import jakarta.inject.Inject;
+
+/** Organizations that speak this dialect. */
+abstract class Customers extends OnGateway {
+
+    private static final Samples SAMPLES = new Samples("agentphone");
+    private static final String KEY_PREFIX = "sk_live_";
+
+    @Inject
+    Given given;
+
+    Api customer(OrganizationId organization) {
+        return customer(organization, Scope.NUMBERS_READ, Scope.NUMBERS_WRITE);
+    }
+
+    Api customer(OrganizationId organization, Scope... scopes) {
+        return api().withKey(given.key(KEY_PREFIX, organization, scopes));
+    }
+
+    static void assertSame(Answer answer, String file) {
+        SAMPLES.assertSame(answer, file);
+    }
+}
