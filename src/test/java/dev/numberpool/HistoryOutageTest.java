@@ -69,7 +69,8 @@ class HistoryOutageTest extends OnGateway implements OnHistory {
 
             var _ = assertOk(message.post("/v1/phone-numbers/search", "{}"));
             String ordered = assertOk(message.post(
-                    "/v1/phone-numbers/orders", "{\"numbers\":[\"%s\"]}".formatted(stock.getFirst().text())));
+                    "/v1/phone-numbers/orders",
+                    "{\"numbers\":[\"%s\"]}".formatted(stock.getFirst().text())));
             var _ = assertOk(message.get("/v1/phone-numbers"));
             var _ = assertOk(message.delete("/v1/phone-numbers/" + JsonPath.<String>read(ordered, "$.data[0].id")));
             String bought = JsonPath.read(assertOk(phone.post("/v1/numbers", "{}")), "$.id");

@@ -15,12 +15,19 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class TemplateYaml extends SafeConstructor {
 
     private TemplateYaml() {
-        super(new LoaderOptions());
+        super(strict());
         yamlMultiConstructors.put("!", new ShortTag());
     }
 
     static Section read(String name, String text) {
         return Section.of(name, new Yaml(new TemplateYaml()).load(text));
+    }
+
+    /** Of two settings of one name, CloudFormation would take one in silence. */
+    private static LoaderOptions strict() {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        return options;
     }
 
     private final class ShortTag extends AbstractConstruct {

@@ -1,6 +1,7 @@
 package dev.numberpool.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yaml.snakeyaml.error.YAMLException;
 
 class TemplateReadingTest {
 
@@ -53,6 +55,17 @@ class TemplateReadingTest {
         assertThat(template.resources())
                 .containsEntry(
                         "Api", Map.of("Choice", Map.of("Fn::If", List.of("Local", Map.of("Ref", "Here"), neither))));
+    }
+
+    @Test
+    void two_settings_of_one_name_are_refused() {
+        assertThatExceptionOfType(YAMLException.class)
+                .isThrownBy(() -> template("""
+                Resources:
+                  Api: { Ref: here }
+                  Api: { Ref: there }
+                """))
+                .withMessageContaining("Api");
     }
 
     @Test

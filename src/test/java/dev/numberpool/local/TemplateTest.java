@@ -3,6 +3,7 @@ package dev.numberpool.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +55,10 @@ class TemplateTest {
         return template.functions().stream()
                 .map(function -> DynamicTest.dynamicTest(
                         function.name(),
-                        () -> assertThat(Class.forName(function.handler())).isAssignableTo(RequestHandler.class)));
+                        () -> assertThat(Class.forName(function.handler()))
+                                .satisfiesAnyOf(
+                                        handler -> assertThat(handler).isAssignableTo(RequestHandler.class),
+                                        handler -> assertThat(handler).isAssignableTo(RequestStreamHandler.class))));
     }
 
     @TestFactory

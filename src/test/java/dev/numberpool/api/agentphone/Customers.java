@@ -1,6 +1,7 @@
 package dev.numberpool.api.agentphone;
 
 import dev.numberpool.Given;
+import dev.numberpool.OnHistory;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
@@ -10,7 +11,7 @@ import dev.numberpool.core.Scope;
 import jakarta.inject.Inject;
 
 /** Organizations that speak this dialect. */
-abstract class Customers extends OnGateway {
+abstract class Customers extends OnGateway implements OnHistory {
 
     private static final Samples SAMPLES = new Samples("agentphone");
     private static final String KEY_PREFIX = "sk_live_";

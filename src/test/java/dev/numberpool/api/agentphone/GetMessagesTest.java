@@ -4,16 +4,11 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.numberpool.Given;
 import dev.numberpool.History;
-import dev.numberpool.OnHistory;
 import dev.numberpool.StillClock;
-import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
-import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.Scope;
 import dev.numberpool.core.message.InboundMessage;
 import dev.numberpool.core.message.MessageId;
 import dev.numberpool.core.message.ReceiveMessage;
@@ -31,12 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GetMessagesTest extends OnGateway implements OnHistory {
+class GetMessagesTest extends Customers {
 
     private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
-
-    @Inject
-    Given given;
 
     @Inject
     Releases releases;
@@ -66,7 +58,8 @@ class GetMessagesTest extends OnGateway implements OnHistory {
         Answer answer = get(held, "");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThatJson(answer.body()).isEqualTo("""
+        assertThatJson(answer.body())
+                .isEqualTo("""
                 {"data":[{"id":"msg_%s","from_":"+12065550142","to":"%s","body":"text of one","direction":"inbound",
                 "channel":"sms","receivedAt":"2026-06-01T12:00:00Z"}],"hasMore":false}
                 """.formatted(MessageId.ofCarriers("one").hex(), text(held)));
@@ -114,10 +107,18 @@ class GetMessagesTest extends OnGateway implements OnHistory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "limit=0", "limit=201", "limit=x", "limit=1&limit=2", "before=yesterday", "before=2026-06-01",
-        "after=2026-06-01T12:00:00", "after=", "before=2026-13-01T00:00:00Z"
-    })
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=201",
+                "limit=x",
+                "limit=1&limit=2",
+                "before=yesterday",
+                "before=2026-06-01",
+                "after=2026-06-01T12:00:00",
+                "after=",
+                "before=2026-13-01T00:00:00Z"
+            })
     void a_query_that_says_something_else_is_refused(String query) {
         Answer answer = get(held(), "?" + query);
 
@@ -136,10 +137,9 @@ class GetMessagesTest extends OnGateway implements OnHistory {
     @Test
     void a_strangers_number_and_one_that_never_was_are_unknown() {
         Assigned held = held();
-        String stranger = given.key("sk_live_", given.organization(0), Scope.NUMBERS_READ);
         String path = "/v1/numbers/" + IdText.of(held.holding().id()) + "/messages";
 
-        assertUnknown(api().withKey(stranger).get(path));
+        assertUnknown(customer(given.organization(0)).get(path));
         assertUnknown(get(held.holding().holder(), "num_00000000000070008000000000000000", ""));
         assertUnknown(get(held.holding().holder(), "nonsense", ""));
     }
@@ -186,8 +186,7 @@ class GetMessagesTest extends OnGateway implements OnHistory {
     }
 
     private Answer get(OrganizationId holder, String id, String query) {
-        Api api = api().withKey(given.key("sk_live_", holder, Scope.NUMBERS_READ));
-        return api.get("/v1/numbers/" + id + "/messages" + query);
+        return customer(holder).get("/v1/numbers/" + id + "/messages" + query);
     }
 
     private static String id(HoldingId id) {

@@ -14,6 +14,7 @@ enum Operation {
     LIST_NUMBERS(Scope.NUMBERS_READ, "GET", "/v1/numbers", "", 200),
     CREATE_NUMBER(Scope.NUMBERS_WRITE, "POST", "/v1/numbers", "{'agentId': '<agent>'}", 200),
     GET_NUMBER(Scope.NUMBERS_READ, "GET", "/v1/numbers/<number>", "", 200),
+    GET_MESSAGES(Scope.NUMBERS_READ, "GET", "/v1/numbers/<number>/messages", "", 200),
     DELETE_NUMBER(Scope.NUMBERS_WRITE, "DELETE", "/v1/numbers/<number>", "", 400),
     ATTACH_NUMBER_TO_AGENT(Scope.NUMBERS_WRITE, "POST", "/v1/agents/<agent>/numbers", "{'numberId': '<number>'}", 400),
     DETACH_NUMBER_FROM_AGENT(Scope.NUMBERS_WRITE, "DELETE", "/v1/agents/<agent>/numbers/<number>", "", 400);

@@ -105,8 +105,6 @@ class RefusedIdsTest extends Customers {
             assertThat(answer.status()).isEqualTo(operation.released());
             if (operation.released() == 400) {
                 assertSame(answer, "already-released.json");
-            } else {
-                assertThat(answer.body()).contains("\"status\":\"released\"");
             }
         });
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.Answers;
 import dev.numberpool.Calls;
 import dev.numberpool.Given;
-import dev.numberpool.OnDynamo;
+import dev.numberpool.OnHistory;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
@@ -32,9 +32,9 @@ import org.junit.jupiter.api.TestInstance;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** A number from its order to long after its release, as its holder finds it, and as it can be released. */
-@MicronautTest(startApplication = false)
+@MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FindHoldingTest implements OnDynamo {
+class FindHoldingTest implements OnHistory {
 
     private static final Result<?> UNKNOWN = Result.refused(new Refusal.UnknownNumber());
     private static final Result<?> RELEASED_BEFORE = Result.refused(new Refusal.NumberNotAssigned());
@@ -55,7 +55,7 @@ class FindHoldingTest implements OnDynamo {
     Holdings holdings;
 
     @Inject
-    InMemoryPastHoldings past;
+    Facts facts;
 
     @Inject
     Answers answers;
@@ -113,7 +113,7 @@ class FindHoldingTest implements OnDynamo {
     @Test
     void a_number_that_is_sold_again_is_found_in_the_history_by_its_old_holder_alone() {
         var known = remembered(Optional.of(now()));
-        past.tell(known);
+        facts.keep(List.of(known));
         recycle();
 
         assertThat(find()).isEqualTo(Result.ok(new Ended(known)));
@@ -125,7 +125,7 @@ class FindHoldingTest implements OnDynamo {
 
     @Test
     void a_number_that_left_the_inventory_before_the_history_heard_of_it_has_ended_nobody_knows_when() {
-        past.tell(remembered(Optional.empty()));
+        facts.keep(List.of(remembered(Optional.empty())));
         assertThat(releaseNumbers.release(number, Destination.CARRIER).released())
                 .containsExactly(number);
 
@@ -135,7 +135,7 @@ class FindHoldingTest implements OnDynamo {
 
     @Test
     void a_number_that_the_index_does_not_show_yet_is_looked_at_itself() {
-        past.tell(remembered(Optional.empty()));
+        facts.keep(List.of(remembered(Optional.empty())));
         emptyIndex();
 
         assertThat(find()).isEqualTo(Result.ok(new Held(number)));
