@@ -10,13 +10,13 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.organization.Organizations;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.Collections;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The published client against our server, over HTTP. */
+@ExtendWith(InstalledClient.class)
 class PublishedClientTest extends Customers {
 
     /** How often the store tries. */
@@ -32,11 +32,6 @@ class PublishedClientTest extends Customers {
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private PublishedClient client;
-
-    @BeforeAll
-    static void install() throws IOException, InterruptedException {
-        PublishedClient.install();
-    }
 
     @BeforeEach
     void a_buyer() {
