@@ -11,6 +11,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -30,7 +31,11 @@ public abstract class OnGateway implements OnDynamo {
     private LocalApi gateway;
 
     protected Api api() {
-        return new Api(gateway.address());
+        return new Api(address());
+    }
+
+    protected URI address() {
+        return gateway.address();
     }
 
     @BeforeAll

@@ -1,0 +1,105 @@
+package dev.numberpool.api.agentphone;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.numberpool.Faults;
+import dev.numberpool.Faults.Fault;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Scope;
+import dev.numberpool.core.organization.Organizations;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The published client against our server, over HTTP. */
+@ExtendWith(InstalledClient.class)
+class PublishedClientTest extends Customers {
+
+    /** How often the store tries. */
+    private static final int ATTEMPTS = 10;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Faults faults;
+
+    private OrganizationId buyer = new OrganizationId("set-before-each-test");
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private PublishedClient client;
+
+    @BeforeEach
+    void a_buyer() {
+        buyer = given.organization(1_000);
+        client = new PublishedClient(address(), given.key("sk_live_", buyer, Scope.NUMBERS_READ, Scope.NUMBERS_WRITE));
+        var _ = given.stock(5);
+    }
+
+    @Test
+    void a_number_from_its_purchase_to_its_release() throws Exception {
+        String agent = IdText.of(given.agent(buyer));
+        String bought = client.call("numbers", "createNumber", "{\"country\": \"US\", \"areaCode\": \"907\"}");
+        String id = JsonPath.read(bought, "$.answer.id");
+        String phone = JsonPath.read(bought, "$.answer.phoneNumber");
+        String named = "{\"number_id\": \"%s\"}".formatted(id);
+        String onAgent = "{\"agent_id\": \"%s\", \"number_id\": \"%s\"}".formatted(agent, id);
+
+        String list = client.call("numbers", "listNumbers", "{\"offset\": 0}");
+        assertThatJson(list).node("answer.data[0].id").isEqualTo(id);
+        assertThatJson(list).node("answer.total").isEqualTo(1);
+        assertThatJson(client.call("agents", "attachNumberToAgent", onAgent.replace("number_id", "numberId")))
+                .node("answer.number.phoneNumber")
+                .isString()
+                .isEqualTo(phone);
+        assertThatJson(client.call("numbers", "getNumber", named))
+                .node("answer.agentId")
+                .isEqualTo(agent);
+        assertThatJson(client.call("agents", "detachNumberFromAgent", onAgent))
+                .node("answer.success")
+                .isEqualTo(true);
+        assertThatJson(client.call("numbers", "deleteNumber", named))
+                .node("answer.status")
+                .isEqualTo("released");
+        assertThatJson(client.call("numbers", "getNumber", named))
+                .node("answer.status")
+                .isEqualTo("released");
+        assertBought(0, 1);
+    }
+
+    @Test
+    void a_refusal_is_the_clients_error_with_its_code() throws Exception {
+        String refused = client.call("numbers", "getNumber", "{\"number_id\": \"num_x\"}");
+        String wrong = client.call("numbers", "createNumber", "{\"country\": \"XX\"}");
+
+        assertThatJson(refused).node("status").isEqualTo(404);
+        assertThatJson(refused).node("body.error.code").isEqualTo("PHONE_NUMBER_NOT_FOUND");
+        assertThatJson(wrong).node("status").isEqualTo(422);
+        assertThatJson(wrong).node("body.error.details[0].field").isEqualTo("country");
+    }
+
+    /** It sends a request again after a 500, a purchase too. */
+    @Test
+    void its_own_repetition_of_a_purchase_that_was_made_buys_nothing_more() throws Exception {
+        faults.next(Collections.nCopies(ATTEMPTS, Fault.LOST_ANSWER).toArray(Fault[]::new));
+
+        String bought = client.call(
+                "numbers", "createNumber", "{}", "{\"headers\": {\"Idempotency-Key\": \"from the client\"}}");
+
+        assertThat(faults.over()).isTrue();
+        String held = client.call("numbers", "listNumbers", "{}");
+        assertThatJson(held).node("answer.data").isArray().hasSize(1);
+        assertThatJson(held).node("answer.data[0]").isEqualTo(JsonPath.read(bought, "$.answer"));
+        assertBought(1, 1);
+    }
+
+    private void assertBought(int held, int paid) {
+        var organization = organizations.find(buyer).orElseThrow();
+        assertThat(organization.held()).isEqualTo(held);
+        assertThat(organization.credit().cents()).isEqualTo(1_000 - 94L * paid);
+    }
+}
