@@ -20,8 +20,13 @@ final class Greeting {
 
     static String of(LocalNumberpool.Running running) {
         String ready = "Numberpool is ready on " + running.api() + "\nDynamoDB on " + running.dynamo()
-                + "\nPostgreSQL on " + running.history() + "\nCtrl-C stops all of it.\n";
+                + "\nPostgreSQL on " + forPsql(running.history()) + "\nCtrl-C stops all of it.\n";
         return running.context().getBean(DemoData.class).loaded() ? ready + keys() + trials(running) : ready;
+    }
+
+    /** What psql takes is JDBC's URL without its first word. */
+    private static String forPsql(String jdbc) {
+        return jdbc.replaceFirst("^jdbc:", "");
     }
 
     private static String keys() {

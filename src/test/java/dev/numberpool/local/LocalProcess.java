@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** A bin/local in a process of its own, as a user starts it, on a port that is free. */
-final class LocalProcess implements AutoCloseable {
+public final class LocalProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Numberpool is ready on (\\S+)");
 
@@ -25,7 +25,7 @@ final class LocalProcess implements AutoCloseable {
         this.output = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static LocalProcess start(String... options) throws IOException {
+    public static LocalProcess start(String... options) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -39,7 +39,7 @@ final class LocalProcess implements AutoCloseable {
     }
 
     /** Waits until it serves. */
-    URI address() throws IOException {
+    public URI address() throws IOException {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             linesUntilReady.add(line);
             var ready = READY.matcher(line);

@@ -4,6 +4,7 @@ import dev.numberpool.core.AgentId;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.history.CheckReleased;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.RerouteNumber;
 import jakarta.inject.Singleton;
@@ -17,17 +18,17 @@ public final class AttachNumber {
 
     private final RerouteNumber numbers;
     private final CheckAgent checkAgent;
+    private final CheckReleased checkReleased;
 
-    AttachNumber(RerouteNumber numbers, CheckAgent checkAgent) {
+    AttachNumber(RerouteNumber numbers, CheckAgent checkAgent, CheckReleased checkReleased) {
         this.numbers = numbers;
         this.checkAgent = checkAgent;
+        this.checkReleased = checkReleased;
     }
 
     /** The number as it is then. The change itself is made only if the agent is there. */
     public Result<Assigned> attach(OrganizationId organization, HoldingId number, AgentId agent) {
-        return checkAgent.first(
-                organization,
-                agent,
-                numbers.reroute(organization, number, routing -> Result.ok(routing.onAgent(agent))));
+        var rerouted = numbers.reroute(organization, number, routing -> Result.ok(routing.onAgent(agent)));
+        return checkAgent.first(organization, agent, checkReleased.in(rerouted, organization, number));
     }
 }

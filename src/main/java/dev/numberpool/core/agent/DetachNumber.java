@@ -5,6 +5,7 @@ import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.history.CheckReleased;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.RerouteNumber;
 import dev.numberpool.core.number.Routing;
@@ -19,16 +20,18 @@ public final class DetachNumber {
 
     private final RerouteNumber numbers;
     private final CheckAgent checkAgent;
+    private final CheckReleased checkReleased;
 
-    DetachNumber(RerouteNumber numbers, CheckAgent checkAgent) {
+    DetachNumber(RerouteNumber numbers, CheckAgent checkAgent, CheckReleased checkReleased) {
         this.numbers = numbers;
         this.checkAgent = checkAgent;
+        this.checkReleased = checkReleased;
     }
 
     /** The number as it is then. */
     public Result<Assigned> detach(OrganizationId organization, HoldingId number, AgentId agent) {
-        return checkAgent.first(
-                organization, agent, numbers.reroute(organization, number, routing -> off(agent, routing)));
+        var rerouted = numbers.reroute(organization, number, routing -> off(agent, routing));
+        return checkAgent.first(organization, agent, checkReleased.in(rerouted, organization, number));
     }
 
     private static Result<Routing> off(AgentId agent, Routing routing) {

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.Faults;
 import dev.numberpool.Faults.Fault;
+import dev.numberpool.api.Api;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.organization.Organizations;
+import dev.numberpool.local.LocalProcess;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,34 +47,56 @@ class PublishedClientTest extends Customers {
     }
 
     @Test
-    void a_number_from_its_purchase_to_its_release() throws Exception {
-        String agent = IdText.of(given.agent(buyer));
-        String bought = client.call("numbers", "createNumber", "{\"country\": \"US\", \"areaCode\": \"907\"}");
-        String id = JsonPath.read(bought, "$.answer.id");
-        String phone = JsonPath.read(bought, "$.answer.phoneNumber");
-        String named = "{\"number_id\": \"%s\"}".formatted(id);
+    void a_number_of_bin_local_from_its_purchase_to_its_release() throws Exception {
+        try (var local = LocalProcess.start("--port=0", "--in-memory")) {
+            var demo = new PublishedClient(local.address(), "sk_live_demo");
+            String bought = demo.call("numbers", "createNumber", "{\"country\": \"US\", \"areaCode\": \"907\"}");
+            String id = JsonPath.read(bought, "$.answer.id");
+            String phone = JsonPath.read(bought, "$.answer.phoneNumber");
+            String named = "{\"number_id\": \"%s\"}".formatted(id);
+
+            String list = demo.call("numbers", "listNumbers", "{\"offset\": 0}");
+            assertThatJson(list).node("answer.data[0].id").isEqualTo(id);
+            assertThatJson(list).node("answer.total").isEqualTo(1);
+            assertIsPutOnAnAgentAndTakenOff(demo, id, phone);
+            deliver(local.address(), phone);
+            assertThatJson(demo.call("numbers", "getMessages", "{\"number_id\": \"%s\", \"limit\": 1}".formatted(id)))
+                    .node("answer.data[0]")
+                    .isObject()
+                    .containsEntry("to", phone)
+                    .containsEntry("body", "Is it still on for tonight?");
+            assertThatJson(demo.call("numbers", "deleteNumber", named))
+                    .node("answer.status")
+                    .isEqualTo("released");
+            assertThatJson(demo.call("numbers", "getNumber", named))
+                    .node("answer.status")
+                    .isEqualTo("released");
+        }
+    }
+
+    private static void assertIsPutOnAnAgentAndTakenOff(PublishedClient demo, String id, String phone)
+            throws Exception {
+        String agent = "agt_000000000001";
         String onAgent = "{\"agent_id\": \"%s\", \"number_id\": \"%s\"}".formatted(agent, id);
 
-        String list = client.call("numbers", "listNumbers", "{\"offset\": 0}");
-        assertThatJson(list).node("answer.data[0].id").isEqualTo(id);
-        assertThatJson(list).node("answer.total").isEqualTo(1);
-        assertThatJson(client.call("agents", "attachNumberToAgent", onAgent.replace("number_id", "numberId")))
+        assertThatJson(demo.call("agents", "attachNumberToAgent", onAgent.replace("number_id", "numberId")))
                 .node("answer.number.phoneNumber")
                 .isString()
                 .isEqualTo(phone);
-        assertThatJson(client.call("numbers", "getNumber", named))
+        assertThatJson(demo.call("numbers", "getNumber", "{\"number_id\": \"%s\"}".formatted(id)))
                 .node("answer.agentId")
                 .isEqualTo(agent);
-        assertThatJson(client.call("agents", "detachNumberFromAgent", onAgent))
+        assertThatJson(demo.call("agents", "detachNumberFromAgent", onAgent))
                 .node("answer.success")
                 .isEqualTo(true);
-        assertThatJson(client.call("numbers", "deleteNumber", named))
-                .node("answer.status")
-                .isEqualTo("released");
-        assertThatJson(client.call("numbers", "getNumber", named))
-                .node("answer.status")
-                .isEqualTo("released");
-        assertBought(0, 1);
+    }
+
+    /** As AWS End User Messaging would. */
+    private static void deliver(URI local, String phone) throws IOException {
+        String event = Files.readString(Path.of("events/receive-inbound-message.json"));
+        var answer = new Api(local)
+                .post("/2015-03-31/functions/ReceiveInboundMessage/invocations", event.replace("+14155550100", phone));
+        assertThat(answer.body()).isEqualTo("[\"DELIVERED\"]");
     }
 
     @Test
