@@ -70,30 +70,37 @@ class RaceTest extends Customers {
         var random = new Random(seed);
         for (int round = 0; round < 5; round++) {
             var organization = given.organization(CREDIT);
-            var customer = customer(organization);
             var number =
                     IdText.of(given.held(organization, 1).getFirst().holding().id());
-            var calls = new ArrayList<Callable<Answer>>();
-            for (int i = 0; i < 6; i++) {
-                var path = "/v1/agents/" + IdText.of(given.agent(organization)) + "/numbers";
-                calls.add(() -> customer.post(path, "{\"numberId\": \"" + number + "\"}"));
-                calls.add(() -> customer.delete(path + "/" + number));
-            }
-            calls.addAll(Collections.nCopies(2, () -> customer.delete("/v1/numbers/" + number)));
+            var calls = changesAndReleases(organization, number);
             Collections.shuffle(calls, random);
 
             var answers = AtOnce.run(calls);
 
-            assertThat(answers)
-                    .extracting(Answer::status)
-                    .allMatch(status -> List.of(200, 400, 404).contains(status));
+            assertThat(answers).extracting(Answer::status).allMatch(List.of(200, 400, 404)::contains);
             assertThat(answers.stream().filter(answer -> answer.body().contains("\"released\"")))
                     .hasSize(1);
-            var released = customer.get("/v1/numbers/" + number);
-            assertThatJson(released.body()).node("status").isEqualTo("released");
-            assertThatJson(released.body()).node("agentId").isNull();
+            assertReleased(customer(organization).get("/v1/numbers/" + number));
             assertPaid(organization, 0, PRICE);
         }
+    }
+
+    /** To six agents and off them, and two releases. */
+    private List<Callable<Answer>> changesAndReleases(OrganizationId organization, String number) {
+        var customer = customer(organization);
+        var calls = new ArrayList<Callable<Answer>>();
+        for (int i = 0; i < 6; i++) {
+            var path = "/v1/agents/" + IdText.of(given.agent(organization)) + "/numbers";
+            calls.add(() -> customer.post(path, "{\"numberId\": \"" + number + "\"}"));
+            calls.add(() -> customer.delete(path + "/" + number));
+        }
+        calls.addAll(Collections.nCopies(2, () -> customer.delete("/v1/numbers/" + number)));
+        return calls;
+    }
+
+    private static void assertReleased(Answer number) {
+        assertThatJson(number.body()).node("status").isEqualTo("released");
+        assertThatJson(number.body()).node("agentId").isNull();
     }
 
     private static void assertNothingLeft(Answer answer) {
