@@ -130,6 +130,7 @@ class TemplateRolesTest {
                 Map.entry("FillBulkOrders", with(FILLING, onStream())),
                 Map.entry("TendBulkOrders", FILLING),
                 Map.entry("ImportInventoryFile", onTable("PutItem")),
+                Map.entry("MigrateHistory", Set.of()),
                 Map.entry("UnknownRoute", Set.of()));
         return functions.stream()
                 .map(function -> DynamicTest.dynamicTest(
@@ -144,6 +145,17 @@ class TemplateRolesTest {
                         .filteredOn(grant -> grant.action().startsWith("s3:"))
                         .containsExactlyInAnyOrderElementsOf(
                                 function.name().equals("ImportInventoryFile") ? BUCKET_GRANTS : List.of()));
+    }
+
+    @Test
+    void only_the_migration_is_an_administrator_of_the_history() {
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(grants(function))
+                        .filteredOn(grant -> grant.action().equals("dsql:DbConnectAdmin"))
+                        .containsExactlyInAnyOrderElementsOf(
+                                function.name().equals("MigrateHistory")
+                                        ? List.of(new Grant("dsql:DbConnectAdmin", "History.ResourceArn"))
+                                        : List.of()));
     }
 
     private static Set<Grant> onTable(String... actions) {

@@ -1,0 +1,46 @@
+package dev.numberpool.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The cluster of the history, and its schema. */
+class TemplateHistoryTest {
+
+    private final Section resources =
+            new Section("Resources", Template.read(Path.of("template.yaml")).resources());
+
+    TemplateHistoryTest() throws IOException {}
+
+    @Test
+    void the_history_cannot_be_lost() {
+        Section cluster = resources.section("History");
+
+        assertThat(cluster.values())
+                .containsEntry("Type", "AWS::DSQL::Cluster")
+                .containsEntry("DeletionPolicy", "Retain")
+                .containsEntry("UpdateReplacePolicy", "Retain");
+        assertThat(cluster.section("Properties").values()).containsEntry("DeletionProtectionEnabled", true);
+    }
+
+    @Test
+    void a_deployment_with_a_newer_migration_calls_the_function_that_migrates() throws IOException {
+        assertThat(resources.section("HistorySchema").section("Properties").values())
+                .containsEntry("ServiceToken", Map.of("Fn::GetAtt", "MigrateHistory.Arn"))
+                .containsEntry("SchemaVersion", newestMigration());
+    }
+
+    private static int newestMigration() throws IOException {
+        try (var migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
+            return migrations
+                    .map(file -> file.getFileName().toString())
+                    .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                    .max()
+                    .orElseThrow();
+        }
+    }
+}
