@@ -1,4 +1,4 @@
-CREATE TABLE holding (
+CREATE TABLE IF NOT EXISTS holding (
   org_id      varchar(64) NOT NULL,
   holding_id  uuid        NOT NULL,
   number      varchar(16) NOT NULL,

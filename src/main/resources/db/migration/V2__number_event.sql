@@ -1,4 +1,4 @@
-CREATE TABLE number_event (
+CREATE TABLE IF NOT EXISTS number_event (
   number      varchar(16) NOT NULL,
   at          timestamptz NOT NULL,
   event_id    varchar(64) NOT NULL,

@@ -1,4 +1,4 @@
-CREATE TABLE credit_entry (
+CREATE TABLE IF NOT EXISTS credit_entry (
   org_id        varchar(64) NOT NULL,
   at            timestamptz NOT NULL,
   entry_id      varchar(64) NOT NULL,

@@ -1,4 +1,4 @@
-CREATE TABLE message (
+CREATE TABLE IF NOT EXISTS message (
   holding_id          uuid         NOT NULL,
   received_at         timestamptz  NOT NULL,
   message_id          varchar(32)  NOT NULL,

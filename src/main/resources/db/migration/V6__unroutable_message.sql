@@ -1,4 +1,4 @@
-CREATE TABLE unroutable_message (
+CREATE TABLE IF NOT EXISTS unroutable_message (
   number              varchar(255) NOT NULL,
   received_at         timestamptz  NOT NULL,
   message_id          varchar(32)  NOT NULL,

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.local.TemplateFunction;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -44,6 +47,26 @@ class ArtifactTest {
                 .extracting(TemplateFunction::handler)
                 .allMatch(handler -> entries.contains(handler.replace('.', '/') + ".class"));
         assertThat(entries).contains("dev/numberpool/api/agentmessage/OrderPhoneNumbers.class");
+    }
+
+    /** All that it takes is in it, although much of that is found by its name only. */
+    @Test
+    void it_migrates_an_empty_database_by_itself() throws Exception {
+        var here = Thread.currentThread().getContextClassLoader();
+        URL[] artifact = {ARTIFACT.toUri().toURL()};
+        try (var alone = new URLClassLoader(artifact, ClassLoader.getPlatformClassLoader())) {
+            Thread.currentThread().setContextClassLoader(alone);
+            var type = alone.loadClass("org.postgresql.ds.PGSimpleDataSource");
+            var database = type.getConstructor().newInstance();
+            var _ = type.getMethod("setUrl", String.class).invoke(database, LocalHistory.newEmptyDatabase());
+
+            var migrate =
+                    alone.loadClass("dev.numberpool.history.MigrateSchema").getMethod("of", DataSource.class);
+
+            assertThat((List<?>) migrate.invoke(null, database)).isNotEmpty();
+        } finally {
+            Thread.currentThread().setContextClassLoader(here);
+        }
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** While PostgreSQL is stopped, numbers are sold all the same; when it is back, its history is whole. */
 @Timeout(120)
 class HistoryOutageTest extends OnGateway implements OnHistory {
+
+    private static final String NOBODYS = "/v1/numbers/num_00000000000070008000000000000000";
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set before all tests
@@ -61,36 +62,47 @@ class HistoryOutageTest extends OnGateway implements OnHistory {
     @Test
     void what_needs_no_history_goes_on_and_what_does_says_503_and_nothing_is_lost() throws IOException {
         OrganizationId buyer = given.organization(10_000);
-        var stock = given.stock(3);
-        Api message = api().withKey(given.fullKey(buyer));
+        String stock = given.stock(3).getFirst().text();
         Api phone = api().withKey(given.key("sk_live_", buyer, Scope.values()));
         try (var _ = LocalStream.serve(context)) {
             postgres.stop();
 
-            var _ = assertOk(message.post("/v1/phone-numbers/search", "{}"));
-            String ordered = assertOk(message.post(
-                    "/v1/phone-numbers/orders",
-                    "{\"numbers\":[\"%s\"]}".formatted(stock.getFirst().text())));
-            var _ = assertOk(message.get("/v1/phone-numbers"));
-            var _ = assertOk(message.delete("/v1/phone-numbers/" + JsonPath.<String>read(ordered, "$.data[0].id")));
-            String bought = JsonPath.read(assertOk(phone.post("/v1/numbers", "{}")), "$.id");
-            var _ = assertOk(phone.get("/v1/numbers"));
-            var _ = assertOk(phone.get("/v1/numbers/" + bought));
-            var _ = assertOk(phone.delete("/v1/numbers/" + bought));
-
+            assertGoesOn(api().withKey(given.fullKey(buyer)), stock);
+            String bought = assertGoesOn(phone);
             assertUnavailable(phone.get("/v1/numbers/" + bought + "/messages"));
-            assertUnavailable(phone.get("/v1/numbers/num_00000000000070008000000000000000"));
-            assertUnavailable(phone.delete("/v1/numbers/num_00000000000070008000000000000000"));
+            assertUnavailable(phone.get(NOBODYS));
+            assertUnavailable(phone.delete(NOBODYS));
 
             postgres.start();
             awaitReleases(buyer, 2);
         }
+        assertThat(phone.get(NOBODYS).status()).isEqualTo(404);
+        assertIsWhole(buyer);
+    }
 
-        var _ = assertStatus(404, phone.get("/v1/numbers/num_00000000000070008000000000000000"));
-        assertThat(history.rows("SELECT sum(amount_cents) FROM credit_entry WHERE org_id = '" + buyer.value() + "'"))
+    /** AgentMessage: search, order, list and release. */
+    private static void assertGoesOn(Api api, String stock) {
+        var _ = assertOk(api.post("/v1/phone-numbers/search", "{}"));
+        String ordered = assertOk(api.post("/v1/phone-numbers/orders", "{\"numbers\":[\"%s\"]}".formatted(stock)));
+        var _ = assertOk(api.get("/v1/phone-numbers"));
+        var _ = assertOk(api.delete("/v1/phone-numbers/" + JsonPath.<String>read(ordered, "$.data[0].id")));
+    }
+
+    /** AgentPhone: buy, list, get and release; the number's id. */
+    private static String assertGoesOn(Api api) {
+        String bought = JsonPath.read(assertOk(api.post("/v1/numbers", "{}")), "$.id");
+        var _ = assertOk(api.get("/v1/numbers"));
+        var _ = assertOk(api.get("/v1/numbers/" + bought));
+        var _ = assertOk(api.delete("/v1/numbers/" + bought));
+        return bought;
+    }
+
+    private void assertIsWhole(OrganizationId buyer) {
+        String whose = " WHERE org_id = '" + buyer.value() + "'";
+        assertThat(history.rows("SELECT sum(amount_cents) FROM credit_entry" + whose))
                 .containsExactly(Long.toString(10_000 - 2 * 94));
-        assertThat(history.rows("SELECT kind FROM number_event WHERE org_id = '" + buyer.value() + "' ORDER BY kind"))
-                .containsExactlyElementsOf(List.of("ordered", "ordered", "released", "released"));
+        assertThat(history.rows("SELECT kind FROM number_event" + whose + " ORDER BY kind"))
+                .containsExactly("ordered", "ordered", "released", "released");
     }
 
     private void awaitReleases(OrganizationId buyer, int releases) {
@@ -109,11 +121,7 @@ class HistoryOutageTest extends OnGateway implements OnHistory {
     }
 
     private static String assertOk(Answer answer) {
-        return assertStatus(200, answer);
-    }
-
-    private static String assertStatus(int status, Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.body();
     }
 }

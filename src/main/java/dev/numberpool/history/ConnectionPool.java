@@ -18,9 +18,6 @@ final class ConnectionPool implements BeanInitializedEventListener<DatasourceCon
     /** For a connection: whoever asks while the database is down is told after this. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    /** For the network alone, in whole seconds, as the driver counts. */
-    private static final Duration ANSWER = Duration.ofSeconds(3);
-
     /** Aurora DSQL ends every connection after 60 minutes. */
     private static final Duration LIFE = Duration.ofMinutes(50);
 
@@ -28,9 +25,14 @@ final class ConnectionPool implements BeanInitializedEventListener<DatasourceCon
     private static final String AURORA_DSQL_DRIVER = "software.amazon.dsql.jdbc.DSQLConnector";
 
     private final int connections;
+    private final Duration answer;
 
-    ConnectionPool(@Property(name = "numberpool.history.connections") int connections) {
+    /** @param answer how long the network may be silent, in whole seconds, as the driver counts */
+    ConnectionPool(
+            @Property(name = "numberpool.history.connections") int connections,
+            @Property(name = "numberpool.history.answer") Duration answer) {
         this.connections = connections;
+        this.answer = answer;
     }
 
     @Override
@@ -45,8 +47,8 @@ final class ConnectionPool implements BeanInitializedEventListener<DatasourceCon
         pool.setConnectionTimeout(PATIENCE.toMillis());
         pool.setMaxLifetime(LIFE.toMillis());
         pool.addDataSourceProperty("logServerErrorDetail", "false"); // would tell what was to be stored
-        pool.addDataSourceProperty("connectTimeout", Long.toString(ANSWER.toSeconds()));
-        pool.addDataSourceProperty("socketTimeout", Long.toString(ANSWER.toSeconds()));
+        pool.addDataSourceProperty("connectTimeout", Long.toString(answer.toSeconds()));
+        pool.addDataSourceProperty("socketTimeout", Long.toString(answer.toSeconds()));
         return pool;
     }
 }

@@ -71,7 +71,7 @@ final class AllowedImports {
                             "io.micronaut.context..",
                             "com.zaxxer.hikari..",
                             "javax.sql",
-                            "org.flywaydb.core..",
+                            "org.flywaydb..",
                             "io.micronaut.function..",
                             "jakarta.transaction..",
                             "com.amazonaws.services.lambda.runtime..")),

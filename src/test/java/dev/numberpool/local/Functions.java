@@ -18,7 +18,7 @@ record Functions(List<Section> all) {
 
     /** Those of a function that are of this type. */
     static List<Section> events(Section function, String type) {
-        return function.section("Events")
+        return function.sectionOrEmpty("Events")
                 .sections()
                 .filter(event -> event.text("Type").equals(type))
                 .toList();

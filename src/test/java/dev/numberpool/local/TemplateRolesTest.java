@@ -48,6 +48,7 @@ class TemplateRolesTest {
             Map.entry("GetMessages", onHoldings("GetItem")),
             Map.entry("GetNumber", onHoldings("GetItem")),
             Map.entry("RecordHistory", onStream()),
+            Map.entry("MigrateHistory", Set.of()),
             Map.entry("ReceiveInboundMessage", onTable("GetItem")),
             Map.entry("DeleteNumber", onHoldings("GetItem", "UpdateItem")),
             Map.entry("AttachNumberToAgent", onHoldings("GetItem", "UpdateItem", "ConditionCheckItem")),
@@ -158,6 +159,17 @@ class TemplateRolesTest {
                         .filteredOn(grant -> grant.action().startsWith("s3:"))
                         .containsExactlyInAnyOrderElementsOf(
                                 function.name().equals("ImportInventoryFile") ? BUCKET_GRANTS : List.of()));
+    }
+
+    @Test
+    void only_the_migration_is_an_administrator_of_the_history() {
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(grants(function))
+                        .filteredOn(grant -> grant.action().equals("dsql:DbConnectAdmin"))
+                        .containsExactlyInAnyOrderElementsOf(
+                                function.name().equals("MigrateHistory")
+                                        ? List.of(new Grant("dsql:DbConnectAdmin", "History.ResourceArn"))
+                                        : List.of()));
     }
 
     private static Set<Grant> onTable(String... actions) {

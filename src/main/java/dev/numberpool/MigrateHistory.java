@@ -1,0 +1,91 @@
+package dev.numberpool;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.CloudFormationCustomResourceEvent;
+import dev.numberpool.history.DatabaseRole;
+import dev.numberpool.history.GrantAccess;
+import dev.numberpool.history.MigrateSchema;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.lambda.powertools.cloudformation.AbstractCustomResourceHandler;
+import software.amazon.lambda.powertools.cloudformation.Response;
+
+/**
+ * The handler of a custom resource of CloudFormation: at a deployment with another schema, or with other functions
+ * that read or write history, it migrates the database and lets the functions in. Its deletion leaves all as it is.
+ *
+ * <p>Properties: {@code SchemaVersion}, which only says that there is something to do; {@code Readers} and
+ * {@code Writers}, the ARNs of the functions' IAM roles.
+ */
+public final class MigrateHistory extends AbstractCustomResourceHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MigrateHistory.class);
+
+    /** The same for ever, or CloudFormation would delete what it takes for the one before. */
+    private static final String RESOURCE_ID = "history-schema";
+
+    private final ApplicationContext application;
+
+    /** As Lambda makes it, before it takes the snapshot. */
+    public MigrateHistory() {
+        this(new LambdaApplicationContextBuilder().start());
+    }
+
+    /** In an application that others use too. */
+    public MigrateHistory(ApplicationContext application) {
+        this.application = application;
+    }
+
+    @Override
+    protected Response create(CloudFormationCustomResourceEvent event, Context context) {
+        return answer(event.getResourceProperties());
+    }
+
+    @Override
+    protected Response update(CloudFormationCustomResourceEvent event, Context context) {
+        return answer(event.getResourceProperties());
+    }
+
+    @Override
+    protected Response delete(CloudFormationCustomResourceEvent event, Context context) {
+        return Response.success(RESOURCE_ID);
+    }
+
+    /** Whatever goes wrong is an answer: without one CloudFormation would wait for an hour. */
+    private Response answer(Map<String, Object> properties) {
+        try {
+            migrate(properties);
+            return Response.success(RESOURCE_ID);
+        } catch (RuntimeException | SQLException e) {
+            LOG.error("the history could not be migrated", e);
+            return Response.builder()
+                    .status(Response.Status.FAILED)
+                    .physicalResourceId(RESOURCE_ID)
+                    .reason("see the log of the function: " + e.getClass().getSimpleName())
+                    .build();
+        }
+    }
+
+    private void migrate(Map<String, Object> properties) throws SQLException {
+        // what Micronaut Data puts around it gives connections to its own transactions only
+        var database = DelegatingDataSource.unwrapDataSource(application.getBean(DataSource.class));
+        LOG.info("migrations applied: {}", MigrateSchema.of(database));
+        GrantAccess.to(DatabaseRole.READER, arns(properties, "Readers"), database);
+        GrantAccess.to(DatabaseRole.WRITER, arns(properties, "Writers"), database);
+    }
+
+    private static Set<String> arns(Map<String, Object> properties, String name) {
+        return properties.get(name) instanceof List<?> many
+                ? many.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+}
