@@ -17,13 +17,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    /** The library's own: at every start it ends what killed processes have left there for ten minutes. */
+    /** The library's own: at every start it removes what killed processes have left there for ten minutes. */
     private static final Path LEFT_BEHIND = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
 
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres;
+    private final Leash leash;
 
-    private EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres) {
+    private EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres, Leash leash) {
         this.postgres = postgres;
+        this.leash = leash;
     }
 
     /**
@@ -33,9 +35,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws BindException if the port is taken
      */
     public static EmbeddedPostgres temporary(int port) throws IOException {
-        return start(builder(port)
-                .setDataDirectory(Files.createTempDirectory(Files.createDirectories(LEFT_BEHIND), "numberpool"))
-                .setServerConfig("fsync", "off"));
+        Path directory = Files.createTempDirectory(Files.createDirectories(LEFT_BEHIND), "numberpool");
+        return start(builder(port).setServerConfig("fsync", "off"), directory);
     }
 
     /**
@@ -51,12 +52,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var cluster = new PostgresDirectory(dataDirectory.toAbsolutePath().normalize());
         cluster.prepare();
         var builder = builder(port)
-                .setDataDirectory(cluster.path())
                 .setCleanDataDirectory(false)
                 .setDataDirectoryCustomizer(_ -> cluster.markComplete())
                 .setOutputRedirector(Redirect.to(cluster.log().toFile()));
         try {
-            return start(builder);
+            return start(builder, cluster.path());
         } catch (IOException e) {
             throw new IOException("see " + cluster.log(), e);
         }
@@ -95,6 +95,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() throws IOException {
         postgres.close();
+        leash.close();
     }
 
     private static io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder(int port) throws IOException {
@@ -108,10 +109,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .setOutputRedirector(Redirect.DISCARD);
     }
 
-    private static EmbeddedPostgres start(io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder)
-            throws IOException {
+    private static EmbeddedPostgres start(
+            io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder, Path directory) throws IOException {
+        var leash = Leash.to(directory);
         try {
-            return new EmbeddedPostgres(builder.start());
+            return new EmbeddedPostgres(builder.setDataDirectory(directory).start(), leash);
         } catch (IllegalStateException e) {
             throw new IOException(e);
         }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -32,16 +36,29 @@ class EmbeddedPostgresTest {
             throws Exception {
         Path directory = data.resolve("postgres");
         int port;
-        try (var owner = PostgresOwner.start(directory)) {
+        try (var owner = PostgresOwner.start(directory.toString())) {
             port = owner.port();
             execute(owner.url(), "CREATE TABLE kept (it int)");
-            owner.kill();
+            owner.killWithLeash();
         }
         execute(PostgresOwner.url(port), "INSERT INTO kept VALUES (1)"); // it runs on
 
         try (var postgres = EmbeddedPostgres.at(directory, port)) {
             execute(postgres, "INSERT INTO kept VALUES (2)");
             assertThat(postgres.port()).isEqualTo(port);
+        }
+    }
+
+    @Test
+    void it_ends_with_its_process_even_if_that_is_killed() throws Exception {
+        try (var owner = PostgresOwner.start("")) {
+            execute(owner.url(), "SELECT 1");
+
+            owner.kill();
+
+            while (answers(owner.port())) {
+                Thread.sleep(50);
+            }
         }
     }
 
@@ -82,6 +99,15 @@ class EmbeddedPostgresTest {
             assertThat(found.next()).isTrue();
             assertThat(found.getString(1)).isEqualTo("127.0.0.1");
             assertThat(found.getString(2)).isEmpty();
+        }
+    }
+
+    private static boolean answers(int port) throws IOException {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 2_000);
+            return true;
+        } catch (ConnectException _) {
+            return false;
         }
     }
 

@@ -6,13 +6,14 @@ import java.nio.file.Path;
 /** Another JVM with an embedded PostgreSQL, to be killed. */
 record PostgresOwner(Process process, int port) implements AutoCloseable {
 
-    static PostgresOwner start(Path directory) throws IOException {
+    /** @param directory empty for a temporary one */
+    static PostgresOwner start(String directory) throws IOException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-classpath",
                         System.getProperty("java.class.path"),
                         PostgresOwner.class.getName(),
-                        directory.toString())
+                        directory)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         return new PostgresOwner(process, Integer.parseInt(process.inputReader().readLine()));
@@ -20,8 +21,11 @@ record PostgresOwner(Process process, int port) implements AutoCloseable {
 
     /** Starts it, tells its port, waits for being killed. */
     public static void main(String[] arguments) throws Exception {
-        System.out.println(EmbeddedPostgres.at(Path.of(arguments[0]), 0).port());
+        var postgres =
+                arguments[0].isEmpty() ? EmbeddedPostgres.temporary(0) : EmbeddedPostgres.at(Path.of(arguments[0]), 0);
+        System.out.println(postgres.port());
         Thread.currentThread().join();
+        postgres.close();
     }
 
     static String url(int port) {
@@ -30,6 +34,12 @@ record PostgresOwner(Process process, int port) implements AutoCloseable {
 
     String url() {
         return url(port);
+    }
+
+    /** With the leash: nothing is left that could end PostgreSQL. */
+    void killWithLeash() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        kill();
     }
 
     void kill() {
