@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Orders one number that can text: a local one of the area code, else a local one of the country, and a toll-free one
- * only when no local one is left in the country. Where another buyer was faster, it takes another number. Refuses in
+ * Orders one number that can text: one of the area code, else a local one of the country, and a toll-free one only when
+ * no local one is left in the country. Where another buyer was faster, it takes another number. Refuses in
  * this order: idempotency key used for another request, agent unknown, nothing left in the country, credit too small.
  */
 @Singleton

@@ -26,17 +26,17 @@ public record BuyRequest(
         return idempotencyKey.map(key -> new Idempotency(key, fingerprint()));
     }
 
-    /** What will do, the best first. */
+    /** What will do, the best first. Whoever names a toll-free area code wants such a number. */
     Stream<StockQuery> wishes() {
         return Stream.of(
-                        areaCode.map(area -> wish(Optional.of(area), NumberType.LOCAL)),
-                        Optional.of(wish(Optional.empty(), NumberType.LOCAL)),
-                        Optional.of(wish(Optional.empty(), NumberType.TOLL_FREE)))
+                        areaCode.map(area -> wish(Optional.of(area), Optional.empty())),
+                        Optional.of(wish(Optional.empty(), Optional.of(NumberType.LOCAL))),
+                        Optional.of(wish(Optional.empty(), Optional.of(NumberType.TOLL_FREE))))
                 .flatMap(Optional::stream);
     }
 
-    private static StockQuery wish(Optional<AreaCode> areaCode, NumberType type) {
-        return new StockQuery(areaCode, Optional.of(type), Optional.empty(), 1);
+    private static StockQuery wish(Optional<AreaCode> areaCode, Optional<NumberType> type) {
+        return new StockQuery(areaCode, type, Optional.empty(), 1);
     }
 
     private Fingerprint fingerprint() {

@@ -110,6 +110,16 @@ class BuyNumberTest implements OnDynamo {
     }
 
     @Test
+    void whoever_names_a_toll_free_area_code_gets_a_toll_free_number() {
+        var _ = market.stock(212, 3);
+        var wanted =
+                market.stock(800, 1, NumberType.TOLL_FREE, Capabilities.ALL).getFirst();
+
+        assertThat(market.bought(market.area(800)).listing().number()).isEqualTo(wanted);
+        market.assertPaid(1, 200);
+    }
+
+    @Test
     void what_cannot_text_or_is_a_short_code_is_not_sold() {
         var _ = market.stock(415, 70, NumberType.LOCAL, VOICE_ONLY);
         var _ = market.stock(300, 1, NumberType.SHORT_CODE, Capabilities.ALL);
