@@ -91,6 +91,23 @@ class DeadLettersTest implements OnHistory {
     }
 
     @Test
+    void a_record_of_a_time_that_has_no_place_in_any_database_is_put_aside_and_the_rest_goes_on() {
+        Assigned held = given.held(given.organization(500), 1).getFirst();
+        Assigned other = given.held(given.organization(500), 1).getFirst();
+        var batch = new ArrayList<>(history.records());
+        ObjectNode poison = of(held, batch).deepCopy();
+        ((ObjectNode) poison.at("/dynamodb/NewImage/held_since")).put("S", "+999999999-01-01T00:00:00Z");
+        batch.set(batch.indexOf(of(held, batch)), poison);
+
+        assertThat(history.record(batch)).isEmpty();
+
+        assertThat(letterBox.letters()).hasSize(1);
+        assertThat(history.rows("SELECT number FROM holding"))
+                .contains(text(other))
+                .doesNotContain(text(held));
+    }
+
+    @Test
     void a_letter_that_was_put_aside_can_be_recorded_later_as_it_is() {
         Assigned held = given.held(given.organization(500), 1).getFirst();
         history.execute("ALTER TABLE holding ADD CONSTRAINT never CHECK (number <> '" + text(held) + "')");

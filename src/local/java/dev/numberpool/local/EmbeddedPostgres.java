@@ -51,10 +51,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres at(Path dataDirectory, int port) throws IOException {
         var cluster = new PostgresDirectory(dataDirectory.toAbsolutePath().normalize());
         cluster.prepare();
+        Files.deleteIfExists(cluster.log());
         var builder = builder(port)
                 .setCleanDataDirectory(false)
                 .setDataDirectoryCustomizer(_ -> cluster.markComplete())
-                .setOutputRedirector(Redirect.to(cluster.log().toFile()));
+                // whatever stops the server opens the file anew, and would empty it
+                .setOutputRedirector(Redirect.appendTo(cluster.log().toFile()));
         try {
             return start(builder, cluster.path());
         } catch (IOException e) {
@@ -105,6 +107,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setServerConfig("listen_addresses", LOOPBACK)
                 .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("log_error_verbosity", "terse") // else a refused row is told with all that is in it
                 .setServerConfig("synchronous_commit", "on") // the library's off loses the last commits in a crash
                 .setOutputRedirector(Redirect.DISCARD);
     }

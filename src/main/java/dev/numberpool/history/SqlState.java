@@ -34,9 +34,14 @@ final class SqlState {
 
     /** Whether the very same rows would be refused another time too. */
     static boolean isRefusedForGood(Throwable failure) {
-        return causes(failure)
-                .map(SqlState::state)
-                .anyMatch(state -> FOR_GOOD.stream().anyMatch(state::startsWith));
+        return causes(failure).anyMatch(cause -> switch (cause) {
+            case IllegalArgumentException _ -> true; // a value that cannot even be sent: a time beyond all of SQL's
+            default -> isRefusedForGood(state(cause));
+        });
+    }
+
+    private static boolean isRefusedForGood(String state) {
+        return FOR_GOOD.stream().anyMatch(state::startsWith);
     }
 
     /** Whether there was no connection to be had, or it broke. */

@@ -82,6 +82,23 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void the_log_of_a_refused_row_does_not_tell_what_is_in_it(@TempDir Path data) throws Exception {
+        try (var postgres = EmbeddedPostgres.at(data.resolve("postgres"), 0);
+                var connection = DriverManager.getConnection(postgres.url());
+                var note = connection.prepareStatement("INSERT INTO note VALUES (?)")) {
+            execute(postgres, "CREATE TABLE note (text text CONSTRAINT short CHECK (length(text) < 3))");
+            note.setString(1, "a secret");
+
+            assertThatExceptionOfType(SQLException.class).isThrownBy(note::execute);
+        }
+
+        assertThat(data.resolve("postgres.log"))
+                .content()
+                .contains("violates check constraint")
+                .doesNotContain("a secret");
+    }
+
+    @Test
     void a_taken_port_is_a_bind_exception() throws IOException {
         try (var postgres = EmbeddedPostgres.temporary(0)) {
             assertThatExceptionOfType(BindException.class)

@@ -117,7 +117,8 @@ class GetMessagesTest extends Customers {
                 "before=2026-06-01",
                 "after=2026-06-01T12:00:00",
                 "after=",
-                "before=2026-13-01T00:00:00Z"
+                "before=2026-13-01T00:00:00Z",
+                "before=2026-02-30T00:00:00Z"
             })
     void a_query_that_says_something_else_is_refused(String query) {
         Answer answer = get(held(), "?" + query);
