@@ -22,7 +22,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,7 +41,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReceiveInboundMessageTest implements OnHistory {
 
     private static final Path EVENT = Path.of("events/receive-inbound-message.json");
-    private static final Instant PUBLISHED = Instant.parse("2026-01-15T12:00:00Z");
+    private static final String EVENTS_TIME = "2026-01-15T12:00:00.000Z";
+    private static final Instant PUBLISHED = Instant.parse(EVENTS_TIME);
+
+    @Override
+    public boolean withStream() {
+        return true;
+    }
 
     @Inject
     Given given;
@@ -152,9 +160,33 @@ class ReceiveInboundMessageTest implements OnHistory {
     }
 
     @Test
+    void a_message_that_comes_late_is_whoevers_the_number_was_then_and_never_the_next_holders() throws IOException {
+        Assigned first = given.held(given.organization(1_000), 1).getFirst();
+        var beforeTheRelease = history.records();
+        var resting = releases.release(List.of(first), clock.instant());
+        assertThat(quarantine.returnToStock(resting)).isEqualTo(1);
+        var sent = clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
+        clock.pass(Duration.ofHours(2));
+        Assigned second = releases.ordered(List.of(first.listing().number()), Routing.NONE)
+                .getFirst();
+
+        assertThat(history.record(beforeTheRelease)).isEmpty();
+        assertThat(receive(event(text(first), "to the first, late").replace(EVENTS_TIME, sent.toString())))
+                .containsExactly(Reception.DELIVERED);
+        assertThat(history.record(history.records())).isEmpty();
+        assertThat(receive(event(text(first), "to nobody, late").replace(EVENTS_TIME, sent.toString())))
+                .containsExactly(Reception.UNROUTABLE);
+
+        assertThat(messages(first.holding().id())).extracting(Message::id).containsExactly(id("to the first, late"));
+        assertThat(messages(second.holding().id())).isEmpty();
+    }
+
+    @Test
     void a_text_that_the_database_cannot_keep_as_it_is_is_kept_all_the_same() throws IOException {
         Assigned held = given.held(given.organization(1_000), 1).getFirst();
-        String event = event(text(held), "nul").replace("Is it still", "Is\\\\u0000it still");
+        String event = event(text(held), "nul")
+                .replace("Is it still", "Is\\\\u0000it still")
+                .replace("+12065550142", "So\\\\u0000mebody");
 
         assertThat(receive(event)).containsExactly(Reception.DELIVERED);
 

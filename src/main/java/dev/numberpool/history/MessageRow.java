@@ -30,12 +30,12 @@ record MessageRow(
                 holding.value(),
                 message.receivedAt(),
                 message.id().hex(),
-                message.from(),
+                StoredText.of(message.from()),
                 message.to(),
                 StoredText.of(message.body()),
                 SMS,
-                message.keyword().orElse(null),
-                message.previous().orElse(null));
+                message.keyword().map(StoredText::of).orElse(null),
+                message.previous().map(StoredText::of).orElse(null));
     }
 
     Message message() {

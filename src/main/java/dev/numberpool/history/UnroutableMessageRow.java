@@ -19,12 +19,12 @@ record UnroutableMessageRow(
 
     static UnroutableMessageRow of(InboundMessage message) {
         return new UnroutableMessageRow(
-                message.to(),
+                StoredText.of(message.to()),
                 message.receivedAt(),
                 message.id().hex(),
-                message.from(),
+                StoredText.of(message.from()),
                 StoredText.of(message.body()),
-                message.keyword().orElse(null),
-                message.previous().orElse(null));
+                message.keyword().map(StoredText::of).orElse(null),
+                message.previous().map(StoredText::of).orElse(null));
     }
 }

@@ -1,7 +1,9 @@
 package dev.numberpool.core.history;
 
+import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -12,4 +14,7 @@ public interface PastHoldings {
 
     /** A stranger's is not found. */
     Optional<PastHolding> find(OrganizationId holder, HoldingId id);
+
+    /** Whose a number was at a time that is before this holding of it. */
+    Whose whoseBefore(HoldingId holding, Dialable number, Instant at);
 }
