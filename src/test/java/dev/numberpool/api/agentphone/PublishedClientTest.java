@@ -49,7 +49,8 @@ class PublishedClientTest extends Customers {
     @Test
     void a_number_of_bin_local_from_its_purchase_to_its_release() throws Exception {
         try (var local = LocalProcess.start("--port=0", "--in-memory")) {
-            var demo = new PublishedClient(local.address(), "sk_live_demo");
+            URI address = local.address();
+            var demo = new PublishedClient(address, "sk_live_demo");
             String bought = demo.call("numbers", "createNumber", "{\"country\": \"US\", \"areaCode\": \"907\"}");
             String id = JsonPath.read(bought, "$.answer.id");
             String phone = JsonPath.read(bought, "$.answer.phoneNumber");
@@ -59,7 +60,7 @@ class PublishedClientTest extends Customers {
             assertThatJson(list).node("answer.data[0].id").isEqualTo(id);
             assertThatJson(list).node("answer.total").isEqualTo(1);
             assertIsPutOnAnAgentAndTakenOff(demo, id, phone);
-            deliver(local.address(), phone);
+            deliver(address, phone);
             assertThatJson(demo.call("numbers", "getMessages", "{\"number_id\": \"%s\", \"limit\": 1}".formatted(id)))
                     .node("answer.data[0]")
                     .isObject()
