@@ -11,6 +11,8 @@ import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -27,8 +29,12 @@ public final class RecordHistory implements RequestStreamHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordHistory.class);
 
+    /** For its transaction, and to put it aside. */
+    private static final Duration A_RECORD = Duration.ofSeconds(30);
+
     private final RecordChanges recordChanges;
     private final JsonMapper mapper;
+    private final InstantSource clock;
 
     /** As Lambda makes it, before it takes the snapshot. */
     public RecordHistory() {
@@ -39,12 +45,13 @@ public final class RecordHistory implements RequestStreamHandler {
     public RecordHistory(ApplicationContext application) {
         recordChanges = application.getBean(RecordChanges.class);
         mapper = application.getBean(JsonMapper.class);
+        clock = application.getBean(InstantSource.class);
     }
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         List<StreamRecord> records = StreamRecord.of(event, mapper);
-        Recording recording = recordChanges.record(records);
+        Recording recording = recordChanges.record(records, TimeLeft.toBegin(A_RECORD, clock, context));
         recording
                 .failure()
                 .ifPresent(failure -> LOG.error(

@@ -3,10 +3,12 @@ package dev.numberpool;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -105,6 +107,41 @@ class DeadLettersTest implements OnHistory {
         assertThat(history.rows("SELECT number FROM holding"))
                 .contains(text(other))
                 .doesNotContain(text(held));
+    }
+
+    @Test
+    void a_record_that_is_refused_for_good_only_at_the_commit_is_put_aside_and_the_rest_goes_on() {
+        Assigned refused = given.held(given.organization(500), 1).getFirst();
+        Assigned other = given.held(given.organization(500), 1).getFirst();
+        history.execute("""
+                CREATE FUNCTION never() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+                    IF NEW.number = '%s' THEN RAISE EXCEPTION USING ERRCODE = '54000'; END IF;
+                    RETURN NULL; END $$;
+                CREATE CONSTRAINT TRIGGER never AFTER INSERT ON holding DEFERRABLE INITIALLY DEFERRED
+                    FOR EACH ROW EXECUTE FUNCTION never()""".formatted(text(refused)));
+        try {
+            assertThat(history.record(history.records())).isEmpty();
+        } finally {
+            history.execute("DROP TRIGGER never ON holding; DROP FUNCTION never()");
+        }
+
+        assertThat(letterBox.letters()).hasSize(1);
+        assertThat(history.rows("SELECT number FROM holding"))
+                .contains(text(other))
+                .doesNotContain(text(refused));
+    }
+
+    @Test
+    void a_function_whose_time_is_up_does_one_record_and_asks_for_the_rest_again() {
+        var batch = new ArrayList<JsonNode>(history.records());
+        batch.addFirst(withoutStatus(of(given.held(given.organization(500), 1).getFirst(), history.records())));
+
+        assertThat(history.handle(History.event(batch), Duration.ZERO))
+                .containsExactly(batch.get(1).at("/dynamodb/SequenceNumber").asText());
+
+        assertThat(letterBox.letters()).hasSize(1);
+        assertThat(history.all()).isEmpty();
+        assertThat(history.record(batch.subList(1, batch.size()))).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.numberpool;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,20 +49,28 @@ public final class History {
 
     /** Hands these to the function as one batch; gives the sequence numbers of those that it wants again. */
     public List<String> record(List<? extends JsonNode> batch) {
+        return handle(event(batch));
+    }
+
+    /** The event that brings these. */
+    public static String event(List<? extends JsonNode> batch) {
         var event = JsonNodeFactory.instance.objectNode();
         event.putArray("Records").addAll(batch);
-        return handle(event.toString());
+        return event.toString();
     }
 
     /** The same with an event as it is. */
     public List<String> handle(String event) {
+        return handle(event, Duration.ofMinutes(1));
+    }
+
+    /** The same in a function that has so much time left. */
+    public List<String> handle(String event, Duration left) {
         var answer = new ByteArrayOutputStream();
         try {
             new RecordHistory(context)
                     .handleRequest(
-                            new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
-                            answer,
-                            new MockLambdaContext());
+                            new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, with(left));
             JsonNode failures = JSON.readTree(answer.toByteArray()).get("batchItemFailures");
             return StreamSupport.stream(failures.spliterator(), false)
                     .map(failure -> failure.get("itemIdentifier").asText())
@@ -68,6 +78,15 @@ public final class History {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Context with(Duration left) {
+        return new MockLambdaContext() {
+            @Override
+            public int getRemainingTimeInMillis() {
+                return Math.toIntExact(left.toMillis());
+            }
+        };
     }
 
     /** Each row as a text, its columns by commas. */
@@ -82,6 +101,13 @@ public final class History {
             return rows;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits for the query's rows to be so many; a test whose time is up is interrupted here. */
+    public void await(int count, String query) throws InterruptedException {
+        while (rows(query).size() < count) {
+            Thread.sleep(Duration.ofMillis(50));
         }
     }
 

@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,7 +58,7 @@ class HistoryOutageTest extends OnGateway implements OnHistory {
     }
 
     @Test
-    void what_needs_no_history_goes_on_and_what_does_says_503_and_nothing_is_lost() throws IOException {
+    void what_needs_no_history_goes_on_and_what_does_says_503_and_nothing_is_lost() throws Exception {
         OrganizationId buyer = given.organization(10_000);
         String stock = given.stock(3).getFirst().text();
         Api phone = api().withKey(given.key("sk_live_", buyer, Scope.values()));
@@ -74,7 +72,10 @@ class HistoryOutageTest extends OnGateway implements OnHistory {
             assertUnavailable(phone.delete(NOBODYS));
 
             postgres.start();
-            awaitReleases(buyer, 2);
+            history.await(
+                    2,
+                    "SELECT holding_id FROM holding WHERE released_at IS NOT NULL AND org_id = '" + buyer.value()
+                            + "'");
         }
         assertThat(phone.get(NOBODYS).status()).isEqualTo(404);
         assertIsWhole(buyer);
@@ -103,14 +104,6 @@ class HistoryOutageTest extends OnGateway implements OnHistory {
                 .containsExactly(Long.toString(10_000 - 2 * 94));
         assertThat(history.rows("SELECT kind FROM number_event" + whose + " ORDER BY kind"))
                 .containsExactly("ordered", "ordered", "released", "released");
-    }
-
-    private void awaitReleases(OrganizationId buyer, int releases) {
-        String released =
-                "SELECT holding_id FROM holding WHERE released_at IS NOT NULL AND org_id = '" + buyer.value() + "'";
-        while (history.rows(released).size() < releases) {
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-        }
     }
 
     private static void assertUnavailable(Answer answer) {

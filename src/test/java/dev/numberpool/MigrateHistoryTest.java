@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -39,6 +40,14 @@ class MigrateHistoryTest implements OnHistory {
     @Override
     public String historyUrl() {
         return database;
+    }
+
+    /** With as many connections as it has where it is deployed. */
+    @Override
+    public Map<String, String> getProperties() {
+        var properties = new HashMap<>(OnHistory.super.getProperties());
+        properties.put("numberpool.history.connections", connections());
+        return properties;
     }
 
     /** Where CloudFormation waits for the answer. */
@@ -84,6 +93,15 @@ class MigrateHistoryTest implements OnHistory {
         assertThat(answer("Update", Map.of("Writers", List.of("numberpool-role"))))
                 .contains("\"Status\":\"FAILED\"", "see the log of the function")
                 .doesNotContain("numberpool-role");
+    }
+
+    private static String connections() {
+        return LocalDynamo.TEMPLATE.functions().stream()
+                .filter(function -> function.name().equals("MigrateHistory"))
+                .map(function -> function.environment().getOrDefault("NUMBERPOOL_HISTORY_CONNECTIONS", "1"))
+                .map(Object::toString)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String answer(String request, Map<String, Object> properties) throws InterruptedException {

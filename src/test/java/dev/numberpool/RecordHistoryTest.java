@@ -18,16 +18,17 @@ import dev.numberpool.core.number.RoutingChange;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What the function writes of what happens to numbers and credits. */
 @MicronautTest(startApplication = false, transactional = false)
@@ -64,6 +65,9 @@ class RecordHistoryTest implements OnHistory {
 
     @Inject
     StillClock clock;
+
+    @Inject
+    DynamoDbClient client;
 
     @Override
     public boolean withStream() {
@@ -152,14 +156,34 @@ class RecordHistoryTest implements OnHistory {
     }
 
     @Test
-    void the_stream_brings_it_by_itself() {
+    void what_is_taken_by_hand_names_no_order_although_one_was_paid_for_before() {
+        OrganizationId holder = given.organization(500);
+        var _ = given.held(holder, 1);
+        takeByHand(holder, 6);
+
+        assertThat(history.record(history.records())).isEmpty();
+
+        assertThat(history.rows("SELECT kind, amount_cents, balance_cents, order_id IS NULL FROM credit_entry"
+                        + " WHERE org_id = '" + holder.value() + "' ORDER BY at, entry_id"))
+                .containsExactly("opening,500,500,t", "charge,-94,406,f", "charge,-6,400,t");
+    }
+
+    @Test
+    void the_stream_brings_it_by_itself() throws InterruptedException {
         try (var _ = LocalStream.serve(context)) {
             Assigned held = given.held(given.organization(500), 1).getFirst();
 
-            while (history.rows(EVENTS.formatted(text(held))).size() < 2) {
-                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            }
+            history.await(2, EVENTS.formatted(text(held)));
         }
+    }
+
+    private void takeByHand(OrganizationId organization, int cents) {
+        var _ = client.updateItem(update -> update.tableName(
+                        context.getRequiredProperty("numberpool.table", String.class))
+                .key(Map.of(
+                        "pk", AttributeValue.fromS("ORG#" + organization.value()), "sk", AttributeValue.fromS("ORG")))
+                .updateExpression("SET credit = credit - :cents")
+                .expressionAttributeValues(Map.of(":cents", AttributeValue.fromN(Integer.toString(cents)))));
     }
 
     private void reroute(Assigned held, RoutingChange change) {

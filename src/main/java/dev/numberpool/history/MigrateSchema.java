@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.output.MigrateOutput;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings a database to the newest schema: applies the migrations of {@code db/migration} that it has not seen yet. Each
@@ -13,19 +13,43 @@ import org.flywaydb.core.api.output.MigrateOutput;
  */
 public final class MigrateSchema {
 
+    /** One for each statement of a few dozen migrations. */
+    private static final int MOST_ATTEMPTS = 50;
+
     private MigrateSchema() {}
 
     /**
      * @return the versions applied now, oldest first; none if the schema was the newest already
-     * @throws org.flywaydb.core.api.FlywayException if the database is out of reach or refuses a statement
+     * @throws FlywayException if the database is out of reach or refuses a statement
      */
     public static List<String> of(DataSource database) {
         var flyway = Flyway.configure().dataSource(database).load();
+        var before = applied(flyway);
+        migrate(flyway, MOST_ATTEMPTS);
+        return applied(flyway).stream()
+                .filter(version -> !before.contains(version))
+                .toList();
+    }
+
+    /** Flyway has two sessions, and Aurora DSQL refuses one what it does after the other has made a table (40001). */
+    private static void migrate(Flyway flyway, int attempts) {
         if (hasFailedBefore(flyway)) {
             var _ = flyway.repair(); // only the entry is left of the one statement that failed
         }
-        return flyway.migrate().migrations.stream()
-                .map((MigrateOutput migration) -> migration.version)
+        try {
+            var _ = flyway.migrate();
+        } catch (FlywayException e) {
+            if (attempts == 1 || !SqlState.isLostRace(e)) {
+                throw e;
+            }
+            migrate(flyway, attempts - 1);
+        }
+    }
+
+    private static List<String> applied(Flyway flyway) {
+        return Arrays.stream(flyway.info().applied())
+                .filter(migration -> !migration.getState().isFailed())
+                .map(migration -> migration.getVersion().getVersion())
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import dev.numberpool.core.history.Facts;
 import dev.numberpool.core.history.NumberEvent;
 import dev.numberpool.core.history.PastHolding;
 import dev.numberpool.core.history.UnkeepableFact;
-import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,7 +35,7 @@ final class SqlFacts implements Facts {
         }
         try {
             var _ = sql.transaction(() -> keepAll(facts));
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) { // a commit fails with another one than a statement
             throw SqlState.isRefusedForGood(e) ? new UnkeepableFact(e) : e;
         }
     }

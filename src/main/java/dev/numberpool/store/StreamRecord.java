@@ -80,11 +80,16 @@ public final class StreamRecord implements StreamedChange {
                 new CreditChange(
                                 before.map(OrganizationItem::read),
                                 after.map(OrganizationItem::read),
-                                after.flatMap(StreamRecord::lastPaid),
+                                paid(before.flatMap(StreamRecord::lastPaid), after.flatMap(StreamRecord::lastPaid)),
                                 moment())
                         .facts();
             case String _ -> List.of();
         };
+    }
+
+    /** The order that this change paid for: one that is named already was paid for by an earlier one. */
+    private static Optional<OrderId> paid(Optional<OrderId> before, Optional<OrderId> after) {
+        return after.filter(order -> !before.equals(Optional.of(order)));
     }
 
     private static Optional<OrderId> lastPaid(Item organization) {

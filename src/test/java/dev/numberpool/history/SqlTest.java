@@ -31,6 +31,9 @@ class SqlTest implements OnHistory {
               RETURN NEW;
             END $$;
             CREATE TRIGGER lose BEFORE INSERT ON contended FOR EACH ROW EXECUTE FUNCTION lose();
+            CREATE TABLE contended_at_commit (lost_races int PRIMARY KEY);
+            CREATE CONSTRAINT TRIGGER lose AFTER INSERT ON contended_at_commit DEFERRABLE INITIALLY DEFERRED
+              FOR EACH ROW EXECUTE FUNCTION lose();
             """;
 
     @Inject
@@ -49,7 +52,7 @@ class SqlTest implements OnHistory {
     @BeforeEach
     void nothing_tried_yet() {
         attempts.set(0);
-        write("TRUNCATE contended, note; ALTER SEQUENCE tries RESTART");
+        write("TRUNCATE contended, contended_at_commit, note; ALTER SEQUENCE tries RESTART");
     }
 
     @Test
@@ -63,6 +66,20 @@ class SqlTest implements OnHistory {
         assertThat(written).isEqualTo(2);
         assertThat(count("note")).as("what lost is rolled back").isEqualTo(1);
         assertThat(count("contended")).isEqualTo(1);
+    }
+
+    /** Aurora DSQL says so nowhere else. */
+    @Test
+    void work_that_lost_a_race_at_its_commit_is_done_again_too() {
+        int written = sql.transaction(() -> {
+            attempts.incrementAndGet();
+            return execute("INSERT INTO note VALUES ('tried')") + execute("INSERT INTO contended_at_commit VALUES (3)");
+        });
+
+        assertThat(attempts).hasValue(4);
+        assertThat(written).isEqualTo(2);
+        assertThat(count("note")).as("what lost is rolled back").isEqualTo(1);
+        assertThat(count("contended_at_commit")).isEqualTo(1);
     }
 
     @Test

@@ -25,6 +25,17 @@ class TemplateQueuesTest {
         assertThat(template.queues()).containsExactly("HistoryDeadLetters", "InboundMessageDeadLetters");
     }
 
+    /** Without it the first record that cannot be recorded would stop its shard. */
+    @Test
+    void what_records_the_history_knows_its_queue() {
+        assertThat(template.functions())
+                .filteredOn(function -> function.environment().containsKey("NUMBERPOOL_HISTORY_DEAD_LETTERS"))
+                .singleElement()
+                .satisfies(function -> assertThat(function.name()).isEqualTo("RecordHistory"))
+                .satisfies(function -> assertThat(function.environment())
+                        .containsEntry("NUMBERPOOL_HISTORY_DEAD_LETTERS", Map.of("Ref", "HistoryDeadLetters")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"HistoryDeadLetters", "InboundMessageDeadLetters"})
     void letters_are_encrypted_and_kept_as_long_as_can_be(String queue) {

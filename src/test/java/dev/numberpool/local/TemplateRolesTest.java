@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ class TemplateRolesTest {
             new Grant("s3:GetObject", "${InventoryBucket.Arn}/*.csv"),
             new Grant("s3:PutObject", "${InventoryBucket.Arn}/*.csv.report.json"),
             new Grant("s3:ListBucket", "InventoryBucket.Arn"));
+
+    private static final Map<String, String> QUEUES =
+            Map.of("RecordHistory", "HistoryDeadLetters", "ReceiveInboundMessage", "InboundMessageDeadLetters");
 
     private final Template template = Template.read(Path.of("template.yaml"));
     private final Section resources = new Section("Resources", template.resources());
@@ -119,6 +123,18 @@ class TemplateRolesTest {
                         .filteredOn(grant -> grant.action().startsWith("s3:"))
                         .containsExactlyInAnyOrderElementsOf(
                                 function.name().equals("ImportInventoryFile") ? BUCKET_GRANTS : List.of()));
+    }
+
+    /** Lambda puts a function's letters there as the function itself. */
+    @Test
+    void who_has_dead_letters_may_put_them_into_their_queue_and_no_others() {
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(grants(function))
+                        .filteredOn(grant -> grant.action().startsWith("sqs:"))
+                        .isEqualTo(Optional.ofNullable(QUEUES.get(function.name()))
+                                .map(queue -> new Grant("sqs:SendMessage", queue + ".Arn"))
+                                .stream()
+                                .toList()));
     }
 
     @Test

@@ -79,7 +79,7 @@ class TriggersTest {
                             .containsEntry("StartingPosition", "TRIM_HORIZON")
                             .containsEntry("MaximumRetryAttempts", -1)
                             .containsEntry("MaximumRecordAgeInSeconds", 24 * 60 * 60)
-                            .containsKey("DestinationConfig");
+                            .containsEntry("DestinationConfig", onFailure("HistoryDeadLetters"));
                     assertThat(properties.texts("FunctionResponseTypes")).containsExactly("ReportBatchItemFailures");
                     assertThat(properties.section("FilterCriteria").list("Filters"))
                             .extracting(filter -> filter.text("Pattern"))
@@ -113,6 +113,10 @@ class TriggersTest {
                         .containsEntry("Topic", Map.of("Ref", "InboundMessages")));
         assertThat(function.section("EventInvokeConfig").values())
                 .containsEntry("MaximumRetryAttempts", 2)
-                .containsKey("DestinationConfig");
+                .containsEntry("DestinationConfig", onFailure("InboundMessageDeadLetters"));
+    }
+
+    private static Map<String, Object> onFailure(String queue) {
+        return Map.of("OnFailure", Map.of("Type", "SQS", "Destination", Map.of("Fn::GetAtt", queue + ".Arn")));
     }
 }

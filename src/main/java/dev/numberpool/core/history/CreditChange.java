@@ -13,10 +13,10 @@ import java.util.Optional;
  *
  * @param before empty where it was opened
  * @param after empty where it was removed
- * @param lastPaid the last order that it has paid for
+ * @param paid the order that it has paid for by this change
  */
 public record CreditChange(
-        Optional<Organization> before, Optional<Organization> after, Optional<OrderId> lastPaid, Moment moment) {
+        Optional<Organization> before, Optional<Organization> after, Optional<OrderId> paid, Moment moment) {
 
     /** None, if only the count of its numbers has changed. */
     public List<Fact> facts() {
@@ -26,7 +26,7 @@ public record CreditChange(
             return List.of();
         }
         Kind kind = kind(grown);
-        return List.of(new CreditEntry(moment, id(), kind, grown, now, lastPaid.filter(_ -> kind == Kind.CHARGE)));
+        return List.of(new CreditEntry(moment, id(), kind, grown, now, paid.filter(_ -> kind == Kind.CHARGE)));
     }
 
     private Kind kind(long grown) {
