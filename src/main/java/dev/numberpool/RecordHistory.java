@@ -52,6 +52,7 @@ public final class RecordHistory implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         List<StreamRecord> records = StreamRecord.of(event, mapper);
         Recording recording = recordChanges.record(records, TimeLeft.toBegin(A_RECORD, clock, context));
+        recording.putAside().forEach(reason -> LOG.warn("a record was put aside", reason));
         recording
                 .failure()
                 .ifPresent(failure -> LOG.error(

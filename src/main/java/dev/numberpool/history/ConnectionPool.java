@@ -18,6 +18,9 @@ final class ConnectionPool implements BeanInitializedEventListener<DatasourceCon
     /** For a connection: whoever asks while the database is down is told after this. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** For the answer of a connection that was idle: less, so that there is time for another one. */
+    private static final Duration VALIDATION = Duration.ofSeconds(1);
+
     /** Aurora DSQL ends every connection after 60 minutes. */
     private static final Duration LIFE = Duration.ofMinutes(50);
 
@@ -45,6 +48,7 @@ final class ConnectionPool implements BeanInitializedEventListener<DatasourceCon
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1); // no first connection at the start
         pool.setConnectionTimeout(PATIENCE.toMillis());
+        pool.setValidationTimeout(VALIDATION.toMillis());
         pool.setMaxLifetime(LIFE.toMillis());
         pool.addDataSourceProperty("logServerErrorDetail", "false"); // would tell what was to be stored
         pool.addDataSourceProperty("connectTimeout", Long.toString(answer.toSeconds()));

@@ -22,6 +22,8 @@ public final class GrantAccess {
     private static final String TABLES =
             "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'flyway_schema_history'";
 
+    private static final int MOST_ATTEMPTS = 10;
+
     private final Connection connection;
 
     private GrantAccess(Connection connection) {
@@ -82,10 +84,25 @@ public final class GrantAccess {
         return texts;
     }
 
-    /** By itself a transaction, as the connection commits each statement. */
+    /**
+     * By itself a transaction, as the connection commits each statement. Aurora DSQL refuses one (40001) that is the
+     * first after another session has made a table or a role.
+     */
     private void execute(String statement) throws SQLException {
+        for (int attempts = 1; !isDone(statement, attempts); attempts++) {
+            // once more
+        }
+    }
+
+    private boolean isDone(String statement, int attempts) throws SQLException {
         try (var executed = connection.createStatement()) {
             executed.execute(statement);
+            return true;
+        } catch (SQLException e) {
+            if (attempts == MOST_ATTEMPTS || !SqlState.isLostRace(e)) {
+                throw e;
+            }
+            return false;
         }
     }
 

@@ -79,6 +79,19 @@ class AuroraDsqlTest {
     }
 
     @Test
+    void a_session_that_does_not_know_yet_of_what_another_has_made_grants_all_the_same() throws SQLException {
+        var refusals = new AtomicInteger(3);
+        cluster.fail(statement -> statement.startsWith("GRANT") && refusals.getAndDecrement() > 0);
+        execute("CREATE SCHEMA sys; CREATE VIEW sys.iam_pg_role_mappings AS SELECT '' AS arn, '' AS pg_role_name");
+
+        GrantAccess.to(DatabaseRole.READER, Set.of(), cluster.dataSource());
+
+        assertThat(cluster.statements())
+                .filteredOn(statement -> statement.contains(" ON SCHEMA "))
+                .hasSize(4);
+    }
+
+    @Test
     void what_is_no_iam_role_is_refused_before_anything_is_granted() {
         assertThatIllegalArgumentException()
                 .isThrownBy(
