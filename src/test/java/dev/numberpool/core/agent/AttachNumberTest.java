@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.Calls;
 import dev.numberpool.Given;
 import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
+import dev.numberpool.OnHistory;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.HttpsUrl;
@@ -29,9 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-@MicronautTest(startApplication = false)
+@MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AttachNumberTest implements OnDynamo {
+class AttachNumberTest implements OnHistory {
 
     private static final AgentId NOBODY = new AgentId("ffffffffffff");
     private static final HttpsUrl URL = new HttpsUrl("https://example.com/inbound");
