@@ -25,16 +25,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
 /** The function on the table's stream, as the template declares it and the local stream calls it. */
-@MicronautTest(startApplication = false)
+@MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(60)
-class FillBulkOrdersTest implements OnDynamo {
+class FillBulkOrdersTest implements OnHistory {
 
     @Inject
     ApplicationContext context;
@@ -66,7 +65,7 @@ class FillBulkOrdersTest implements OnDynamo {
     }
 
     @Test
-    void an_order_that_waits_is_filled_once_its_last_number_is_imported() {
+    void an_order_that_waits_is_filled_once_its_last_number_is_imported() throws InterruptedException {
         var stock = given.stock(1);
         int area = Integer.parseInt(stock.getFirst().text().substring(2, 5));
         try (var _ = LocalStream.serve(context)) {
@@ -80,7 +79,7 @@ class FillBulkOrdersTest implements OnDynamo {
     }
 
     @Test
-    void an_order_that_waits_is_filled_once_a_number_returns_to_stock() {
+    void an_order_that_waits_is_filled_once_a_number_returns_to_stock() throws InterruptedException {
         Assigned held = given.held(given.organization(1_000), 1).getFirst();
         int area = Integer.parseInt(held.listing().number().text().substring(2, 5));
         var resting = held.release(clock.instant(), clock.instant());
@@ -106,9 +105,9 @@ class FillBulkOrdersTest implements OnDynamo {
     }
 
     /** Until the time of the test is over. */
-    private void awaitComplete(Waiting order) {
+    private void awaitComplete(Waiting order) throws InterruptedException {
         while (!(now(order) instanceof Complete)) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            Thread.sleep(Duration.ofMillis(50));
         }
     }
 
