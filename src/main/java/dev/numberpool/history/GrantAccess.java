@@ -84,26 +84,13 @@ public final class GrantAccess {
         return texts;
     }
 
-    /**
-     * By itself a transaction, as the connection commits each statement. Aurora DSQL refuses one (40001) that is the
-     * first after another session has made a table or a role.
-     */
+    /** By itself a transaction, as the connection commits each statement. */
     private void execute(String statement) throws SQLException {
-        for (int attempts = 1; !isDone(statement, attempts); attempts++) {
-            // once more
-        }
-    }
-
-    private boolean isDone(String statement, int attempts) throws SQLException {
-        try (var executed = connection.createStatement()) {
-            executed.execute(statement);
-            return true;
-        } catch (SQLException e) {
-            if (attempts == MOST_ATTEMPTS || !SqlState.isLostRace(e)) {
-                throw e;
+        Attempts.upTo(MOST_ATTEMPTS, () -> {
+            try (var executed = connection.createStatement()) {
+                executed.execute(statement);
             }
-            return false;
-        }
+        });
     }
 
     private static void require(String arn) {

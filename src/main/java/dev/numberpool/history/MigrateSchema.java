@@ -25,25 +25,18 @@ public final class MigrateSchema {
     public static List<String> of(DataSource database) {
         var flyway = Flyway.configure().dataSource(database).load();
         var before = applied(flyway);
-        migrate(flyway, MOST_ATTEMPTS);
+        Attempts.upTo(MOST_ATTEMPTS, () -> migrate(flyway));
         return applied(flyway).stream()
                 .filter(version -> !before.contains(version))
                 .toList();
     }
 
-    /** Flyway has two sessions, and Aurora DSQL refuses one what it does after the other has made a table (40001). */
-    private static void migrate(Flyway flyway, int attempts) {
+    /** In two sessions. */
+    private static void migrate(Flyway flyway) {
         if (hasFailedBefore(flyway)) {
             var _ = flyway.repair(); // only the entry is left of the one statement that failed
         }
-        try {
-            var _ = flyway.migrate();
-        } catch (FlywayException e) {
-            if (attempts == 1 || !SqlState.isLostRace(e)) {
-                throw e;
-            }
-            migrate(flyway, attempts - 1);
-        }
+        var _ = flyway.migrate();
     }
 
     private static List<String> applied(Flyway flyway) {

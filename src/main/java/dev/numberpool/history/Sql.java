@@ -37,6 +37,14 @@ class Sql {
         }
     }
 
+    /** The same for work that has nothing to give. */
+    void run(Runnable work) {
+        var _ = transaction(() -> {
+            work.run();
+            return null;
+        });
+    }
+
     /** About half a second in all. */
     @Retryable(attempts = "6", delay = "10ms", multiplier = "2", jitter = "0.5", predicate = LostRace.class)
     <T extends @Nullable Object> T attempt(Supplier<T> work) {

@@ -34,25 +34,23 @@ final class SqlFacts implements Facts {
             return;
         }
         try {
-            var _ = sql.transaction(() -> keepAll(facts));
+            sql.run(() -> keepAll(facts));
         } catch (RuntimeException e) { // a commit fails with another one than a statement
             throw SqlState.isRefusedForGood(e) ? new UnkeepableFact(e) : e;
         }
     }
 
-    private int keepAll(List<Fact> facts) {
-        return keep(facts, SqlFacts::holding, holdings::keep)
-                + keep(facts, SqlFacts::event, events::keep)
-                + keep(facts, SqlFacts::entry, entries::keep);
+    private void keepAll(List<Fact> facts) {
+        keep(facts, SqlFacts::holding, holdings::keep);
+        keep(facts, SqlFacts::event, events::keep);
+        keep(facts, SqlFacts::entry, entries::keep);
     }
 
-    /** How many there are of this kind. */
-    private static <R> int keep(List<Fact> facts, Function<Fact, Stream<R>> row, Consumer<List<R>> table) {
+    private static <R> void keep(List<Fact> facts, Function<Fact, Stream<R>> row, Consumer<List<R>> table) {
         List<R> rows = facts.stream().flatMap(row).toList();
         if (!rows.isEmpty()) {
             table.accept(rows);
         }
-        return rows.size();
     }
 
     private static Stream<HoldingRow> holding(Fact fact) {

@@ -41,11 +41,6 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     }
 
     @Override
-    public Optional<PhoneNumber> find(Dialable number) {
-        return table.findNow(Keys.number(number)).map(NumberItem::read);
-    }
-
-    @Override
     public List<Available> available(List<Dialable> numbers) {
         var items = Reads.all(
                 table.client(), table.name(), numbers.stream().map(Keys::number).toList());

@@ -4,7 +4,6 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.Listing;
-import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumbers;
@@ -20,11 +19,6 @@ record WatchedPhoneNumbers(PhoneNumbers numbers, Consumer<List<Listing>> watch) 
     public Set<Dialable> add(List<Listing> listings) {
         watch.accept(listings);
         return numbers.add(listings);
-    }
-
-    @Override
-    public Optional<PhoneNumber> find(Dialable number) {
-        return numbers.find(number);
     }
 
     @Override

@@ -4,8 +4,8 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.history.PastHoldings;
 import dev.numberpool.core.history.Whose;
+import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.PhoneNumbers;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -17,12 +17,12 @@ import java.util.Optional;
 @Singleton
 public final class ReceiveMessage {
 
-    private final PhoneNumbers numbers;
+    private final Holdings holdings;
     private final PastHoldings past;
     private final Messages messages;
 
-    public ReceiveMessage(PhoneNumbers numbers, PastHoldings past, Messages messages) {
-        this.numbers = numbers;
+    public ReceiveMessage(Holdings holdings, PastHoldings past, Messages messages) {
+        this.holdings = holdings;
         this.past = past;
         this.messages = messages;
     }
@@ -38,7 +38,7 @@ public final class ReceiveMessage {
 
     private Optional<HoldingId> holding(InboundMessage message) {
         return Dialable.parse(message.to())
-                .flatMap(numbers::find)
+                .flatMap(holdings::now)
                 .filter(Assigned.class::isInstance)
                 .map(Assigned.class::cast)
                 .flatMap(held -> addressee(held, message));

@@ -23,7 +23,7 @@ public interface Holdings {
     /** Those that it has released and that are still in quarantine. */
     List<Quarantined> findReleased(OrganizationId holder, Set<HoldingId> ids);
 
-    /** The number as it is now; empty where it has left the inventory. */
+    /** The number as it is now, held or not; empty where it is not in the inventory. */
     Optional<PhoneNumber> now(Dialable number);
 
     default Optional<PhoneNumber> now(PhoneNumber number) {

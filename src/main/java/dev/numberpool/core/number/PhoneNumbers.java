@@ -24,9 +24,6 @@ public interface PhoneNumbers {
      */
     Set<Dialable> add(List<Listing> listings);
 
-    /** The number as it is now; empty where it is not in the inventory. */
-    Optional<PhoneNumber> find(Dialable number);
-
     /** Those of these numbers that are in stock now, in their order. */
     List<Available> available(List<Dialable> numbers);
 

@@ -7,6 +7,7 @@ import dev.numberpool.Given;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Label;
+import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.campaign.CampaignStatus;
@@ -14,6 +15,7 @@ import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.number.Holdings.Departure;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.organization.Organizations;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -101,6 +103,17 @@ class HoldingsTest implements OnDynamo {
 
             assertThat(holdings.find(holder, wanted)).containsExactlyInAnyOrderElementsOf(mine);
         }
+    }
+
+    @Test
+    void any_number_is_seen_in_the_state_it_is_in() {
+        var held = given.held(holder, 1).getFirst();
+        var fresh = given.stock(1).getFirst();
+        var unknown = Numbers.number(998, 1);
+
+        assertThat(holdings.now(unknown)).isEmpty();
+        assertThat(holdings.now(fresh)).contains(new Available(Numbers.local(fresh)));
+        assertThat(holdings.now(held.listing().number())).contains(held);
     }
 
     @Test

@@ -63,7 +63,6 @@ public final class InMemoryPhoneNumbers implements PhoneNumbers {
         numbers.put(number, available.assign(holding));
     }
 
-    @Override
     public Optional<PhoneNumber> find(Dialable number) {
         return Optional.ofNullable(numbers.get(number));
     }

@@ -7,7 +7,6 @@ import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.PhoneNumber.Available;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,17 +42,6 @@ interface PhoneNumbersContract {
                 .isEmpty();
 
         assertThat(numbers().held(holder(held), Optional.empty(), 10)).isEqualTo(held);
-    }
-
-    @Test
-    default void a_number_is_found_in_the_state_it_is_in() {
-        var held = held(1).getFirst();
-        var fresh = Numbers.local(Numbers.number(998, 1));
-        assertThat(numbers().find(fresh.number())).isEmpty();
-        assertThat(numbers().add(List.of(fresh))).hasSize(1);
-
-        assertThat(numbers().find(fresh.number())).contains(new Available(fresh));
-        assertThat(numbers().find(held.listing().number())).contains(held);
     }
 
     @Test
