@@ -91,7 +91,7 @@ final class AllowedImports {
                             "software.amazon.awssdk.services.sqs..",
                             "software.amazon.awssdk.core..",
                             "software.amazon.awssdk.http.urlconnection..",
-                            "io.micronaut.context.annotation..",
+                            "io.micronaut.context..",
                             "io.micronaut.json..")),
             // an adapter to S3, and the report that it puts there
             Map.entry(

@@ -3,6 +3,7 @@ package dev.numberpool.history.queue;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
+import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The connection to SQS. */
 @Factory
+@Requires(property = "numberpool.history.dead-letters") // else every function would make a client at its start
 final class SqsConnection {
 
     private static final Duration CONNECT = Duration.ofSeconds(1);

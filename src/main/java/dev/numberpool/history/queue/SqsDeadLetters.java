@@ -2,8 +2,8 @@ package dev.numberpool.history.queue;
 
 import dev.numberpool.core.history.DeadLetters;
 import dev.numberpool.core.history.StreamedChange;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Property;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 
 /**
- * The dead letters in a queue of SQS, each the event of one record. There is no client before the first of them.
+ * The dead letters in a queue of SQS, each the event of one record. A function that names no queue has no client.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html">SendMessage</a>
@@ -29,13 +29,13 @@ final class SqsDeadLetters implements DeadLetters {
                     .stringValue("images")
                     .build());
 
-    private final Provider<SqsClient> sqs;
+    private final BeanProvider<SqsClient> sqs;
     private final Letters letters;
     private final @Nullable String queue;
 
     /** @param queue its URL, which only the functions have that need it */
     SqsDeadLetters(
-            Provider<SqsClient> sqs,
+            BeanProvider<SqsClient> sqs,
             Letters letters,
             @Nullable @Property(name = "numberpool.history.dead-letters") String queue) {
         this.sqs = sqs;

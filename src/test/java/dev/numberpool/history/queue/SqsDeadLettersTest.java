@@ -12,6 +12,7 @@ import dev.numberpool.core.history.Fact;
 import dev.numberpool.core.history.StreamedChange;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -113,6 +114,16 @@ class SqsDeadLettersTest implements OnDynamo {
             assertThatIllegalStateException()
                     .isThrownBy(() -> without.put(change(record("{}"))))
                     .withMessageContaining("numberpool.history.dead-letters");
+        }
+    }
+
+    /** Lambda's makes all its beans at the start. */
+    @Test
+    void a_function_without_a_queue_makes_no_client() {
+        try (var function = new LambdaApplicationContextBuilder()
+                .properties(Map.of("numberpool.table", "any"))
+                .start()) {
+            assertThat(function.getActiveBeanRegistrations(SqsClient.class)).isEmpty();
         }
     }
 
