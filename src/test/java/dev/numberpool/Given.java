@@ -24,6 +24,7 @@ import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.key.ApiKey;
 import dev.numberpool.core.key.ApiKeys;
 import dev.numberpool.core.key.KeyHash;
+import dev.numberpool.core.key.Scopes;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
@@ -88,7 +89,7 @@ public final class Given {
     /** The same for a dialect whose keys begin otherwise. */
     public String key(String prefix, OrganizationId organization, Scope... scopes) {
         String secret = prefix + UUID.randomUUID();
-        keys.save(new ApiKey.Active(KeyHash.of(secret), organization, Set.of(scopes)));
+        keys.save(new ApiKey.Active(KeyHash.of(secret), organization, new Scopes(Set.of(scopes))));
         return secret;
     }
 

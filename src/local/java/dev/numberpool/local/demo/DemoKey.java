@@ -3,7 +3,10 @@ package dev.numberpool.local.demo;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.ApiKey;
+import dev.numberpool.core.key.Grant;
 import dev.numberpool.core.key.KeyHash;
+import dev.numberpool.core.key.Role;
+import dev.numberpool.core.key.Scopes;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,7 +20,10 @@ public enum DemoKey {
     POOR("am_live_poor_full", DemoOrganization.POOR, "AgentMessage, every scope, little credit"),
     AGENT_PHONE("sk_live_demo", DemoOrganization.DEMO, "AgentPhone"),
     AGENT_PHONE_OTHER("sk_live_other", DemoOrganization.OTHER, "AgentPhone"),
-    AGENT_PHONE_POOR("sk_live_poor", DemoOrganization.POOR, "AgentPhone, little credit");
+    AGENT_PHONE_POOR("sk_live_poor", DemoOrganization.POOR, "AgentPhone, little credit"),
+    BUTTER_ADMIN("bk_live_demo_admin", DemoOrganization.DEMO, "Butter, admin"),
+    BUTTER_USER("bk_live_demo_user", DemoOrganization.DEMO, "Butter, user"),
+    BUTTER_OTHER("bk_live_other_admin", DemoOrganization.OTHER, "Butter, admin");
 
     private final String secret;
     private final DemoOrganization organization;
@@ -43,16 +49,18 @@ public enum DemoKey {
     }
 
     ApiKey key(Instant now) {
-        var active = new ApiKey.Active(KeyHash.of(secret), organization(), scopes());
+        var active = new ApiKey.Active(KeyHash.of(secret), organization(), grant());
         return this == REVOKED ? active.revoke(now) : active;
     }
 
-    private Set<Scope> scopes() {
+    private Grant grant() {
         return switch (this) {
-            case FULL, REVOKED, OTHER, POOR -> EnumSet.allOf(Scope.class);
-            case READ -> EnumSet.of(Scope.NUMBERS_READ);
+            case FULL, REVOKED, OTHER, POOR -> new Scopes(EnumSet.allOf(Scope.class));
+            case READ -> new Scopes(Set.of(Scope.NUMBERS_READ));
             case AGENT_PHONE, AGENT_PHONE_OTHER, AGENT_PHONE_POOR ->
-                EnumSet.of(Scope.NUMBERS_READ, Scope.NUMBERS_WRITE);
+                new Scopes(Set.of(Scope.NUMBERS_READ, Scope.NUMBERS_WRITE));
+            case BUTTER_ADMIN, BUTTER_OTHER -> Role.ADMIN;
+            case BUTTER_USER -> Role.USER;
         };
     }
 }

@@ -1,9 +1,7 @@
 package dev.numberpool.core.key;
 
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.Scope;
 import java.time.Instant;
-import java.util.Set;
 
 /** A key that was given to an organization: good, or revoked for ever. */
 public sealed interface ApiKey {
@@ -12,21 +10,14 @@ public sealed interface ApiKey {
 
     OrganizationId organization();
 
-    Set<Scope> scopes();
+    Grant grant();
 
-    record Active(KeyHash hash, OrganizationId organization, Set<Scope> scopes) implements ApiKey {
-        public Active {
-            scopes = Set.copyOf(scopes);
-        }
+    record Active(KeyHash hash, OrganizationId organization, Grant grant) implements ApiKey {
 
         public Revoked revoke(Instant now) {
-            return new Revoked(hash, organization, scopes, now);
+            return new Revoked(hash, organization, grant, now);
         }
     }
 
-    record Revoked(KeyHash hash, OrganizationId organization, Set<Scope> scopes, Instant since) implements ApiKey {
-        public Revoked {
-            scopes = Set.copyOf(scopes);
-        }
-    }
+    record Revoked(KeyHash hash, OrganizationId organization, Grant grant, Instant since) implements ApiKey {}
 }

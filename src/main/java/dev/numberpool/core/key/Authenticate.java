@@ -22,7 +22,8 @@ public final class Authenticate {
 
     private Result<Caller> good(ApiKey key) {
         return switch (key) {
-            case ApiKey.Active(var _, var organization, var scopes) -> Result.ok(new Caller(organization, scopes));
+            case ApiKey.Active(var _, var organization, var grant) ->
+                Result.ok(new Caller(organization, grant.scopes()));
             case ApiKey.Revoked _ -> Result.refused(UNAUTHENTICATED);
         };
     }

@@ -11,6 +11,7 @@ import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.ApiKey;
 import dev.numberpool.core.key.ApiKeys;
 import dev.numberpool.core.key.KeyHash;
+import dev.numberpool.core.key.Scopes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Set;
@@ -79,8 +80,8 @@ class FrameTest extends OnGateway {
     @Test
     void a_revoked_key_is_401() {
         var organization = given.organization(0);
-        keys.save(
-                new ApiKey.Revoked(KeyHash.of("am_live_revoked"), organization, Set.of(Scope.values()), Instant.EPOCH));
+        keys.save(new ApiKey.Revoked(
+                KeyHash.of("am_live_revoked"), organization, new Scopes(Set.of(Scope.values())), Instant.EPOCH));
 
         assertUnauthorized(api().withKey("am_live_revoked"));
     }

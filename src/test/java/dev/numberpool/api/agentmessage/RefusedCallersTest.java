@@ -13,6 +13,7 @@ import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.ApiKey;
 import dev.numberpool.core.key.ApiKeys;
 import dev.numberpool.core.key.KeyHash;
+import dev.numberpool.core.key.Scopes;
 import dev.numberpool.core.number.FindNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.local.TemplateFunction;
@@ -71,7 +72,7 @@ class RefusedCallersTest extends OnGateway {
     @TestFactory
     Stream<DynamicTest> a_caller_whom_nobody_knows_is_401() {
         String revoked = "am_live_was_good";
-        keys.save(new ApiKey.Revoked(KeyHash.of(revoked), holder, Set.of(Scope.values()), Instant.EPOCH));
+        keys.save(new ApiKey.Revoked(KeyHash.of(revoked), holder, new Scopes(Set.of(Scope.values())), Instant.EPOCH));
         var callers = Map.of(
                 "no key", api(),
                 "an unknown key", api().withKey("am_live_nobody"),

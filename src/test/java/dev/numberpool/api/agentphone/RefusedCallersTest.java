@@ -13,6 +13,7 @@ import dev.numberpool.core.agent.AttachNumber;
 import dev.numberpool.core.key.ApiKey;
 import dev.numberpool.core.key.ApiKeys;
 import dev.numberpool.core.key.KeyHash;
+import dev.numberpool.core.key.Scopes;
 import dev.numberpool.core.number.FindNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.local.TemplateFunction;
@@ -127,7 +128,7 @@ class RefusedCallersTest extends Customers {
     }
 
     private ApiKey revoked(String secret) {
-        return new ApiKey.Revoked(KeyHash.of(secret), holder, Set.of(Scope.values()), Instant.EPOCH);
+        return new ApiKey.Revoked(KeyHash.of(secret), holder, new Scopes(Set.of(Scope.values())), Instant.EPOCH);
     }
 
     private void refused(Answer answer, int status, String file) {

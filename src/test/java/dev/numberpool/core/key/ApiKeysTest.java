@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -60,6 +62,20 @@ class ApiKeysTest implements OnDynamo {
         assertThat(caller).isEqualTo(Result.ok(new Caller(DEMO, Set.of(Scope.NUMBERS_READ))));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_key_keeps_its_role(Role role) {
+        var hash = KeyHash.of("bk_live_" + role.text());
+        var key = new Active(hash, DEMO, role);
+
+        keys.save(key);
+
+        assertThat(keys.find(hash)).contains(key);
+        assertThat(authenticate.caller("bk_live_" + role.text())).isEqualTo(Result.ok(new Caller(DEMO, role.scopes())));
+        keys.save(key.revoke(clock.instant()));
+        assertThat(keys.find(hash)).contains(key.revoke(clock.instant()));
+    }
+
     @Test
     void a_revoked_key_is_nobodys() {
         keys.save(key("am_live_revoked").revoke(clock.instant()));
@@ -98,6 +114,6 @@ class ApiKeysTest implements OnDynamo {
     }
 
     private static Active key(String secret) {
-        return new Active(KeyHash.of(secret), DEMO, Set.of(Scope.NUMBERS_READ));
+        return new Active(KeyHash.of(secret), DEMO, new Scopes(Set.of(Scope.NUMBERS_READ)));
     }
 }
