@@ -82,7 +82,7 @@ class FillBulkOrdersTest implements OnHistory {
     void an_order_that_waits_is_filled_once_a_number_returns_to_stock() throws InterruptedException {
         Assigned held = given.held(given.organization(1_000), 1).getFirst();
         int area = Integer.parseInt(held.listing().number().text().substring(2, 5));
-        var resting = held.release(clock.instant(), clock.instant());
+        var resting = held.release(clock.instant(), clock.instant()).orElseThrow();
         assertThat(holdings.leave(held.holding().holder(), List.of(new Departure(held, Optional.of(resting)))))
                 .isEmpty();
         try (var _ = LocalStream.serve(context)) {

@@ -5,10 +5,8 @@ import dev.numberpool.core.Result;
 import dev.numberpool.core.key.Authenticate;
 import dev.numberpool.core.key.Caller;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who calls by {@code Authorization: Bearer <key>}.
@@ -26,24 +24,8 @@ public final class BearerKeys {
         this.authenticate = authenticate;
     }
 
-    /**
-     * What is answered instead of the operation; null, if the caller is known, and now to the operation too.
-     *
-     * @param prefix what the keys of the dialect begin with: a key of another dialect is none here
-     */
-    public @Nullable HttpResponse<?> refusal(HttpRequest<?> request, String prefix, Dialect dialect) {
-        return Routed.toOperation(request)
-                ? switch (caller(request, prefix)) {
-                    case Result.Ok<Caller>(var caller) -> {
-                        BindCaller.remember(caller, request);
-                        yield null;
-                    }
-                    case Result.Refused<Caller>(var refusal) -> dialect.say(refusal, RequestId.of(request));
-                }
-                : null;
-    }
-
-    private Result<Caller> caller(HttpRequest<?> request, String prefix) {
+    /** @param prefix what the keys of the dialect begin with: a key of another dialect is none here */
+    public Result<Caller> caller(HttpRequest<?> request, String prefix) {
         return key(request, prefix).map(authenticate::caller).orElse(Result.refused(new Refusal.Unauthenticated()));
     }
 

@@ -8,16 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The fields of a body or a query. Reading them gathers what is wrong with each, so that all is told at once. */
 public final class Fields {
 
     private final Map<String, JsonNode> values;
+    private final Function<Map<String, String>, Refusal> refusal;
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
-    private Fields(Map<String, JsonNode> values) {
+    private Fields(Map<String, JsonNode> values, Function<Map<String, String>, Refusal> refusal) {
         this.values = values;
+        this.refusal = refusal;
     }
 
     static Fields of(JsonNode object) {
@@ -27,12 +30,12 @@ public final class Fields {
     }
 
     static Fields of(Map<String, JsonNode> values) {
-        return new Fields(values);
+        return new Fields(values, Refusal.InvalidFields::new);
     }
 
     /** The parameters of the request's query. */
     public static Fields ofQuery(HttpRequest<?> request) {
-        return of(Query.of(request));
+        return new Fields(Query.of(request), Refusal.InvalidQuery::new);
     }
 
     /** What the fields are called, those that are null included. */
@@ -69,7 +72,7 @@ public final class Fields {
 
     /** What the fields make up, unless one of those read so far is wrong. */
     public <T> Result<T> whole(Supplier<T> made) {
-        return wrong.isEmpty() ? Result.ok(made.get()) : Result.refused(new Refusal.InvalidFields(wrong));
+        return wrong.isEmpty() ? Result.ok(made.get()) : Result.refused(refusal.apply(wrong));
     }
 
     private Optional<JsonNode> value(String name) {

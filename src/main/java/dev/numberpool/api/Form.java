@@ -39,6 +39,12 @@ public record Form<T>(String must, Function<JsonNode, Optional<T>> reading) {
         return text("must be a UUID", UuidText::parse);
     }
 
+    public static Form<Boolean> flag() {
+        return new Form<>(
+                "must be true or false",
+                value -> Optional.of(value).filter(JsonNode::isBoolean).map(JsonNode::getBooleanValue));
+    }
+
     /** A JSON number without a fraction. */
     public static Form<Integer> integer(int lowest, int highest) {
         return new Form<>(

@@ -47,6 +47,17 @@ final class NumberPlan {
         };
     }
 
+    /**
+     * The country that the calling code stands for first of all: for {@code +1} the US, whatever the area. Empty for a
+     * number of a length that its plan does not have.
+     */
+    Optional<Country> countryOfCode(E164 number) {
+        return parse(number.text(), null)
+                .filter(numbers::isPossibleNumber)
+                .map(parsed -> numbers.getRegionCodeForCountryCode(parsed.getCountryCode()))
+                .flatMap(Country::parse);
+    }
+
     private Optional<NumberType> type(Phonenumber.PhoneNumber number) {
         return switch (numbers.getNumberType(number)) {
             case FIXED_LINE, MOBILE, FIXED_LINE_OR_MOBILE, VOIP -> Optional.of(NumberType.LOCAL);

@@ -14,6 +14,9 @@ public sealed interface Refusal {
 
     record MissingScope(Scope scope) implements Refusal {}
 
+    /** The key is good, but another organization's than the request says. */
+    record OtherOrganization() implements Refusal {}
+
     /** Numbers go back to the carrier one by one; nobody may return many at once. */
     record NoBulkReturn() implements Refusal {}
 
@@ -29,9 +32,22 @@ public sealed interface Refusal {
     /** The body is not JSON at all. */
     record NotJson() implements Refusal {}
 
-    /** Fields of the body or the query that are wrong: each one's name and what it must be. */
-    record InvalidFields(Map<String, String> details) implements Refusal {
+    /** Fields that are wrong: each one's name and what it must be. */
+    sealed interface Invalid extends Refusal {
+
+        Map<String, String> details();
+    }
+
+    /** Fields of the body. */
+    record InvalidFields(Map<String, String> details) implements Invalid {
         public InvalidFields {
+            details = Map.copyOf(details);
+        }
+    }
+
+    /** Fields of the query. */
+    record InvalidQuery(Map<String, String> details) implements Invalid {
+        public InvalidQuery {
             details = Map.copyOf(details);
         }
     }
@@ -60,6 +76,18 @@ public sealed interface Refusal {
 
     /** There is no such agent in the caller's organization. */
     record UnknownAgent() implements Refusal {}
+
+    /** The number is on an agent already. */
+    record NumberOnAgent() implements Refusal {}
+
+    /** The number, if there is one, is not on this agent. */
+    record NumberNotOnAgent() implements Refusal {}
+
+    /** The number is in the inventory already, whoever has it. */
+    record NumberInInventory() implements Refusal {}
+
+    /** No country has such numbers: by their calling code, or by their length. */
+    record NoNumberingPlan() implements Refusal {}
 
     /** Of a whole country nothing is in stock. */
     record NoInventory() implements Refusal {}

@@ -43,7 +43,7 @@ record NumberEventRow(
     /** After it. */
     Whose whose() {
         return switch (NumberEvent.Kind.of(kind)) {
-            case ORDERED, ROUTED, CAMPAIGN_ATTACHED, CAMPAIGN_DETACHED ->
+            case OWN_IMPORTED, ORDERED, ROUTED, CAMPAIGN_ATTACHED, CAMPAIGN_DETACHED ->
                 new Whose.HeldAs(new HoldingId(Objects.requireNonNull(holdingId)));
             case IMPORTED, RELEASED, RETURNED_TO_CARRIER, RETURNED_TO_STOCK -> new Whose.Nobodys();
         };

@@ -59,12 +59,12 @@ final class BulkTransaction {
         return add(Credit.suffices(table.name(), terms.organization(), cost), this::declined);
     }
 
-    BulkTransaction charge(Terms terms, Money cost, int numbers) {
+    BulkTransaction charge(Terms terms, Money cost, Tally numbers) {
         return add(Credit.charge(table.name(), terms.organization(), terms.id(), cost, numbers), this::declined);
     }
 
     /** So many numbers more are held. */
-    BulkTransaction count(Terms terms, int numbers) {
+    BulkTransaction count(Terms terms, Tally numbers) {
         transaction.add(Credit.count(table.name(), terms.organization(), numbers));
         return this;
     }

@@ -14,33 +14,38 @@ final class Credit {
 
     private static final String SUFFICES = OrganizationItem.CREDIT + " >= :cost";
 
+    private static final String GROW =
+            "%1$s = %1$s + :held, %2$s = %2$s + :attached".formatted(OrganizationItem.HELD, OrganizationItem.ATTACHED);
+
     private Credit() {}
 
-    /** Takes the cost of the order, and counts its numbers as held. */
-    static TransactWriteItem charge(String table, OrganizationId organization, OrderId order, Money cost, int numbers) {
+    /** Takes the cost of the order, and counts its numbers. */
+    static TransactWriteItem charge(
+            String table, OrganizationId organization, OrderId order, Money cost, Tally numbers) {
         return Writes.update(
                 table,
                 update -> update.key(Keys.organization(organization))
-                        .updateExpression("SET %1$s = %1$s - :cost, %2$s = %2$s + :numbers, %3$s = :order"
-                                .formatted(OrganizationItem.CREDIT, OrganizationItem.HELD, OrganizationItem.LAST_PAID))
+                        .updateExpression("SET %1$s = %1$s - :cost, %2$s = :order, %3$s"
+                                .formatted(OrganizationItem.CREDIT, OrganizationItem.LAST_PAID, GROW))
                         .conditionExpression(SUFFICES)
                         .expressionAttributeValues(Map.of(
                                 ":cost", number(cost.cents()),
-                                ":numbers", number(numbers),
+                                ":held", number(numbers.held()),
+                                ":attached", number(numbers.attached()),
                                 ":order", AttributeValue.fromS(order.value().toString()))));
     }
 
     /**
-     * Counts numbers as held that were paid for before.
-     *
-     * @param numbers how many; below zero, if so many are not held any more
+     * Counts numbers that cost nothing, or were paid for before. There is no condition but the one that DynamoDB has of
+     * its own: an organization that is not there has no counts to add to.
      */
-    static TransactWriteItem count(String table, OrganizationId organization, int numbers) {
+    static TransactWriteItem count(String table, OrganizationId organization, Tally numbers) {
         return Writes.update(
                 table,
                 update -> update.key(Keys.organization(organization))
-                        .updateExpression("SET %1$s = %1$s + :numbers".formatted(OrganizationItem.HELD))
-                        .expressionAttributeValues(Map.of(":numbers", number(numbers))));
+                        .updateExpression("SET " + GROW)
+                        .expressionAttributeValues(
+                                Map.of(":held", number(numbers.held()), ":attached", number(numbers.attached()))));
     }
 
     /** That the cost could be taken now. */

@@ -28,7 +28,8 @@ final class DepartureTransaction {
                     write(table, departure), old -> Map.of(seen.holding().id(), old.map(NumberItem::read)));
         }
         // without a condition: each number was counted when it came, and is still there by its own condition
-        transaction.add(Credit.count(table, holder, -departures.size()));
+        var gone = Tally.of(departures.stream().map(Departure::seen).toList());
+        transaction.add(Credit.count(table, holder, Tally.NONE.minus(gone)));
         return transaction;
     }
 

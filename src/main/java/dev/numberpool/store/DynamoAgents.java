@@ -1,11 +1,16 @@
 package dev.numberpool.store;
 
 import dev.numberpool.core.AgentId;
+import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.agent.Agent;
 import dev.numberpool.core.agent.Agents;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Agents in DynamoDB. */
 @Singleton
@@ -20,6 +25,19 @@ final class DynamoAgents implements Agents {
     @Override
     public Optional<Agent> find(OrganizationId organization, AgentId id) {
         return table.findNow(Keys.agent(organization, id)).map(AgentItem::read);
+    }
+
+    @Override
+    public List<HoldingId> numbers(Agent agent) {
+        String partition = AttachmentAttributes.partition(agent.organization(), agent.id());
+        var query = QueryRequest.builder()
+                .indexName(Keys.AGENTS_INDEX)
+                .keyConditionExpression(AttachmentAttributes.ATTACHED_TO + " = :agent")
+                .expressionAttributeValues(Map.of(":agent", AttributeValue.fromS(partition)))
+                .scanIndexForward(false);
+        return table.query(query, Integer.MAX_VALUE).stream()
+                .map(NumberItem::holdingId)
+                .toList();
     }
 
     @Override

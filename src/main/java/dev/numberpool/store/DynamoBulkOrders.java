@@ -49,7 +49,7 @@ final class DynamoBulkOrders implements BulkOrders {
                 .take(order, queued)
                 .check(campaign)
                 .moveAll(order.numbers(), number -> new Available(number.listing()), number -> number)
-                .charge(order.terms(), order.cost(), order.numbers().size())
+                .charge(order.terms(), order.cost(), Tally.of(order.numbers()))
                 .commit();
     }
 

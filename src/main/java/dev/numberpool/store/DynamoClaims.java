@@ -12,11 +12,13 @@ import dev.numberpool.core.bulk.Pick;
 import dev.numberpool.core.bulk.Step;
 import dev.numberpool.core.bulk.Terms;
 import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.store.PartItem.Part;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Claims in DynamoDB: an order, its parts, and the numbers of each part, which change together with it. */
 @Singleton
@@ -53,7 +55,7 @@ final class DynamoClaims implements Claims {
         return new BulkTransaction(table)
                 .replace(order, BulkOrderItem.write(committed))
                 .check(campaign)
-                .charge(order.terms(), committed.cost(), 0)
+                .charge(order.terms(), committed.cost(), Tally.NONE)
                 .commit();
     }
 
@@ -132,10 +134,11 @@ final class DynamoClaims implements Claims {
 
     private void settle(Committed order, Part part) {
         Terms terms = order.terms();
+        Function<Pick, Assigned> assign = pick -> pick.assign(terms, order.at());
         requireWhole(new BulkTransaction(table)
                 .once(PartItem.settle(table.name(), part))
-                .moveAll(part.picks(), pick -> pick.claim(terms), pick -> pick.assign(terms, order.at()))
-                .count(terms, part.picks().size())
+                .moveAll(part.picks(), pick -> pick.claim(terms), assign::apply)
+                .count(terms, Tally.of(part.picks().stream().map(assign).toList()))
                 .commit());
     }
 

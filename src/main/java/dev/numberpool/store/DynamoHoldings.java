@@ -59,6 +59,7 @@ final class DynamoHoldings implements Holdings {
         campaign.ifPresent(named -> CampaignChecks.add(transaction, table.name(), named, Rerouting.Declined::new));
         newAgent(seen, rerouted).ifPresent(agent -> transaction.add(agent, _ -> UNKNOWN_AGENT));
         transaction.add(Move.of(table.name(), seen, rerouted), old -> new Rerouting.Changed(old.map(NumberItem::read)));
+        counted(seen, rerouted).ifPresent(transaction::add);
         List<Rerouting> failures = transaction.commit(table.client(), null);
         return failures.isEmpty() ? new Rerouting.Done() : failures.getFirst();
     }
@@ -78,6 +79,14 @@ final class DynamoHoldings implements Holdings {
         return Optional.ofNullable(agent)
                 .filter(other -> !other.equals(seen.holding().routing().agent()))
                 .map(other -> AgentItem.isThere(table.name(), rerouted.holding().holder(), other));
+    }
+
+    /** Where one more is on an agent than before, or one less; from agent to agent there is nothing to count. */
+    private Optional<TransactWriteItem> counted(Assigned seen, Assigned rerouted) {
+        var grown = Tally.of(List.of(rerouted)).minus(Tally.of(List.of(seen)));
+        return grown.equals(Tally.NONE)
+                ? Optional.empty()
+                : Optional.of(Credit.count(table.name(), seen.holding().holder(), grown));
     }
 
     private Map<HoldingId, Optional<PhoneNumber>> leaveTogether(OrganizationId holder, List<Departure> some) {

@@ -3,6 +3,7 @@ package dev.numberpool.store;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.Attachment;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
@@ -53,9 +54,21 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
 
     @Override
     public List<Assigned> held(OrganizationId holder, Optional<HoldingId> before, int limit) {
-        return table.query(holdings(holder, before), limit).stream()
-                .map(DynamoPhoneNumbers::assigned)
-                .toList();
+        return assigned(holdings(Keys.HOLDINGS_INDEX, NumberItem.HOLDER, holder.value(), before), limit);
+    }
+
+    @Override
+    public List<Assigned> held(OrganizationId holder, Attachment attachment, Optional<HoldingId> before, int limit) {
+        String partition = AttachmentAttributes.partition(holder, attachment);
+        return assigned(holdings(Keys.ATTACHMENTS_INDEX, AttachmentAttributes.ATTACHMENT, partition, before), limit);
+    }
+
+    @Override
+    public boolean bring(Assigned own) {
+        var transaction = new Transaction<Boolean>();
+        transaction.add(Writes.putNew(table.name(), NumberItem.write(own)), _ -> false);
+        transaction.add(Credit.count(table.name(), own.holding().holder(), Tally.of(List.of(own))));
+        return transaction.commit(table.client(), null).isEmpty();
     }
 
     private List<Listing> insert(List<Listing> listings) {
@@ -73,14 +86,21 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
         }
     }
 
-    private static QueryRequest.Builder holdings(OrganizationId holder, Optional<HoldingId> before) {
+    private List<Assigned> assigned(QueryRequest.Builder query, int limit) {
+        return table.query(query, limit).stream()
+                .map(DynamoPhoneNumbers::assigned)
+                .toList();
+    }
+
+    private static QueryRequest.Builder holdings(
+            String index, String attribute, String partition, Optional<HoldingId> before) {
         var values = new HashMap<String, AttributeValue>();
-        values.put(":holder", AttributeValue.fromS(holder.value()));
+        values.put(":partition", AttributeValue.fromS(partition));
         before.ifPresent(
                 id -> values.put(":before", AttributeValue.fromS(id.value().toString())));
         return QueryRequest.builder()
-                .indexName(Keys.HOLDINGS_INDEX)
-                .keyConditionExpression(NumberItem.HOLDER + " = :holder"
+                .indexName(index)
+                .keyConditionExpression(attribute + " = :partition"
                         + (before.isPresent() ? " AND " + NumberItem.HOLDING_ID + " < :before" : ""))
                 .expressionAttributeValues(values)
                 .scanIndexForward(false);

@@ -22,6 +22,8 @@ final class Keys {
     static final String STOCK_INDEX = "stock";
     static final String HOLDINGS_INDEX = "holdings";
     static final String QUARANTINE_INDEX = "quarantine";
+    static final String ATTACHMENTS_INDEX = "attachments";
+    static final String AGENTS_INDEX = "agents";
 
     /** The sort key of every number. */
     static final String NUMBER = "NUMBER";

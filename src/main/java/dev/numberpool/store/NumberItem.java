@@ -80,7 +80,7 @@ final class NumberItem {
     }
 
     private static Item.Builder assigned(Item.Builder item, Holding holding) {
-        return holding(item.text(STATUS, "assigned"), holding)
+        return AttachmentAttributes.write(holding(item.text(STATUS, "assigned"), holding), holding)
                 .text(HOLDER, holding.holder().value());
     }
 
@@ -103,10 +103,15 @@ final class NumberItem {
                 .instant(UPDATED_AT, holding.updatedAt());
     }
 
+    /** Also of what an index with keys only has of a number, and of a number within an order. */
+    static HoldingId holdingId(Item item) {
+        return new HoldingId(UUID.fromString(item.text(HOLDING_ID)));
+    }
+
     private static Holding holding(Item item) {
         String holder = item.text(HOLDER);
         return new Holding(
-                new HoldingId(UUID.fromString(item.text(HOLDING_ID))),
+                holdingId(item),
                 new OrganizationId(
                         holder.endsWith(RELEASED) ? holder.substring(0, holder.length() - RELEASED.length()) : holder),
                 item.instant(HELD_SINCE),

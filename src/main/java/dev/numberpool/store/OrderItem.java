@@ -48,7 +48,7 @@ final class OrderItem {
                 item.items(NUMBERS).stream()
                         .map(number -> new Assigned(
                                 ListingAttributes.read(number),
-                                new Holding(OrderedNumber.holding(number), organization, placedAt, placedAt, routing)))
+                                new Holding(NumberItem.holdingId(number), organization, placedAt, placedAt, routing)))
                         .toList(),
                 new Money(item.number(COST)),
                 placedAt);

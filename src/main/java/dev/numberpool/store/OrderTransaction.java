@@ -42,12 +42,7 @@ final class OrderTransaction {
     }
 
     private TransactWriteItem charge(Order order) {
-        return Credit.charge(
-                table,
-                order.organization(),
-                order.id(),
-                order.cost(),
-                order.numbers().size());
+        return Credit.charge(table, order.organization(), order.id(), order.cost(), Tally.of(order.numbers()));
     }
 
     private static Commit placedBefore(Optional<Item> old) {

@@ -6,7 +6,6 @@ import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import java.util.Map;
-import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A number within an order's item: what is true of it anyway, and its holding's id. */
@@ -23,11 +22,7 @@ final class OrderedNumber {
     }
 
     static Pick read(Item number) {
-        return new Pick(new Available(ListingAttributes.read(number)), holding(number));
-    }
-
-    static HoldingId holding(Item number) {
-        return new HoldingId(UUID.fromString(number.text(NumberItem.HOLDING_ID)));
+        return new Pick(new Available(ListingAttributes.read(number)), NumberItem.holdingId(number));
     }
 
     private static Map<String, AttributeValue> write(Listing listing, HoldingId holding) {

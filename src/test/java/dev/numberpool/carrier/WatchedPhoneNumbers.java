@@ -3,6 +3,7 @@ package dev.numberpool.carrier;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.Attachment;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
@@ -29,5 +30,15 @@ record WatchedPhoneNumbers(PhoneNumbers numbers, Consumer<List<Listing>> watch) 
     @Override
     public List<Assigned> held(OrganizationId holder, Optional<HoldingId> before, int limit) {
         return numbers.held(holder, before, limit);
+    }
+
+    @Override
+    public List<Assigned> held(OrganizationId holder, Attachment attachment, Optional<HoldingId> before, int limit) {
+        return numbers.held(holder, attachment, before, limit);
+    }
+
+    @Override
+    public boolean bring(Assigned own) {
+        return numbers.bring(own);
     }
 }

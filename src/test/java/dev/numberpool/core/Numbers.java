@@ -2,6 +2,7 @@ package dev.numberpool.core;
 
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.Origin;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,12 @@ public final class Numbers {
 
     public static Listing local(Dialable number) {
         return listing(number, NumberType.LOCAL);
+    }
+
+    /** One that its holder brings along, and that can be called. */
+    public static Listing own(Dialable number) {
+        return new Listing(
+                number, NumberType.LOCAL, new Country("US"), "twilio", Capabilities.ofCalls(true, false), Origin.OWN);
     }
 
     public static Listing listing(Dialable number, NumberType type) {

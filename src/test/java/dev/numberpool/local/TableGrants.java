@@ -26,7 +26,7 @@ final class TableGrants {
             Map.entry("AttachCampaign", onHoldings("GetItem", "UpdateItem", "ConditionCheckItem")),
             Map.entry("DetachCampaign", onHoldings("GetItem", "UpdateItem")),
             Map.entry("ReleasePhoneNumber", onHoldings("GetItem", "UpdateItem", "DeleteItem")),
-            Map.entry("BulkReleasePhoneNumbers", onHoldings("GetItem", "UpdateItem")),
+            Map.entry("BulkReleasePhoneNumbers", onHoldings("GetItem", "UpdateItem", "DeleteItem")),
             Map.entry("ReturnToStock", with(onTable("BatchGetItem", "UpdateItem"), onIndex("Query", "quarantine"))),
             Map.entry("BulkOrderPhoneNumbers", FILLING),
             Map.entry("GetBulkOrder", onTable("GetItem", "Query")),
@@ -43,9 +43,15 @@ final class TableGrants {
             Map.entry("RecordHistory", onStream()),
             Map.entry("MigrateHistory", Set.of()),
             Map.entry("ReceiveInboundMessage", onTable("GetItem")),
-            Map.entry("DeleteNumber", onHoldings("GetItem", "UpdateItem")),
+            Map.entry("DeleteNumber", onHoldings("GetItem", "UpdateItem", "DeleteItem")),
             Map.entry("AttachNumberToAgent", onHoldings("GetItem", "UpdateItem", "ConditionCheckItem")),
             Map.entry("DetachNumberFromAgent", onHoldings("GetItem", "UpdateItem")),
+            Map.entry("ListNumbersByStatus", with(onHoldings("GetItem"), onIndex("Query", "attachments"))),
+            Map.entry("ImportPhoneNumber", onTable("GetItem", "PutItem", "UpdateItem")),
+            Map.entry(
+                    "AssignPhoneNumber",
+                    with(onHoldings("GetItem", "UpdateItem", "ConditionCheckItem"), onIndex("Query", "agents"))),
+            Map.entry("UnassignPhoneNumber", with(onHoldings("GetItem", "UpdateItem"), onIndex("Query", "agents"))),
             Map.entry("ImportInventoryFile", onTable("PutItem")),
             Map.entry("UnknownRoute", Set.of()));
 

@@ -29,7 +29,8 @@ final class AgentMessage implements Dialect {
     public MutableHttpResponse<?> say(Refusal refusal, RequestId request) {
         return switch (refusal) {
             case Refusal.Unauthenticated() -> unauthorized(request);
-            case Refusal.MissingScope(var _), Refusal.NoBulkReturn() -> ErrorCode.FORBIDDEN.answer(request);
+            case Refusal.MissingScope(var _), Refusal.OtherOrganization(), Refusal.NoBulkReturn() ->
+                ErrorCode.FORBIDDEN.answer(request);
             case Refusal.UnknownOperation(),
                     Refusal.UnknownNumber(),
                     Refusal.UnknownOrder(),
@@ -38,14 +39,15 @@ final class AgentMessage implements Dialect {
             case Refusal.WrongMethod() -> ErrorCode.METHOD_NOT_ALLOWED.answer(request);
             case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer(request);
             case Refusal.TooLarge(int limit) -> tooLarge(limit, request);
-            case Refusal.NotJson() ->
-                invalid(Map.of("body", "must be JSON"), request).status(HttpStatus.BAD_REQUEST);
-            case Refusal.MalformedId(var field) ->
-                invalid(Map.of(field, "must be a UUID"), request).status(HttpStatus.BAD_REQUEST);
+            case Refusal.NotJson() -> badRequest("body", "must be JSON", request);
+            case Refusal.MalformedId(var field) -> badRequest(field, "must be a UUID", request);
             case Refusal.FixedField() -> ErrorCode.INVALID_INPUT.answer(request);
-            case Refusal.InvalidFields(var details) -> invalid(details, request);
+            case Refusal.Invalid wrong -> invalid(wrong.details(), request);
             case Refusal.CampaignNotActive() -> ErrorCode.CAMPAIGN_NOT_ACTIVE.answer(request);
             case Refusal.BrandNotVerified() -> ErrorCode.BRAND_NOT_VERIFIED.answer(request);
+            case Refusal.NumberInInventory(), Refusal.NumberOnAgent(), Refusal.NumberNotOnAgent() ->
+                ErrorCode.CONFLICT.answer(request);
+            case Refusal.NoNumberingPlan() -> badRequest("number", "must be of a country", request);
             case Refusal.NumberNotAssigned() -> ErrorCode.NUMBER_NOT_ASSIGNED.answer(request);
             case Refusal.NoInventory() -> ErrorCode.INSUFFICIENT_INVENTORY.answer(request);
             case InsufficientInventory shortage -> shortage(shortage, request);
@@ -72,6 +74,10 @@ final class AgentMessage implements Dialect {
     private static MutableHttpResponse<?> tooLarge(int limit, RequestId request) {
         var code = ErrorCode.PAYLOAD_TOO_LARGE;
         return code.answer(code.json("body exceeds %d bytes".formatted(limit), request));
+    }
+
+    private static MutableHttpResponse<?> badRequest(String field, String must, RequestId request) {
+        return invalid(Map.of(field, must), request).status(HttpStatus.BAD_REQUEST);
     }
 
     private static MutableHttpResponse<?> invalid(Map<String, String> details, RequestId request) {

@@ -17,6 +17,7 @@ enum ErrorCode {
     INVALID_INPUT(HttpStatus.BAD_REQUEST, "only inbound_url, status_url, label and campaign_id can be updated"),
     CAMPAIGN_NOT_ACTIVE(HttpStatus.CONFLICT, "campaign is not active"),
     BRAND_NOT_VERIFIED(HttpStatus.CONFLICT, "brand identity is not verified"),
+    CONFLICT(HttpStatus.CONFLICT, "the number is in use"),
     NUMBER_NOT_ASSIGNED(HttpStatus.CONFLICT, "number is not assigned"),
     INSUFFICIENT_INVENTORY(HttpStatus.CONFLICT, "insufficient inventory"),
     INSUFFICIENT_CREDIT(HttpStatus.PAYMENT_REQUIRED, "insufficient credit"),

@@ -1,5 +1,6 @@
 package dev.numberpool.api.agentmessage;
 
+import dev.numberpool.api.AdmitCaller;
 import dev.numberpool.api.BearerKeys;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -24,6 +25,6 @@ final class FindCaller {
     @RequestFilter
     @Nullable
     HttpResponse<?> find(HttpRequest<?> request) {
-        return keys.refusal(request, KEY_PREFIX, dialect);
+        return AdmitCaller.orRefuse(request, dialect, () -> keys.caller(request, KEY_PREFIX));
     }
 }

@@ -1,5 +1,6 @@
 package dev.numberpool.api.agentmessage;
 
+import dev.numberpool.api.Cursor;
 import dev.numberpool.api.Fields;
 import dev.numberpool.api.Form;
 import dev.numberpool.core.CampaignId;
@@ -48,11 +49,10 @@ final class ListPhoneNumbers {
         var type = fields.optional("number_type", NumberForms.TYPE);
         var campaign = fields.optional("campaign_id", Form.uuid()).map(CampaignId::new);
         var search = fields.optional("search", Form.text("must be a text", Optional::of));
-        var cursor = fields.optional(
-                "cursor", Form.text("must be a next_cursor of this list", text -> Cursor.parse(text, organization)));
+        var cursor = fields.optional("cursor", Cursor.form(organization));
         var limit = fields.optional("limit", Form.integerText(1, HIGHEST_LIMIT));
-        return fields.whole(
-                () -> new HoldingQuery(organization, type, campaign, search, cursor, limit.orElse(DEFAULT_LIMIT)));
+        return fields.whole(() -> new HoldingQuery(
+                organization, type, campaign, Optional.empty(), search, cursor, limit.orElse(DEFAULT_LIMIT)));
     }
 
     private static MutableHttpResponse<?> page(HoldingQuery query, NumbersHeld held) {

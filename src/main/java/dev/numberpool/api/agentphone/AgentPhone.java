@@ -31,10 +31,10 @@ final class AgentPhone implements Dialect {
             case Refusal.Unauthenticated() -> unauthorized();
             case Refusal.MissingScope(var scope) ->
                 ErrorCode.FORBIDDEN.answer("The API key lacks the scope %s.".formatted(scope.text()));
-            case Refusal.NoBulkReturn() -> ErrorCode.FORBIDDEN.answer();
+            case Refusal.OtherOrganization(), Refusal.NoBulkReturn() -> ErrorCode.FORBIDDEN.answer();
             case Refusal.UnknownOperation(), Refusal.UnknownOrder(), Refusal.UnknownCampaign() ->
                 ErrorCode.NOT_FOUND.answer();
-            case Refusal.UnknownNumber() -> ErrorCode.PHONE_NUMBER_NOT_FOUND.answer();
+            case Refusal.UnknownNumber(), Refusal.NumberNotOnAgent() -> ErrorCode.PHONE_NUMBER_NOT_FOUND.answer();
             case Refusal.UnknownAgent() -> ErrorCode.AGENT_NOT_FOUND.answer();
             case Refusal.NumberNotAssigned() -> ErrorCode.ALREADY_RELEASED.answer();
             case Refusal.WrongMethod() -> ErrorCode.METHOD_NOT_ALLOWED.answer();
@@ -43,9 +43,12 @@ final class AgentPhone implements Dialect {
                 ErrorCode.PAYLOAD_TOO_LARGE.answer("The body exceeds %d bytes.".formatted(limit));
             case Refusal.NotJson() -> invalid(Map.of("body", "must be JSON"), "json_invalid");
             case Refusal.MalformedId(var field) -> invalid(Map.of(field, "must be an id"), "value_error");
-            case Refusal.FixedField() -> ErrorCode.VALIDATION_ERROR.answer();
-            case Refusal.InvalidFields(var details) -> invalid(details, "value_error");
-            case Refusal.CampaignNotActive(), Refusal.BrandNotVerified() -> ErrorCode.CONFLICT.answer();
+            case Refusal.FixedField(), Refusal.NoNumberingPlan() -> ErrorCode.VALIDATION_ERROR.answer();
+            case Refusal.Invalid wrong -> invalid(wrong.details(), "value_error");
+            case Refusal.CampaignNotActive(),
+                    Refusal.BrandNotVerified(),
+                    Refusal.NumberOnAgent(),
+                    Refusal.NumberInInventory() -> ErrorCode.CONFLICT.answer();
             case Refusal.NoInventory(), Refusal.InsufficientInventory _ -> noInventory();
             case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_BALANCE.answer();
             case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer();

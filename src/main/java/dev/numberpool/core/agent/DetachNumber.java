@@ -3,17 +3,15 @@ package dev.numberpool.core.agent;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.history.CheckReleased;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.RerouteNumber;
-import dev.numberpool.core.number.Routing;
 import jakarta.inject.Singleton;
 
 /**
  * Takes a number off an agent; it stays with its holder. Refuses in this order: agent unknown, number unknown to the
- * organization or not on this agent, number released by it.
+ * organization, number released by it, number not on this agent.
  */
 @Singleton
 public final class DetachNumber {
@@ -30,13 +28,7 @@ public final class DetachNumber {
 
     /** The number as it is then. */
     public Result<Assigned> detach(OrganizationId organization, HoldingId number, AgentId agent) {
-        var rerouted = numbers.reroute(organization, number, routing -> off(agent, routing));
+        var rerouted = numbers.reroute(organization, number, routing -> routing.takenOff(agent));
         return checkAgent.first(organization, agent, checkReleased.in(rerouted, organization, number));
-    }
-
-    private static Result<Routing> off(AgentId agent, Routing routing) {
-        return agent.equals(routing.agent())
-                ? Result.ok(routing.onAgent(null))
-                : Result.refused(new Refusal.UnknownNumber());
     }
 }

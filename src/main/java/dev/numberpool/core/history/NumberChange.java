@@ -2,6 +2,7 @@ package dev.numberpool.core.history;
 
 import dev.numberpool.core.history.NumberEvent.Kind;
 import dev.numberpool.core.number.Holding;
+import dev.numberpool.core.number.Origin;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
@@ -35,7 +36,7 @@ public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> a
         return facts;
     }
 
-    /** A number that was not released has left the inventory. */
+    /** One that does not rest has left the inventory: for its carrier, or with its owner. */
     private List<Fact> ended(Assigned held) {
         Optional<Holding> last = after.filter(
                         number -> number.releasedAs(held.holding().id()))
@@ -43,7 +44,7 @@ public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> a
                 .map(Quarantined::last);
         Instant until = last.map(Holding::updatedAt)
                 .orElse(later(moment.at(), held.holding().updatedAt()));
-        Kind kind = last.isPresent() ? Kind.RELEASED : Kind.RETURNED_TO_CARRIER;
+        Kind kind = last.isPresent() || isOwn(held) ? Kind.RELEASED : Kind.RETURNED_TO_CARRIER;
         return List.of(past(held, Optional.of(until)), event(kind, held, last.orElse(held.holding())));
     }
 
@@ -56,7 +57,7 @@ public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> a
     private List<Fact> begun(Assigned held) {
         var facts = new ArrayList<Fact>();
         facts.add(past(held, Optional.empty()));
-        facts.add(event(Kind.ORDERED, held, held.holding()));
+        facts.add(event(isOwn(held) ? Kind.OWN_IMPORTED : Kind.ORDERED, held, held.holding()));
         campaignEvent(Routing.NONE, held).ifPresent(facts::add);
         return facts;
     }
@@ -108,6 +109,10 @@ public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> a
 
     private static Optional<Assigned> assigned(Optional<PhoneNumber> number) {
         return number.filter(Assigned.class::isInstance).map(Assigned.class::cast);
+    }
+
+    private static boolean isOwn(Assigned number) {
+        return number.listing().origin() == Origin.OWN;
     }
 
     private static Optional<Object> id(Optional<Assigned> number) {

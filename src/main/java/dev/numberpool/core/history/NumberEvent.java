@@ -20,6 +20,8 @@ public record NumberEvent(Moment moment, Dialable number, Kind kind, Optional<Ho
     /** What happened. */
     public enum Kind {
         IMPORTED("imported"),
+        /** An organization has brought its own number. */
+        OWN_IMPORTED("own_imported"),
         ORDERED("ordered"),
         ROUTED("routed"),
         CAMPAIGN_ATTACHED("campaign_attached"),

@@ -29,8 +29,7 @@ public final class BrowseNumbers {
      * @throws IllegalStateException if there is no such organization
      */
     public NumbersHeld browse(OrganizationId holder, int offset, int limit) {
-        return list.list(new HoldingQuery(
-                holder, Optional.empty(), Optional.empty(), Optional.empty(), last(holder, offset), limit));
+        return list.list(new HoldingQuery(holder, Optional.empty(), last(holder, offset), limit));
     }
 
     /** The last of the newest so many, or of all, if they are fewer. */

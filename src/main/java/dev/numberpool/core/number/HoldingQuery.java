@@ -10,6 +10,7 @@ import java.util.Optional;
 /**
  * Which of an organization's numbers to list.
  *
+ * @param attachment only numbers on an agent, or only those on none
  * @param search a part of the number, or of the label without regard to case
  * @param before where the page begins: only holdings older than this one
  * @param limit how many to a page
@@ -18,9 +19,15 @@ public record HoldingQuery(
         OrganizationId holder,
         Optional<NumberType> type,
         Optional<CampaignId> campaign,
+        Optional<Attachment> attachment,
         Optional<String> search,
         Optional<HoldingId> before,
         int limit) {
+
+    /** All of them, page by page. */
+    public HoldingQuery(OrganizationId holder, Optional<Attachment> attachment, Optional<HoldingId> before, int limit) {
+        this(holder, Optional.empty(), Optional.empty(), attachment, Optional.empty(), before, limit);
+    }
 
     boolean accepts(Assigned number) {
         Routing routing = number.holding().routing();

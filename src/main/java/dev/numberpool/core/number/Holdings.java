@@ -47,7 +47,7 @@ public interface Holdings {
     /**
      * A number that leaves its holder.
      *
-     * @param quarantined where it goes; empty, if it goes back to the carrier and so out of the inventory
+     * @param quarantined where it goes; empty, if it leaves the inventory: for the carrier, or with its owner
      */
     record Departure(Assigned seen, Optional<Quarantined> quarantined) {}
 }

@@ -3,6 +3,7 @@ package dev.numberpool.core.number;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Page;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class ListNumbers {
         var holder = organizations
                 .find(query.holder())
                 .orElseThrow(() -> new IllegalStateException("a caller's organization that is not there"));
-        return new NumbersHeld(page(query), holder.held());
+        return new NumbersHeld(page(query), total(holder, query));
     }
 
     private Page<Assigned> page(HoldingQuery query) {
@@ -39,7 +40,7 @@ public final class ListNumbers {
         var found = new ArrayList<Assigned>();
         var before = query.before();
         for (int looked = 0; !query.mayRunShort() || looked < LONGEST_LOOK; looked += step) {
-            List<Assigned> holdings = numbers.held(query.holder(), before, step);
+            List<Assigned> holdings = held(query, before, step);
             holdings.stream().filter(query::accepts).forEach(found::add);
             if (found.size() > query.limit()) {
                 var page = found.subList(0, query.limit());
@@ -51,6 +52,21 @@ public final class ListNumbers {
             before = Optional.of(id(holdings.getLast()));
         }
         return new Page<>(found, before);
+    }
+
+    private List<Assigned> held(HoldingQuery query, Optional<HoldingId> before, int limit) {
+        return query.attachment()
+                .map(attachment -> numbers.held(query.holder(), attachment, before, limit))
+                .orElseGet(() -> numbers.held(query.holder(), before, limit));
+    }
+
+    private static int total(Organization holder, HoldingQuery query) {
+        return query.attachment()
+                .map(attachment -> switch (attachment) {
+                    case FREE -> holder.held() - holder.attached();
+                    case ATTACHED -> holder.attached();
+                })
+                .orElse(holder.held());
     }
 
     private static HoldingId id(Assigned number) {

@@ -9,7 +9,13 @@ import dev.numberpool.core.NumberType;
  *
  * @param provider the carrier it comes from, by the name the platform gave it
  */
-public record Listing(Dialable number, NumberType type, Country country, String provider, Capabilities capabilities) {
+public record Listing(
+        Dialable number, NumberType type, Country country, String provider, Capabilities capabilities, Origin origin) {
+
+    /** Of the platform's stock. */
+    public Listing(Dialable number, NumberType type, Country country, String provider, Capabilities capabilities) {
+        this(number, type, country, provider, capabilities, Origin.STOCK);
+    }
 
     public Shelf shelf() {
         return new Shelf(country, type);

@@ -6,6 +6,7 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 /**
  * A page of an organization's numbers.
  *
- * @param total how many numbers it holds, whatever the page was filtered by
+ * @param total how many numbers it holds: of those on an agent, or on none, if such were asked for; whatever else the
+ *     page was filtered by
  */
 public record NumbersHeld(Page<Assigned> page, int total) {}

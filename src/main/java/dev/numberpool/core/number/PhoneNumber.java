@@ -23,6 +23,13 @@ public sealed interface PhoneNumber {
     /** In stock: anyone may order it. */
     record Available(Listing listing) implements PhoneNumber {
 
+        /** @throws IllegalArgumentException for an organization's own number, which nobody else may have */
+        public Available {
+            if (listing.origin() == Origin.OWN) {
+                throw new IllegalArgumentException("an own number in stock");
+            }
+        }
+
         public Assigned assign(Holding holding) {
             return new Assigned(listing, holding);
         }
@@ -51,9 +58,17 @@ public sealed interface PhoneNumber {
             return new Assigned(listing, holding.rerouted(routing, now));
         }
 
-        /** Nothing is delivered to where it was routed, and it is on no campaign. */
-        public Quarantined release(Instant now, Instant until) {
-            return new Quarantined(listing, holding.rerouted(holding.routing().unrouted(), now), until);
+        /**
+         * It rests; nothing is delivered to where it was routed, and it is on no campaign. Empty for the holder's own
+         * number, which leaves the inventory.
+         */
+        public Optional<Quarantined> release(Instant now, Instant until) {
+            return switch (listing.origin()) {
+                case STOCK ->
+                    Optional.of(new Quarantined(
+                            listing, holding.rerouted(holding.routing().unrouted(), now), until));
+                case OWN -> Optional.empty();
+            };
         }
     }
 

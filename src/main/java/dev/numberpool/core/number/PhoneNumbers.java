@@ -28,9 +28,19 @@ public interface PhoneNumbers {
     List<Available> available(List<Dialable> numbers);
 
     /**
+     * Adds a number that its holder brings along: held and counted at once, never in stock.
+     *
+     * @return whether it was; a number that is in the inventory already, in whatever state, is not touched
+     */
+    boolean bring(Assigned own);
+
+    /**
      * The numbers an organization holds, newest first.
      *
      * @param before only holdings older than this one
      */
     List<Assigned> held(OrganizationId holder, Optional<HoldingId> before, int limit);
+
+    /** The same, of those only that are on an agent, or on none. What is passed over is not read. */
+    List<Assigned> held(OrganizationId holder, Attachment attachment, Optional<HoldingId> before, int limit);
 }

@@ -79,7 +79,7 @@ public final class ReleaseNumbers {
     private static Optional<Quarantined> quarantined(
             Assigned number, Destination destination, Instant now, Instant until) {
         return switch (destination) {
-            case QUARANTINE -> Optional.of(number.release(now, until));
+            case QUARANTINE -> number.release(now, until);
             case CARRIER -> Optional.empty();
         };
     }

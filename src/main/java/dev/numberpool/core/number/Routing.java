@@ -4,6 +4,8 @@ import dev.numberpool.core.AgentId;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +33,26 @@ public record Routing(
         this(inboundUrl, statusUrl, label, campaign, null);
     }
 
+    public Attachment attachment() {
+        return agent == null ? Attachment.FREE : Attachment.ATTACHED;
+    }
+
     /** The same on another agent; null: on none. */
     public Routing onAgent(@Nullable AgentId other) {
         return new Routing(inboundUrl, statusUrl, label, campaign, other);
+    }
+
+    /** The same on this agent; refused where it is on one already, be it this one. */
+    public Result<Routing> givenTo(AgentId other) {
+        return switch (attachment()) {
+            case FREE -> Result.ok(onAgent(other));
+            case ATTACHED -> Result.refused(new Refusal.NumberOnAgent());
+        };
+    }
+
+    /** The same on no agent; refused where it is not on this one. */
+    public Result<Routing> takenOff(AgentId one) {
+        return one.equals(agent) ? Result.ok(onAgent(null)) : Result.refused(new Refusal.NumberNotOnAgent());
     }
 
     /** The same on no campaign. */

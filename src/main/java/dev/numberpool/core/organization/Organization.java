@@ -8,11 +8,12 @@ import dev.numberpool.core.OrganizationId;
  *
  * @param credit what is left to order numbers from
  * @param held how many numbers it holds now
+ * @param attached how many of these are on an agent
  */
-public record Organization(OrganizationId id, Money credit, int held) {
+public record Organization(OrganizationId id, Money credit, int held, int attached) {
 
     /** An organization that holds nothing yet. */
     public static Organization opened(OrganizationId id, Money credit) {
-        return new Organization(id, credit, 0);
+        return new Organization(id, credit, 0, 0);
     }
 }

@@ -150,10 +150,10 @@ class AttachNumberTest implements OnHistory {
 
     @Test
     void a_number_that_is_not_on_the_agent_is_not_taken_off_it() {
-        assertThat(detach(agent)).isEqualTo(Result.refused(new Refusal.UnknownNumber()));
+        assertThat(detach(agent)).isEqualTo(Result.refused(new Refusal.NumberNotOnAgent()));
         assertThat(attach(other)).isEqualTo(Result.ok(on(other)));
 
-        assertThat(detach(agent)).isEqualTo(Result.refused(new Refusal.UnknownNumber()));
+        assertThat(detach(agent)).isEqualTo(Result.refused(new Refusal.NumberNotOnAgent()));
 
         assertThat(found()).isEqualTo(Result.ok(on(other)));
     }
@@ -177,7 +177,7 @@ class AttachNumberTest implements OnHistory {
         assertThat(attach(agent)).isEqualTo(Result.ok(on(agent)));
         meanwhile.before("TransactWriteItems", () -> assertThat(attach(other)).isEqualTo(Result.ok(on(other))));
 
-        assertThat(detach(agent)).isEqualTo(Result.refused(new Refusal.UnknownNumber()));
+        assertThat(detach(agent)).isEqualTo(Result.refused(new Refusal.NumberNotOnAgent()));
 
         assertThat(found()).isEqualTo(Result.ok(on(other)));
     }

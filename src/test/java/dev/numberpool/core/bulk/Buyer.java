@@ -99,6 +99,6 @@ final class Buyer {
     /** So many are counted as held, and paid for. */
     void assertCounted(int quantity) {
         assertThat(context.getBean(Organizations.class).find(id))
-                .contains(new Organization(id, new Money(credit - quantity * PRICE), quantity));
+                .contains(new Organization(id, new Money(credit - quantity * PRICE), quantity, 0));
     }
 }

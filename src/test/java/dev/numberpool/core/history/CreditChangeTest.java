@@ -37,7 +37,7 @@ class CreditChangeTest {
 
     @Test
     void a_change_of_the_numbers_held_is_no_entry() {
-        assertThat(facts(with(500), Optional.of(new Organization(ID, new Money(500), 3))))
+        assertThat(facts(with(500), Optional.of(new Organization(ID, new Money(500), 3, 0))))
                 .isEmpty();
     }
 

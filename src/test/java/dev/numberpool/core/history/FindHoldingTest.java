@@ -141,7 +141,7 @@ class FindHoldingTest implements OnHistory {
         assertThat(find()).isEqualTo(Result.ok(new Held(number)));
         assertThat(release()).isEqualTo(Result.ok(number));
 
-        var rests = number.release(now(), now().plus(Duration.ofDays(30)));
+        var rests = number.release(now(), now().plus(Duration.ofDays(30))).orElseThrow();
         assertThat(holdings.now(number)).contains(rests);
         assertThat(find()).isEqualTo(Result.ok(new Ended(remembered(Optional.of(now())))));
         assertThat(release()).isEqualTo(RELEASED_BEFORE);

@@ -93,7 +93,8 @@ class NumberChangeTest {
 
     @Test
     void a_release_ends_the_holding_at_the_time_of_the_release() {
-        var resting = HELD.release(THEN.plusSeconds(3), THEN.plus(Duration.ofDays(30)));
+        var resting = HELD.release(THEN.plusSeconds(3), THEN.plus(Duration.ofDays(30)))
+                .orElseThrow();
 
         assertThat(facts(HELD, resting))
                 .containsExactly(
@@ -108,6 +109,14 @@ class NumberChangeTest {
     }
 
     @Test
+    void an_own_number_is_brought_along_and_released_and_never_ordered_or_in_stock() {
+        var own = new Assigned(Numbers.own(LISTING.number()), HELD.holding());
+
+        assertThat(kinds(null, own)).containsExactly(Kind.OWN_IMPORTED);
+        assertThat(kinds(own, null)).containsExactly(Kind.RELEASED);
+    }
+
+    @Test
     void a_holding_does_not_end_before_its_last_change() {
         var late = HELD.reroute(onCampaign(), THEN.plusSeconds(60));
 
@@ -116,7 +125,7 @@ class NumberChangeTest {
 
     @Test
     void the_end_of_the_quarantine_returns_it_to_stock() {
-        var resting = HELD.release(THEN, THEN);
+        var resting = HELD.release(THEN, THEN).orElseThrow();
 
         assertThat(kinds(resting, resting.returnToStock())).containsExactly(Kind.RETURNED_TO_STOCK);
     }

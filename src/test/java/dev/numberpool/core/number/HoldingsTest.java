@@ -226,7 +226,7 @@ class HoldingsTest implements OnDynamo {
     }
 
     private static Quarantined released(Assigned number) {
-        return number.release(NOW, LATER);
+        return number.release(NOW, LATER).orElseThrow();
     }
 
     private static List<Assigned> some(List<Assigned> numbers, Random random) {

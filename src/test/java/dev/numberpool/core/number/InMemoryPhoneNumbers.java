@@ -12,13 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** An inventory in a map, for tests that are not about the store. */
 public final class InMemoryPhoneNumbers implements PhoneNumbers {
-
-    /** As texts, because UUID compares its halves as signed numbers. */
-    private static final Comparator<HoldingId> OLDEST_FIRST =
-            Comparator.comparing(id -> id.value().toString());
 
     private final Map<Dialable, PhoneNumber> numbers = new ConcurrentHashMap<>();
 
@@ -44,15 +41,30 @@ public final class InMemoryPhoneNumbers implements PhoneNumbers {
     }
 
     @Override
+    public boolean bring(Assigned own) {
+        return numbers.putIfAbsent(own.listing().number(), own) == null;
+    }
+
+    @Override
     public List<Assigned> held(OrganizationId holder, Optional<HoldingId> before, int limit) {
+        return held(holder, before).limit(limit).toList();
+    }
+
+    @Override
+    public List<Assigned> held(OrganizationId holder, Attachment attachment, Optional<HoldingId> before, int limit) {
+        return held(holder, before)
+                .filter(number -> number.holding().routing().attachment() == attachment)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Assigned> held(OrganizationId holder, Optional<HoldingId> before) {
         return numbers.values().stream()
                 .filter(Assigned.class::isInstance)
                 .map(Assigned.class::cast)
                 .filter(number -> number.holding().holder().equals(holder))
-                .filter(number -> before.stream().allMatch(id -> OLDEST_FIRST.compare(id(number), id) < 0))
-                .sorted(Comparator.comparing(InMemoryPhoneNumbers::id, OLDEST_FIRST.reversed()))
-                .limit(limit)
-                .toList();
+                .filter(number -> before.stream().allMatch(id -> id(number).compareTo(id) < 0))
+                .sorted(Comparator.comparing(InMemoryPhoneNumbers::id).reversed());
     }
 
     /** Hands a number in stock to a holder, as an order would. */

@@ -81,7 +81,7 @@ class ListNumbersTest {
 
     private static HoldingQuery query(
             Optional<NumberType> type, Optional<String> search, Optional<HoldingId> before, int limit) {
-        return new HoldingQuery(HOLDER, type, Optional.empty(), search, before, limit);
+        return new HoldingQuery(HOLDER, type, Optional.empty(), Optional.empty(), search, before, limit);
     }
 
     private static Holding holding(int i) {
@@ -93,7 +93,7 @@ class ListNumbersTest {
 
         @Override
         public Optional<Organization> find(OrganizationId id) {
-            return Optional.of(new Organization(id, Money.ZERO, HELD));
+            return Optional.of(new Organization(id, Money.ZERO, HELD, 0));
         }
 
         @Override

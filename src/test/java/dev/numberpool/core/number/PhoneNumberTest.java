@@ -1,10 +1,15 @@
 package dev.numberpool.core.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.numberpool.core.AgentId;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,11 +27,36 @@ class PhoneNumberTest {
                 new Holding(new HoldingId(new UUID(0, 1)), new OrganizationId("org_demo"), NOW, NOW, Routing.NONE);
 
         var held = stocked.assign(holding);
-        var resting = held.release(NOW, LATER);
+        var resting = held.release(NOW, LATER).orElseThrow();
 
         assertThat(held.listing()).isEqualTo(stocked.listing());
         assertThat(resting.last()).isEqualTo(holding);
         assertThat(resting.until()).isEqualTo(LATER);
         assertThat(resting.returnToStock()).isEqualTo(stocked);
+    }
+
+    @Test
+    void an_own_number_leaves_with_its_holder_and_is_never_in_stock() {
+        var listing = Numbers.own(Numbers.number(415, 100));
+        var held = new Assigned(
+                listing,
+                new Holding(new HoldingId(new UUID(0, 1)), new OrganizationId("org_demo"), NOW, NOW, Routing.NONE));
+
+        assertThat(held.release(NOW, LATER)).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Available(listing));
+    }
+
+    @Test
+    void a_free_number_is_given_to_an_agent_and_only_that_agents_is_taken_off_it() {
+        var agent = new AgentId("00000000000a");
+        var other = new AgentId("00000000000b");
+        var given = Routing.NONE.onAgent(agent);
+
+        assertThat(Routing.NONE.givenTo(agent)).isEqualTo(Result.ok(given));
+        assertThat(given.givenTo(other)).isEqualTo(Result.refused(new Refusal.NumberOnAgent()));
+        assertThat(given.givenTo(agent)).isEqualTo(Result.refused(new Refusal.NumberOnAgent()));
+        assertThat(given.takenOff(agent)).isEqualTo(Result.ok(Routing.NONE));
+        assertThat(given.takenOff(other)).isEqualTo(Result.refused(new Refusal.NumberNotOnAgent()));
+        assertThat(Routing.NONE.takenOff(agent)).isEqualTo(Result.refused(new Refusal.NumberNotOnAgent()));
     }
 }

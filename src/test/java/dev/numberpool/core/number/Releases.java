@@ -51,7 +51,7 @@ public final class Releases {
     public List<Quarantined> release(List<Assigned> held, Instant until) {
         OrganizationId holder = held.getFirst().holding().holder();
         var released = held.stream()
-                .map(number -> number.release(clock.instant(), until))
+                .map(number -> number.release(clock.instant(), until).orElseThrow())
                 .toList();
         var departures = IntStream.range(0, held.size())
                 .mapToObj(i -> new Departure(held.get(i), Optional.of(released.get(i))))

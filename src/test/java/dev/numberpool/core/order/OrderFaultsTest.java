@@ -135,6 +135,6 @@ class OrderFaultsTest implements OnDynamo {
     private void assertHoldsAndPaid(OrganizationId buyer, int count) {
         assertThat(numbers.held(buyer, Optional.empty(), 100)).hasSize(count);
         assertThat(organizations.find(buyer))
-                .contains(new Organization(buyer, new Money(START.cents() - count * 94L), count));
+                .contains(new Organization(buyer, new Money(START.cents() - count * 94L), count, 0));
     }
 }

@@ -75,7 +75,7 @@ class OrdersTest implements OnDynamo {
 
         assertThat(numbers.held(buyer, Optional.empty(), 10))
                 .containsExactlyElementsOf(draft.order().numbers().reversed());
-        assertThat(organizations.find(buyer)).contains(new Organization(buyer, new Money(1_000 - 2 * 94), 2));
+        assertThat(organizations.find(buyer)).contains(new Organization(buyer, new Money(1_000 - 2 * 94), 2, 0));
         assertThat(orders.find(buyer, draft.order().id())).contains(draft.order());
     }
 

@@ -23,7 +23,7 @@ class OrganizationsTest implements OnDynamo {
 
         organizations.open(Organization.opened(id, new Money(5)));
 
-        assertThat(organizations.find(id)).contains(new Organization(id, new Money(5), 0));
+        assertThat(organizations.find(id)).contains(new Organization(id, new Money(5), 0, 0));
     }
 
     @Test

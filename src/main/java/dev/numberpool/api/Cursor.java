@@ -1,4 +1,4 @@
-package dev.numberpool.api.agentmessage;
+package dev.numberpool.api;
 
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
@@ -14,21 +14,25 @@ import java.util.zip.CRC32C;
  * did not give to this organization is told from one we did. It keeps no secret: whatever it says, a page only ever
  * shows the caller's own numbers.
  */
-final class Cursor {
+public final class Cursor {
 
     private static final int SIZE = 2 * Long.BYTES + Integer.BYTES;
 
     private Cursor() {}
 
-    static String of(HoldingId holding, OrganizationId organization) {
+    public static String of(HoldingId holding, OrganizationId organization) {
         ByteBuffer bytes = ByteBuffer.allocate(SIZE);
         put(bytes, holding.value());
         bytes.putInt(checksum(holding.value(), organization));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** Empty if the text is not a cursor of this organization. */
-    static Optional<HoldingId> parse(String text, OrganizationId organization) {
+    /** A field of a query with a cursor that was given to this organization. */
+    public static Form<HoldingId> form(OrganizationId organization) {
+        return Form.text("must be a next_cursor of this list", text -> parse(text, organization));
+    }
+
+    private static Optional<HoldingId> parse(String text, OrganizationId organization) {
         return bytes(text)
                 .map(bytes -> new HoldingId(new UUID(bytes.getLong(), bytes.getLong())))
                 .filter(holding -> of(holding, organization).equals(text));
