@@ -1,0 +1,70 @@
+package dev.numberpool.api.butter;
+
+import dev.numberpool.api.Bodies;
+import dev.numberpool.api.Fields;
+import dev.numberpool.api.Form;
+import dev.numberpool.api.RequestBody;
+import dev.numberpool.core.E164;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.Scope;
+import dev.numberpool.core.key.Caller;
+import dev.numberpool.core.number.Capabilities;
+import dev.numberpool.core.number.ImportNumber;
+import dev.numberpool.core.number.OwnNumber;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brings along a number that the organization has at Twilio, or on a SIP trunk of its own.
+ *
+ * @see <a href="https://docs.getbutter.ai/api-reference">the published pages</a>
+ */
+@Controller(Butter.NUMBERS)
+final class ImportPhoneNumber {
+
+    private static final Form<E164> NUMBER = Form.text("must be an E.164 number: +15551234567", E164::parse);
+    private static final Form<String> PROVIDER =
+            Form.text("must be twilio or sip", Optional::of).where(Set.of("twilio", "sip")::contains);
+
+    private final ImportNumber numbers;
+    private final Bodies bodies;
+    private final Butter dialect;
+
+    ImportPhoneNumber(ImportNumber numbers, Bodies bodies, Butter dialect) {
+        this.numbers = numbers;
+        this.bodies = bodies;
+        this.dialect = dialect;
+    }
+
+    @Post(consumes = MediaType.ALL, produces = MediaType.ALL)
+    HttpResponse<?> bring(HttpRequest<?> request, Caller caller, RequestBody body) {
+        var imported = caller.with(Scope.NUMBERS_WRITE)
+                .then(organization -> bodies.fields(request, body).then(fields -> ownNumber(fields, organization)))
+                .then(numbers::bring);
+        return dialect.answer(request, imported, ImportPhoneNumber::imported);
+    }
+
+    private static Result<OwnNumber> ownNumber(Fields fields, OrganizationId organization) {
+        var number = fields.required("phone_number", NUMBER);
+        var provider = fields.required("provider", PROVIDER);
+        boolean inbound = fields.optional("supports_inbound", Form.flag()).orElse(false);
+        boolean outbound = fields.optional("supports_outbound", Form.flag()).orElse(false);
+        return fields.whole(() -> new OwnNumber(
+                organization, number.orElseThrow(), provider.orElseThrow(), Capabilities.ofCalls(inbound, outbound)));
+    }
+
+    private static MutableHttpResponse<?> imported(Assigned number) {
+        String message =
+                "Phone number imported successfully with " + number.listing().provider();
+        return ActionJson.answer(HttpStatus.CREATED, message, NumberJson.withUpdate(number));
+    }
+}
