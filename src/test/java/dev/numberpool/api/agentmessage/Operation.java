@@ -2,14 +2,12 @@ package dev.numberpool.api.agentmessage;
 
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
+import dev.numberpool.api.RequestTemplate;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.bulk.BulkOrder;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Every operation of the dialect as its callers call it, and what it can be refused for. */
 enum Operation {
@@ -48,7 +46,7 @@ enum Operation {
         this.scope = scope;
         this.method = method;
         this.path = path;
-        this.body = body.replace('\'', '"');
+        this.body = body;
         this.malformed = malformed;
         this.released = released;
     }
@@ -68,7 +66,7 @@ enum Operation {
     }
 
     boolean hasBody() {
-        return !body.isEmpty();
+        return request().hasBody();
     }
 
     /** Whether a number's id is in its path. */
@@ -78,7 +76,7 @@ enum Operation {
 
     /** Whether a number's id is anywhere in it. */
     boolean takesNumber() {
-        return (path + body).contains("<id>");
+        return request().takes("<id>");
     }
 
     boolean takesCampaign() {
@@ -86,19 +84,16 @@ enum Operation {
     }
 
     Answer call(Api api, On on) {
-        return call(api, on, on.in(body));
+        return request().send(api, on::in);
     }
 
     /** With another body. */
     Answer call(Api api, On on, String other) {
-        return (hasBody() ? api.typed() : api).send(method, on.in(path), other);
+        return request().send(api, on::in, other);
     }
 
-    /** The function's name: {@code ListPhoneNumbers}. */
-    String function() {
-        return Arrays.stream(name().split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining());
+    private RequestTemplate request() {
+        return new RequestTemplate(method, path, body);
     }
 
     /** What an operation is called on. */

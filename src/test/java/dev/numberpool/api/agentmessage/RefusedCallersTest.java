@@ -3,9 +3,9 @@ package dev.numberpool.api.agentmessage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Given;
-import dev.numberpool.LocalDynamo;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
+import dev.numberpool.api.Functions;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
@@ -16,7 +16,6 @@ import dev.numberpool.core.key.KeyHash;
 import dev.numberpool.core.key.Scopes;
 import dev.numberpool.core.number.FindNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.local.TemplateFunction;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
@@ -61,12 +60,7 @@ class RefusedCallersTest extends OnGateway {
 
     @Test
     void every_function_of_the_dialect_is_in_the_table_of_operations() {
-        assertThat(LocalDynamo.TEMPLATE.functions())
-                .filteredOn(function -> function.routes().stream()
-                        .anyMatch(route -> route.path().startsWith(AgentMessage.PATHS)))
-                .extracting(TemplateFunction::name)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(Operation.values()).map(Operation::function).toList());
+        Functions.assertServe(new AgentMessage(), Operation.values());
     }
 
     @TestFactory

@@ -47,7 +47,7 @@ class LongReleasedTest extends Customers {
 
         return Arrays.stream(Operation.values())
                 .filter(Operation::takesNumber)
-                .map(operation -> DynamicTest.dynamicTest(operation.function(), () -> {
+                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> {
                     var answer = operation.call(caller, on);
 
                     assertThat(answer.status()).isEqualTo(operation.released());

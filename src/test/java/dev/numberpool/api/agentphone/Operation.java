@@ -2,12 +2,10 @@ package dev.numberpool.api.agentphone;
 
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
+import dev.numberpool.api.RequestTemplate;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Scope;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Every operation of the dialect as its callers call it, and what it can be refused for. */
 enum Operation {
@@ -29,7 +27,7 @@ enum Operation {
         this.scope = scope;
         this.method = method;
         this.path = path;
-        this.body = body.replace('\'', '"');
+        this.body = body;
         this.released = released;
     }
 
@@ -43,31 +41,28 @@ enum Operation {
     }
 
     boolean hasBody() {
-        return !body.isEmpty();
+        return request().hasBody();
     }
 
     boolean takesNumber() {
-        return (path + body).contains("<number>");
+        return request().takes("<number>");
     }
 
     boolean takesAgent() {
-        return (path + body).contains("<agent>");
+        return request().takes("<agent>");
     }
 
     Answer call(Api api, On on) {
-        return call(api, on, on.in(body));
+        return request().send(api, on::in);
     }
 
     /** With another body. */
     Answer call(Api api, On on, String other) {
-        return (hasBody() ? api.typed() : api).send(method, on.in(path), other);
+        return request().send(api, on::in, other);
     }
 
-    /** The function's name: {@code ListNumbers}. */
-    String function() {
-        return Arrays.stream(name().split("_"))
-                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining());
+    private RequestTemplate request() {
+        return new RequestTemplate(method, path, body);
     }
 
     /** What an operation is called on, as the dialect writes ids. */

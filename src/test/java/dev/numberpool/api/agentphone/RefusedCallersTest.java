@@ -2,9 +2,9 @@ package dev.numberpool.api.agentphone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.LocalDynamo;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
+import dev.numberpool.api.Functions;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
@@ -16,13 +16,11 @@ import dev.numberpool.core.key.KeyHash;
 import dev.numberpool.core.key.Scopes;
 import dev.numberpool.core.number.FindNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.local.TemplateFunction;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,15 +59,9 @@ class RefusedCallersTest extends Customers {
         var _ = given.stock(20);
     }
 
-    /** All but the one that reads messages. */
     @Test
     void every_function_of_the_dialect_is_in_the_table_of_operations() {
-        var dialect = new AgentPhone();
-        assertThat(LocalDynamo.TEMPLATE.functions())
-                .filteredOn(function -> function.routes().stream().anyMatch(route -> dialect.speaks(route.path())))
-                .extracting(TemplateFunction::name)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(Operation.values()).map(Operation::function).toList());
+        Functions.assertServe(new AgentPhone(), Operation.values());
     }
 
     @ParameterizedTest
