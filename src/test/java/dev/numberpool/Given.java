@@ -23,6 +23,7 @@ import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.key.ApiKey;
 import dev.numberpool.core.key.ApiKeys;
+import dev.numberpool.core.key.Grant;
 import dev.numberpool.core.key.KeyHash;
 import dev.numberpool.core.key.Scopes;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
@@ -88,13 +89,23 @@ public final class Given {
 
     /** The same for a dialect whose keys begin otherwise. */
     public String key(String prefix, OrganizationId organization, Scope... scopes) {
+        return key(prefix, organization, new Scopes(Set.of(scopes)));
+    }
+
+    /** The same for whatever grant. */
+    public String key(String prefix, OrganizationId organization, Grant grant) {
         String secret = prefix + UUID.randomUUID();
-        keys.save(new ApiKey.Active(KeyHash.of(secret), organization, new Scopes(Set.of(scopes))));
+        keys.save(new ApiKey.Active(KeyHash.of(secret), organization, grant));
         return secret;
     }
 
     public String fullKey(OrganizationId organization) {
         return key(organization, Scope.values());
+    }
+
+    /** A local number that is not in the inventory. */
+    public Dialable absentNumber() {
+        return Numbers.number(count.incrementAndGet(), 100);
     }
 
     /** So many local numbers in stock, of an area code that has no others. */
@@ -141,8 +152,12 @@ public final class Given {
     }
 
     public AgentId agent(OrganizationId organization) {
+        return agent(organization, "Reception");
+    }
+
+    public AgentId agent(OrganizationId organization, String name) {
         var id = new AgentId("%012x".formatted(count.incrementAndGet()));
-        agents.save(new Agent(id, organization, "Reception"));
+        agents.save(new Agent(id, organization, name));
         return id;
     }
 

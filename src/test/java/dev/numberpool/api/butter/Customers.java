@@ -1,0 +1,54 @@
+package dev.numberpool.api.butter;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.numberpool.Given;
+import dev.numberpool.api.Api;
+import dev.numberpool.api.Api.Answer;
+import dev.numberpool.api.OnGateway;
+import dev.numberpool.api.Samples;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.key.Role;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Organizations that speak this dialect. */
+abstract class Customers extends OnGateway {
+
+    static final String NUMBERS = "/api/phone-numbers";
+
+    private static final Samples SAMPLES = new Samples("butter");
+
+    @Inject
+    Given given;
+
+    Api customer(OrganizationId organization) {
+        return customer(organization, Role.ADMIN);
+    }
+
+    Api customer(OrganizationId organization, Role role) {
+        return customer(organization, key(organization, role));
+    }
+
+    /** Whoever says to act for the organization, with this key. */
+    Api customer(OrganizationId organization, String key) {
+        return api().with("X-API-Key", key).with("X-Organization-Id", organization.value());
+    }
+
+    String key(OrganizationId organization, Role role) {
+        return given.key("bk_live_", organization, role);
+    }
+
+    static void assertSame(Answer answer, String file) {
+        SAMPLES.assertSame(answer, file);
+    }
+
+    /** The ids of the numbers on a page. */
+    static List<String> ids(Answer page) {
+        return JsonPath.read(page.body(), "$.data[*].phone_number_id");
+    }
+
+    static String id(Assigned number) {
+        return IdText.of(number.holding().id());
+    }
+}
