@@ -1,0 +1,120 @@
+package dev.numberpool.api.butter;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.numberpool.OnHistory;
+import dev.numberpool.api.Api;
+import dev.numberpool.api.Api.Answer;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Scope;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A number and an agent have ids of the same digits in every dialect; each finds them by its own text. */
+class OneThingInAllDialectsTest extends Customers implements OnHistory {
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private OrganizationId organization;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Api butter;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Api agentMessage;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Api agentPhone;
+
+    private String agent = "";
+
+    @BeforeEach
+    void an_organization_with_an_agent_and_a_key_for_each_dialect() {
+        organization = given.organization(1_000);
+        butter = customer(organization);
+        agentMessage = api().withKey(given.fullKey(organization));
+        agentPhone = api().withKey(given.key("sk_live_", organization, Scope.values()));
+        agent = IdText.of(given.agent(organization)).replace("agent_", "");
+    }
+
+    @Test
+    void a_number_ordered_in_agent_message_is_free_and_found_by_every_id() {
+        var stock = given.stock(1).getFirst().text();
+        var order = agentMessage.post("/v1/phone-numbers/orders", "{\"numbers\": [\"%s\"]}".formatted(stock));
+        assertThat(order.status()).isEqualTo(200);
+        String uuid = JsonPath.read(agentMessage.get("/v1/phone-numbers").body(), "$.data[0].id");
+        String number = uuid.replace("-", "");
+
+        assertListed("free", stock, number, null);
+        assertThat(assign(number).status()).isEqualTo(200);
+
+        assertListed("assigned", stock, number, "agent_" + agent);
+        var inAgentPhone = agentPhone.get("/v1/numbers/num_" + number);
+        assertThatJson(inAgentPhone.body()).node("phoneNumber").isEqualTo("\"" + stock + "\"");
+        assertThatJson(inAgentPhone.body()).node("agentId").isEqualTo("agt_" + agent);
+        assertThatJson(agentMessage.get("/v1/phone-numbers/" + uuid).body())
+                .node("data.number")
+                .isEqualTo("\"" + stock + "\"");
+    }
+
+    @Test
+    void a_number_bought_for_an_agent_in_agent_phone_is_assigned() {
+        var _ = given.stock(1);
+
+        var bought = agentPhone.post("/v1/numbers", "{\"agentId\": \"agt_%s\"}".formatted(agent));
+
+        assertThat(bought.status()).isEqualTo(200);
+        String number = JsonPath.<String>read(bought.body(), "$.id").replace("num_", "");
+        assertListed("assigned", JsonPath.read(bought.body(), "$.phoneNumber"), number, "agent_" + agent);
+        assertThat(assign(number).status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_number_attached_and_detached_in_agent_phone_is_assigned_and_free() {
+        var held = given.held(organization, 1).getFirst();
+        var text = held.listing().number().text();
+        var number = id(held).replace("phon_", "");
+        var attach = "/v1/agents/agt_" + agent + "/numbers";
+        assertThat(agentPhone
+                        .post(attach, "{\"numberId\": \"num_%s\"}".formatted(number))
+                        .status())
+                .isEqualTo(200);
+        assertListed("assigned", text, number, "agent_" + agent);
+
+        assertThat(agentPhone.delete(attach + "/num_" + number).status()).isEqualTo(200);
+
+        assertListed("free", text, number, null);
+    }
+
+    @Test
+    void a_number_released_in_agent_phone_is_listed_no_more() {
+        var held = given.held(organization, 1).getFirst();
+        var number = id(held).replace("phon_", "");
+        assertThat(assign(number).status()).isEqualTo(200);
+
+        assertThat(agentPhone.delete("/v1/numbers/num_" + number).status()).isEqualTo(200);
+
+        for (String query : new String[] {"", "?status=free", "?status=assigned"}) {
+            assertSame(butter.get(NUMBERS + query), "empty-list.json");
+        }
+    }
+
+    private Answer assign(String number) {
+        return butter.post(
+                "/api/agents/agent_" + agent + "/assign-phone-number",
+                "{\"phone_number_id\": \"phon_%s\"}".formatted(number));
+    }
+
+    /** As the only one of this status, and of none other. */
+    private void assertListed(String status, String text, String number, @Nullable String agentId) {
+        var page = butter.get(NUMBERS + "?status=" + status).body();
+        assertThatJson(page).node("pagination.total_count").isEqualTo(1);
+        assertThatJson(page).node("data[0].phone_number").isEqualTo("\"" + text + "\"");
+        assertThatJson(page).node("data[0].phone_number_id").isEqualTo("phon_" + number);
+        assertThatJson(page).node("data[0].status").isEqualTo(status);
+        assertThatJson(page).node("data[0].assigned_agent_id").isEqualTo(agentId);
+        assertThat(ids(butter.get(NUMBERS))).containsExactly("phon_" + number);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.numberpool.api.butter;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.numberpool.api.Api;
+import dev.numberpool.core.OrganizationId;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers that cannot be imported as they are told. */
+class RefusedFieldsTest extends Customers {
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private OrganizationId organization;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private Api customer;
+
+    @BeforeAll
+    void a_customer() {
+        organization = given.organization(1_000);
+        customer = customer(organization);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "phone_number | null",
+                "phone_number | '\"\"'",
+                "phone_number | '\"4155550123\"'",
+                "phone_number | '\"+04155550123\"'",
+                "phone_number | '\"24273\"'",
+                "phone_number | '\"+1 415 555 0123\"'",
+                "phone_number | '\" +14155550123\"'",
+                "phone_number | '\"+14155550123\\n\"'",
+                "phone_number | '\"+1415555012345678\"'",
+                "phone_number | '\"+\u0661\u0664\u0661\u0665\u0665\u0665\u0665\u0660\u0661\u0662\u0663\"'",
+                "phone_number | '\"\\ud800\"'",
+                "phone_number | 14155550123",
+                "phone_number | [\"+14155550123\"]",
+                "phone_number | true",
+                "provider | null",
+                "provider | '\"\"'",
+                "provider | '\"Twilio\"'",
+                "provider | '\"SIP\"'",
+                "provider | '\"telnyx\"'",
+                "provider | '\"sip \"'",
+                "provider | 1",
+                "provider | {}",
+                "supports_inbound | '\"true\"'",
+                "supports_inbound | 1",
+                "supports_inbound | []",
+                "supports_outbound | '\"\"'",
+                "supports_outbound | 0"
+            })
+    void a_wrong_field_is_400_and_named(String field, String value) {
+        var body = JsonPath.parse("{\"phone_number\": \"+14155550123\", \"provider\": \"sip\"}")
+                .put("$", field, "<value>")
+                .jsonString()
+                .replace("\"<value>\"", value);
+
+        assertWrong(body, field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | phone_number,provider",
+                "{'provider': 'twilio'} | phone_number",
+                "{'phone_number': '+14155550123'} | provider",
+                "{'phoneNumber': '+14155550123', 'provider': 'sip'} | phone_number",
+                "{'supports_inbound': 'x', 'supports_outbound': 1}"
+                        + " | phone_number,provider,supports_inbound,supports_outbound"
+            })
+    void all_wrong_and_missing_fields_are_named_at_once(String body, String fields) {
+        assertWrong(body.replace('\'', '"'), fields.split(","));
+    }
+
+    @Test
+    void what_is_wrong_is_said_in_words() {
+        assertSame(customer.post(NUMBERS, "{}"), "invalid-fields.json");
+    }
+
+    /** Toll-free for the whole world, satellites, a calling code that nobody has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+80012345678", "+881612345678", "+999123456789"})
+    void a_number_of_no_country_is_400(String number) {
+        var answer = customer.post(NUMBERS, "{\"phone_number\": \"%s\", \"provider\": \"sip\"}".formatted(number));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertSame(answer, "no-numbering-plan.json");
+        assertThat(given.heldBy(organization)).isZero();
+    }
+
+    private void assertWrong(String body, String... fields) {
+        var answer = customer.post(NUMBERS, body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThatJson(answer.body()).isObject().containsOnlyKeys("detail");
+        assertThat(JsonPath.<String>read(answer.body(), "$.detail").split("; "))
+                .extracting(part -> part.split(" ", 2)[0])
+                .isEqualTo(Arrays.asList(fields));
+        assertThat(given.heldBy(organization)).isZero();
+    }
+}
