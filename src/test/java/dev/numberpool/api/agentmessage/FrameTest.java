@@ -6,6 +6,8 @@ import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
+import dev.numberpool.api.Samples;
+import dev.numberpool.api.Unrouted;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.ApiKey;
@@ -118,13 +120,7 @@ class FrameTest extends OnGateway {
                 "/v1//phone-numbers"
             })
     void a_path_that_is_no_operations_is_404_without_a_look_at_the_table(String path) {
-        calls.forget();
-
-        var answer = caller.get(path);
-
-        assertThat(answer.status()).isEqualTo(404);
-        Golden.assertSame(answer, "not-found.json");
-        assertThat(calls.made()).isEmpty();
+        unrouted().assertNotFound("GET", path);
     }
 
     @ParameterizedTest
@@ -140,14 +136,7 @@ class FrameTest extends OnGateway {
                 "PUT /v1/phone-numbers/orders DELETE,GET,PATCH,POST"
             })
     void another_method_is_405_and_the_right_one_is_named(String method, String path, String allowed) {
-        calls.forget();
-
-        var answer = caller.send(method, path, "");
-
-        assertThat(answer.status()).isEqualTo(405);
-        assertThat(answer.header("Allow").split(",")).containsExactlyInAnyOrder(allowed.split(","));
-        Golden.assertSame(answer, "method-not-allowed.json");
-        assertThat(calls.made()).isEmpty();
+        unrouted().assertWrongMethod(method, path, allowed);
     }
 
     @ParameterizedTest
@@ -221,6 +210,10 @@ class FrameTest extends OnGateway {
 
         assertThat(answer.status()).isEqualTo(500);
         Golden.assertSame(answer, "internal.json");
+    }
+
+    private Unrouted unrouted() {
+        return new Unrouted(caller, calls, new Samples("agentmessage"));
     }
 
     /** A caller whose organization is gone: nothing that can happen, so nothing that has an answer. */

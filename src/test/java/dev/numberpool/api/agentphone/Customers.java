@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 /** Organizations that speak this dialect. */
 abstract class Customers extends OnGateway implements OnHistory {
 
-    private static final Samples SAMPLES = new Samples("agentphone");
+    static final Samples SAMPLES = new Samples("agentphone");
     private static final String KEY_PREFIX = "sk_live_";
 
     @Inject

@@ -3,6 +3,7 @@ package dev.numberpool.api.agentphone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.api.Api;
+import dev.numberpool.api.Unrouted;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
 import java.util.stream.Stream;
@@ -59,13 +60,7 @@ class FrameTest extends Customers {
                 "/v1/agents/x/numbers/y/z"
             })
     void a_path_that_is_no_operations_is_404_without_a_look_at_the_table(String path) {
-        calls.forget();
-
-        var answer = caller.get(path);
-
-        assertThat(answer.status()).isEqualTo(404);
-        assertSame(answer, "not-found.json");
-        assertThat(calls.made()).isEmpty();
+        unrouted().assertNotFound("GET", path);
     }
 
     @ParameterizedTest
@@ -80,16 +75,7 @@ class FrameTest extends Customers {
                 "GET /v1/agents/x/numbers/y DELETE"
             })
     void another_method_is_405_and_the_right_one_is_named(String method, String path, String allowed) {
-        calls.forget();
-
-        var answer = caller.send(method, path, "");
-
-        assertThat(answer.status()).isEqualTo(405);
-        assertThat(answer.header("Allow").split(",")).containsExactlyInAnyOrder(allowed.split(","));
-        if (!method.equals("HEAD")) {
-            assertSame(answer, "method-not-allowed.json");
-        }
-        assertThat(calls.made()).isEmpty();
+        unrouted().assertWrongMethod(method, path, allowed);
     }
 
     @ParameterizedTest
@@ -132,6 +118,10 @@ class FrameTest extends Customers {
 
         assertThat(answer.status()).isEqualTo(500);
         assertSame(answer, "internal-error.json");
+    }
+
+    private Unrouted unrouted() {
+        return new Unrouted(caller, calls, SAMPLES);
     }
 
     /** A caller whose organization is gone: nothing that can happen, so nothing that has an answer. */

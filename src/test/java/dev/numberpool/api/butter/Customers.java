@@ -17,7 +17,7 @@ abstract class Customers extends OnGateway {
 
     static final String NUMBERS = "/api/phone-numbers";
 
-    private static final Samples SAMPLES = new Samples("butter");
+    static final Samples SAMPLES = new Samples("butter");
 
     @Inject
     Given given;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.Faults;
 import dev.numberpool.Faults.Fault;
 import dev.numberpool.api.Api;
+import dev.numberpool.api.Unrouted;
 import dev.numberpool.core.OrganizationId;
 import jakarta.inject.Inject;
 import java.util.Collections;
@@ -68,28 +69,20 @@ class FrameTest extends Customers {
                 "/api/agents//assign-phone-number"
             })
     void a_path_that_is_no_operations_is_404_without_a_look_at_the_table(String path) {
-        calls.forget();
-
-        var answer = caller.get(path);
-
-        assertThat(answer.status()).isEqualTo(404);
-        assertSame(answer, "not-found.json");
-        assertThat(calls.made()).isEmpty();
+        unrouted().assertNotFound("GET", path);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/phone-numbers/",
-                "/api/agents/x/assign-phone-number/",
-                "/api/agents/x/unassign-phone-number/y/",
-                "/api/agents/x/unassign-phone-number/"
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "POST /api/phone-numbers/",
+                "POST /api/agents/x/assign-phone-number/",
+                "POST /api/agents/x/unassign-phone-number/y/",
+                "POST /api/agents/x/unassign-phone-number/"
             })
-    void neither_is_one_with_a_slash_behind_it(String path) {
-        var answer = caller.post(path, "{}");
-
-        assertThat(answer.status()).isEqualTo(404);
-        assertSame(answer, "not-found.json");
+    void neither_is_one_with_a_slash_behind_it_whatever_the_method(String method, String path) {
+        unrouted().assertNotFound(method, path);
     }
 
     @ParameterizedTest
@@ -104,16 +97,7 @@ class FrameTest extends Customers {
                 "DELETE /api/agents/x/unassign-phone-number/y POST"
             })
     void another_method_is_405_and_the_right_one_is_named(String method, String path, String allowed) {
-        calls.forget();
-
-        var answer = caller.send(method, path, "");
-
-        assertThat(answer.status()).isEqualTo(405);
-        assertThat(answer.header("Allow").split(",")).containsExactlyInAnyOrder(allowed.split(","));
-        if (!method.equals("HEAD")) {
-            assertSame(answer, "method-not-allowed.json");
-        }
-        assertThat(calls.made()).isEmpty();
+        unrouted().assertWrongMethod(method, path, allowed);
     }
 
     @ParameterizedTest
@@ -176,6 +160,10 @@ class FrameTest extends Customers {
         assertThat(answer.status()).isEqualTo(500);
         assertSame(answer, "internal.json");
         assertThat(faults.over()).isTrue();
+    }
+
+    private Unrouted unrouted() {
+        return new Unrouted(caller, calls, SAMPLES);
     }
 
     /** A caller whose organization is gone: nothing that can happen, so nothing that has an answer. */
