@@ -4,6 +4,7 @@ import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Unavailable;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
@@ -38,7 +39,9 @@ final class SayErrors implements ErrorResponseProcessor<Object> {
     @SuppressWarnings("unchecked") // the body's type is lost in the framework's interface
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         var words = words(context, response.status());
-        response.getHeaders().forEach((name, values) -> values.forEach(value -> keep(name, value, words)));
+        if (words.status() == HttpStatus.METHOD_NOT_ALLOWED) {
+            response.getHeaders().forEach((name, values) -> values.forEach(value -> keep(name, value, words)));
+        }
         return (MutableHttpResponse<Object>) words;
     }
 
@@ -48,10 +51,15 @@ final class SayErrors implements ErrorResponseProcessor<Object> {
         var id = RequestId.of(request);
         return switch (status) {
             case NOT_FOUND -> dialect.say(new Refusal.UnknownOperation(), id);
-            case METHOD_NOT_ALLOWED -> dialect.say(new Refusal.WrongMethod(), id);
+            case METHOD_NOT_ALLOWED -> dialect.say(wrongMethod(request), id);
             case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> dialect.say(new Refusal.WrongMediaType(), id);
             default -> failure(dialect, id, context.getRootCause().orElse(null));
         };
+    }
+
+    /** Our router overlooks a slash at the end of a path; API Gateway does not, and no method does anything there. */
+    private static Refusal wrongMethod(HttpRequest<?> request) {
+        return request.getPath().endsWith("/") ? new Refusal.UnknownOperation() : new Refusal.WrongMethod();
     }
 
     private static MutableHttpResponse<?> failure(Dialect dialect, RequestId id, @Nullable Throwable cause) {

@@ -79,7 +79,9 @@ class FrameTest extends Customers {
                 "POST /api/phone-numbers/",
                 "POST /api/agents/x/assign-phone-number/",
                 "POST /api/agents/x/unassign-phone-number/y/",
-                "POST /api/agents/x/unassign-phone-number/"
+                "POST /api/agents/x/unassign-phone-number/",
+                "PUT /api/phone-numbers/",
+                "GET /api/agents/x/assign-phone-number/"
             })
     void neither_is_one_with_a_slash_behind_it_whatever_the_method(String method, String path) {
         unrouted().assertNotFound(method, path);
