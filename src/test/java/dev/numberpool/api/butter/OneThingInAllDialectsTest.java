@@ -23,9 +23,6 @@ class OneThingInAllDialectsTest extends Customers implements OnHistory {
     private Api butter;
 
     @SuppressWarnings("NullAway.Init") // set before each test
-    private Api agentMessage;
-
-    @SuppressWarnings("NullAway.Init") // set before each test
     private Api agentPhone;
 
     private String agent = "";
@@ -34,29 +31,8 @@ class OneThingInAllDialectsTest extends Customers implements OnHistory {
     void an_organization_with_an_agent_and_a_key_for_each_dialect() {
         organization = given.organization(1_000);
         butter = customer(organization);
-        agentMessage = api().withKey(given.fullKey(organization));
         agentPhone = api().withKey(given.key("sk_live_", organization, Scope.values()));
         agent = IdText.of(given.agent(organization)).replace("agent_", "");
-    }
-
-    @Test
-    void a_number_ordered_in_agent_message_is_free_and_found_by_every_id() {
-        var stock = given.stock(1).getFirst().text();
-        var order = agentMessage.post("/v1/phone-numbers/orders", "{\"numbers\": [\"%s\"]}".formatted(stock));
-        assertThat(order.status()).isEqualTo(200);
-        String uuid = JsonPath.read(agentMessage.get("/v1/phone-numbers").body(), "$.data[0].id");
-        String number = uuid.replace("-", "");
-
-        assertListed("free", stock, number, null);
-        assertThat(assign(number).status()).isEqualTo(200);
-
-        assertListed("assigned", stock, number, "agent_" + agent);
-        var inAgentPhone = agentPhone.get("/v1/numbers/num_" + number);
-        assertThatJson(inAgentPhone.body()).node("phoneNumber").isEqualTo("\"" + stock + "\"");
-        assertThatJson(inAgentPhone.body()).node("agentId").isEqualTo("agt_" + agent);
-        assertThatJson(agentMessage.get("/v1/phone-numbers/" + uuid).body())
-                .node("data.number")
-                .isEqualTo("\"" + stock + "\"");
     }
 
     @Test
