@@ -49,7 +49,8 @@ public final class LocalDynamo {
         return name;
     }
 
-    private static DynamoDbClient client() {
+    /** To be closed by whoever asks for it. */
+    public static DynamoDbClient client() {
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint())
                 .httpClient(UrlConnectionHttpClient.create())

@@ -55,7 +55,9 @@ final class LocalNumberpool implements AutoCloseable {
         EmbeddedDynamo dynamo = started.add(dynamo(data));
         var template = Template.read(home.resolve("template.yaml"));
         ApplicationContext context = started.add(context(dynamo.endpoint(), server.address(), history.url()));
-        var _ = NumbersTable.create(context.getBean(DynamoDbClient.class), template, TABLE);
+        var client = context.getBean(DynamoDbClient.class);
+        var _ = NumbersTable.create(client, template, TABLE);
+        TableVersion.require(client, template, TABLE, settings.dataDirectory(home));
         if (!settings.withoutDemo) {
             var _ = context.getBean(DemoData.class).load();
         }

@@ -1,0 +1,47 @@
+package dev.numberpool.local;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.numberpool.LocalDynamo;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+
+class TableVersionTest {
+
+    private static final Path DATA = Path.of("some", "where");
+
+    @Test
+    void a_table_as_the_template_declares_it_is_of_this_version() {
+        try (var client = LocalDynamo.client()) {
+            String table = LocalDynamo.newTable();
+
+            assertThatCode(() -> TableVersion.require(client, LocalDynamo.TEMPLATE, table, DATA))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void a_table_without_an_index_is_of_an_older_one_and_it_is_said_what_to_do() {
+        String table = "of-an-older-version";
+        try (var client = LocalDynamo.client()) {
+            var _ = client.createTable(without("agents", "attached_to", LocalDynamo.TEMPLATE.table(table)));
+
+            assertThatExceptionOfType(CannotStart.class)
+                    .isThrownBy(() -> TableVersion.require(client, LocalDynamo.TEMPLATE, table, DATA))
+                    .withMessageContainingAll(DATA.toString(), "older version", "agents", "--data");
+        }
+    }
+
+    private static CreateTableRequest without(String index, String attribute, CreateTableRequest table) {
+        return table.toBuilder()
+                .globalSecondaryIndexes(table.globalSecondaryIndexes().stream()
+                        .filter(some -> !some.indexName().equals(index))
+                        .toList())
+                .attributeDefinitions(table.attributeDefinitions().stream()
+                        .filter(some -> !some.attributeName().equals(attribute))
+                        .toList())
+                .build();
+    }
+}
