@@ -45,7 +45,9 @@ final class Greeting {
                 .orElse("");
         String buy = curl(running.api().resolve("/v1/numbers") + " -X POST", DemoKey.AGENT_PHONE);
         String list = curl(numbers.toString(), DemoKey.FULL);
-        return "\nSearch:\n" + search + order + "\nList:\n" + list + "\n\nBuy (AgentPhone):\n" + buy + "\n";
+        String free = butter(running.api().resolve("/api/phone-numbers?status=free"));
+        return "\nSearch:\n" + search + order + "\nList:\n" + list + "\n\nBuy (AgentPhone):\n" + buy
+                + "\n\nList what is free (Butter):\n" + free + "\n";
     }
 
     private static Optional<String> inStock(LocalNumberpool.Running running) {
@@ -60,5 +62,12 @@ final class Greeting {
 
     private static String curl(String url, DemoKey key) {
         return "curl -s " + url + " -H 'Authorization: Bearer " + key.secret() + "'";
+    }
+
+    /** Of Butter's keys one must say whose they are. */
+    private static String butter(URI url) {
+        var key = DemoKey.BUTTER_ADMIN;
+        return "curl -s '" + url + "' -H 'X-API-Key: " + key.secret() + "' -H 'X-Organization-Id: "
+                + key.organization().value() + "'";
     }
 }
