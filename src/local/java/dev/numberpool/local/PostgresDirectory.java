@@ -24,6 +24,8 @@ record PostgresDirectory(Path path) {
         if (left.isPresent()) {
             stop(left.get());
         }
+        // its number may be another process's by now: PostgreSQL would not start, and the leash would end that process
+        Files.deleteIfExists(processId());
         if (!Files.exists(complete())) {
             PathUtils.cleanDirectory(path); // initdb was killed
         }
@@ -47,13 +49,16 @@ record PostgresDirectory(Path path) {
         return path.resolve("complete");
     }
 
+    private Path processId() {
+        return path.resolve("postmaster.pid");
+    }
+
     /** The process of postmaster.pid, if its number has not gone to another one since. */
     private Optional<ProcessHandle> leftRunning() throws IOException {
-        Path file = path.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
+        if (!Files.exists(processId())) {
             return Optional.empty();
         }
-        long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+        long pid = Long.parseLong(Files.readAllLines(processId()).getFirst().strip());
         return ProcessHandle.of(pid)
                 .filter(process -> process.info().commandLine().orElse("").contains(path.toString()));
     }

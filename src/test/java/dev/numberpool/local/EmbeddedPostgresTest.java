@@ -50,6 +50,25 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void a_process_that_has_the_number_of_one_that_was_killed_is_no_hindrance_and_is_left_alone(@TempDir Path data)
+            throws Exception {
+        Path directory = data.resolve("postgres");
+        EmbeddedPostgres.at(data.resolve("before"), 0).close();
+        Files.move(data.resolve("before"), directory); // out of the way of its leash, which may be a moment behind
+        var stranger = new ProcessBuilder("cat").start();
+        try {
+            Files.writeString(directory.resolve("postmaster.pid"), stranger.pid() + "\n");
+
+            try (var postgres = EmbeddedPostgres.at(directory, 0)) {
+                execute(postgres, "SELECT 1");
+            }
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroy();
+        }
+    }
+
+    @Test
     void it_ends_with_its_process_even_if_that_is_killed() throws Exception {
         try (var owner = PostgresOwner.start("")) {
             execute(owner.url(), "SELECT 1");
