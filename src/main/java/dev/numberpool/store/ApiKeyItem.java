@@ -57,7 +57,7 @@ final class ApiKeyItem {
     }
 
     private static Role role(String text) {
-        return Role.parse(text).orElseThrow();
+        return Role.parse(text).orElseThrow(() -> new IllegalStateException("a key of unknown role " + text));
     }
 
     private static Scopes scopes(Item item) {
