@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArtifactTest {
 
     private static final Path ARTIFACT = Path.of("target/numberpool.jar");
-    private static final long BUDGET = 30L << 20;
+    private static final long BUDGET = 30_000_000;
 
     private List<String> entries = List.of();
 
