@@ -28,13 +28,14 @@ class TemplateRolesTest {
     private final Template template = Template.read(Path.of("template.yaml"));
     private final Section resources = new Section("Resources", template.resources());
     private final List<Section> functions = template.settings().toList();
+    private final Roles roles = new Roles(template);
 
     TemplateRolesTest() throws IOException {}
 
     @Test
     void no_two_functions_share_a_role() {
         assertThat(functions)
-                .extracting(TemplateRolesTest::roleName)
+                .extracting(Roles::name)
                 .doesNotHaveDuplicates()
                 .allSatisfy(
                         role -> assertThat(resources.section(role).text("Type")).isEqualTo("AWS::IAM::Role"));
@@ -155,43 +156,11 @@ class TemplateRolesTest {
     }
 
     private List<Grant> grants(Section function) {
-        return Stream.concat(role(function).list("Policies").stream(), policiesBeside(roleName(function)))
-                .flatMap(policy -> policy.section("PolicyDocument").list("Statement").stream())
-                .flatMap(statement -> texts(statement, "Action")
-                        .flatMap(action -> texts(statement, "Resource").map(resource -> new Grant(action, resource))))
-                .toList();
-    }
-
-    /** Those that are resources of their own. */
-    private Stream<Section> policiesBeside(String role) {
-        return resources
-                .sections()
-                .filter(resource -> resource.text("Type").equals("AWS::IAM::RolePolicy"))
-                .map(resource -> resource.section("Properties"))
-                .filter(policy -> policy.section("RoleName").text("Ref").equals(role));
-    }
-
-    /** One text or several; what names another resource by its reference. */
-    private static Stream<String> texts(Section statement, String name) {
-        return switch (statement.values().get(name)) {
-            case List<?> many -> many.stream().map(TemplateRolesTest::text);
-            case Object one -> Stream.of(text(one));
-            case null -> throw new AssertionError(statement.place() + " has no " + name);
-        };
-    }
-
-    private static String text(Object value) {
-        return value instanceof Map<?, ?> reference
-                ? reference.values().iterator().next().toString()
-                : value.toString();
+        return roles.grants(function);
     }
 
     private Section role(Section function) {
-        return resources.section(roleName(function)).section("Properties");
-    }
-
-    private static String roleName(Section function) {
-        return function.section("Role").text("Fn::GetAtt").replace(".Arn", "");
+        return roles.of(function);
     }
 
     private static String logsName(Section function) {

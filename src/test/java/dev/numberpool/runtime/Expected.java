@@ -1,0 +1,37 @@
+package dev.numberpool.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.numberpool.local.TemplateFunction;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What each function answers to its event: 200, unless it is named here. */
+final class Expected {
+
+    private static final Map<String, Integer> STATUS = Map.of(
+            "ImportPhoneNumber", 201,
+            // nobody has ordered so
+            "GetBulkOrder", 404,
+            "UnknownRoute", 404);
+
+    /** Of those that no request calls; what is not named answers a count. */
+    private static final Map<String, String> ANSWER = Map.of(
+            "RecordHistory", "{\"batchItemFailures\":[]}",
+            "ReceiveInboundMessage", "[\"DELIVERED\"]",
+            "ImportInventoryFile", "[\"inventory.csv.report.json\"]",
+            "MigrateHistory", "{\"status\":\"SUCCESS\",\"physicalResourceId\":\"history-schema\",\"noEcho\":false}");
+
+    private Expected() {}
+
+    static void check(TemplateFunction function, String answer) {
+        if (function.routes().isEmpty()) {
+            var wanted = ANSWER.get(function.name());
+            assertThat(answer).matches(wanted == null ? "[0-9]+" : Pattern.quote(wanted));
+        } else {
+            int status = JsonPath.read(answer, "$.statusCode");
+            assertThat(status).as(answer).isEqualTo(STATUS.getOrDefault(function.name(), 200));
+        }
+    }
+}

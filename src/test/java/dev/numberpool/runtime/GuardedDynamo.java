@@ -1,0 +1,93 @@
+package dev.numberpool.runtime;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.numberpool.LocalDynamo;
+import dev.numberpool.local.Bound;
+import dev.numberpool.local.Grant;
+import dev.numberpool.local.Roles;
+import dev.numberpool.local.http.Answer;
+import dev.numberpool.local.http.HttpRequest;
+import dev.numberpool.local.http.LoopbackServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** DynamoDB Local behind IAM: each function, known by its access key, may do what its role in the template says. */
+final class GuardedDynamo implements AutoCloseable {
+
+    private static final Pattern ACCESS_KEY = Pattern.compile("Credential=([^/]+)/");
+    private static final int LARGEST_CALL = 16 << 20;
+    private static final List<String> FORWARDED =
+            List.of("authorization", "content-type", "x-amz-target", "x-amz-date");
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final LoopbackServer server = Bound.server();
+    private final Roles roles = new Roles(LocalDynamo.TEMPLATE);
+
+    GuardedDynamo() {
+        server.serve(Map.of("/", this::answer));
+    }
+
+    URI address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        client.close();
+    }
+
+    private Answer answer(HttpRequest request) throws IOException {
+        byte[] body = request.body(LARGEST_CALL).orElseThrow();
+        String operation = header(request, "x-amz-target").replaceFirst(".*\\.", "");
+        var missing = new HashSet<>(NeededGrants.of(operation, json.readTree(body)));
+        missing.removeAll(roles.grants(function(request)));
+        return missing.isEmpty()
+                ? forward(request, body)
+                : denied(function(request), missing.iterator().next());
+    }
+
+    private static String function(HttpRequest request) {
+        var key = ACCESS_KEY.matcher(header(request, "authorization"));
+        if (!key.find()) {
+            throw new AssertionError("a call that nobody has signed");
+        }
+        return key.group(1);
+    }
+
+    private Answer forward(HttpRequest request, byte[] body) throws IOException {
+        var call = java.net.http.HttpRequest.newBuilder(LocalDynamo.endpoint()).POST(BodyPublishers.ofByteArray(body));
+        FORWARDED.forEach(name -> call.header(name, header(request, name)));
+        try {
+            var answer = client.send(call.build(), BodyHandlers.ofByteArray());
+            return new Answer(answer.statusCode(), answer.headers().map(), answer.body());
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Answer denied(String function, Grant missing) {
+        String message = "%s is not authorized to perform: %s on resource: %s"
+                .formatted(function, missing.action(), missing.resource());
+        String type = "com.amazon.coral.service#AccessDeniedException";
+        return Answer.json(
+                400,
+                "{\"__type\":\"%s\",\"Message\":\"%s\"}"
+                        .formatted(type, message)
+                        .getBytes(UTF_8));
+    }
+
+    private static String header(HttpRequest request, String name) {
+        return request.headers().getOrDefault(name, List.of("")).getFirst();
+    }
+}

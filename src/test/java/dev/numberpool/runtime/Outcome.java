@@ -1,0 +1,10 @@
+package dev.numberpool.runtime;
+
+/** How an invocation ended, as the runtime has told Lambda. */
+sealed interface Outcome {
+
+    record Answered(String json) implements Outcome {}
+
+    /** @param json type, message and stack trace */
+    record Failed(String json) implements Outcome {}
+}

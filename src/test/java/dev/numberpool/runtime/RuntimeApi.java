@@ -1,0 +1,108 @@
+package dev.numberpool.runtime;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.numberpool.local.Bound;
+import dev.numberpool.local.http.Answer;
+import dev.numberpool.local.http.HttpRequest;
+import dev.numberpool.local.http.LoopbackServer;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.regex.Pattern;
+
+/**
+ * What Lambda is to the runtime in a function's process: the giver of its events, and the taker of its answers.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Runtime API</a>
+ */
+final class RuntimeApi implements AutoCloseable {
+
+    private static final String ROOT = "/2018-06-01/runtime/";
+    private static final Pattern END = Pattern.compile(ROOT + "invocation/(?<id>[^/]+)/(?<how>response|error)");
+    private static final int LARGEST_ANSWER = 6 << 20;
+
+    private final LoopbackServer server = Bound.server();
+    private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
+    private final Map<String, CompletableFuture<Outcome>> underWay = new ConcurrentHashMap<>();
+    private final CompletableFuture<Outcome> failedStart = new CompletableFuture<>();
+    private final String arn;
+
+    RuntimeApi(String function) {
+        arn = "arn:aws:lambda:us-east-1:123456789012:function:" + function + ":live";
+        server.serve(Map.of(ROOT, this::answer));
+    }
+
+    /** Host and port, as {@code AWS_LAMBDA_RUNTIME_API} has them. */
+    String address() {
+        return server.address().getAuthority();
+    }
+
+    /** The event is given to whoever asks next; a runtime that does not get as far as that fails it. */
+    CompletableFuture<Object> invoke(String event, Duration timeout) {
+        var invocation = new Invocation(
+                UUID.randomUUID().toString(), event, Instant.now().plus(timeout));
+        var outcome = new CompletableFuture<Outcome>();
+        underWay.put(invocation.id, outcome);
+        waiting.add(invocation);
+        return CompletableFuture.anyOf(outcome, failedStart);
+    }
+
+    @Override
+    public void close() {
+        waiting.add(Invocation.NONE);
+        server.close();
+    }
+
+    private Answer answer(HttpRequest request) throws IOException {
+        String path = request.target().path();
+        if (path.equals(ROOT + "invocation/next")) {
+            return next();
+        }
+        String body = new String(request.body(LARGEST_ANSWER).orElseThrow(), UTF_8);
+        if (path.equals(ROOT + "init/error")) {
+            failedStart.complete(new Outcome.Failed(body));
+            return Answer.empty(202);
+        }
+        return END.matcher(path).matches() ? ended(path, body) : Answer.empty(404);
+    }
+
+    private Answer next() {
+        try {
+            return waiting.take().answer(arn);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Answer ended(String path, String body) {
+        var end = END.matcher(path);
+        var outcome = end.matches() ? underWay.remove(end.group("id")) : null;
+        if (outcome == null) {
+            return Answer.empty(400);
+        }
+        outcome.complete(path.endsWith("/error") ? new Outcome.Failed(body) : new Outcome.Answered(body));
+        return Answer.empty(202);
+    }
+
+    private record Invocation(String id, String event, Instant deadline) {
+
+        /** There is none any more. */
+        static final Invocation NONE = new Invocation("", "", Instant.EPOCH);
+
+        Answer answer(String arn) {
+            return id.isEmpty()
+                    ? Answer.empty(500)
+                    : Answer.json(200, event.getBytes(UTF_8))
+                            .with("Lambda-Runtime-Aws-Request-Id", id)
+                            .with("Lambda-Runtime-Deadline-Ms", Long.toString(deadline.toEpochMilli()))
+                            .with("Lambda-Runtime-Invoked-Function-Arn", arn);
+        }
+    }
+}
