@@ -78,7 +78,7 @@ public final class Given {
 
     public OrganizationId organization(long credit) {
         var id = new OrganizationId("org_" + count.incrementAndGet());
-        organizations.open(Organization.opened(id, new Money(credit)));
+        var _ = organizations.open(Organization.opened(id, new Money(credit)));
         return id;
     }
 

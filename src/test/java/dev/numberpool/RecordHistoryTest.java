@@ -15,6 +15,8 @@ import dev.numberpool.core.number.Quarantine;
 import dev.numberpool.core.number.ReleaseNumbers;
 import dev.numberpool.core.number.RerouteNumber;
 import dev.numberpool.core.number.RoutingChange;
+import dev.numberpool.core.organization.Adjustment.Adjusted;
+import dev.numberpool.core.organization.Organizations;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -22,13 +24,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What the function writes of what happens to numbers and credits. */
 @MicronautTest(startApplication = false, transactional = false)
@@ -67,7 +66,7 @@ class RecordHistoryTest implements OnHistory {
     StillClock clock;
 
     @Inject
-    DynamoDbClient client;
+    Organizations organizations;
 
     @Override
     public boolean withStream() {
@@ -156,16 +155,17 @@ class RecordHistoryTest implements OnHistory {
     }
 
     @Test
-    void what_is_taken_by_hand_names_no_order_although_one_was_paid_for_before() {
+    void what_an_administrator_takes_or_adds_names_no_order_although_one_was_paid_for_before() {
         OrganizationId holder = given.organization(500);
         var _ = given.held(holder, 1);
-        takeByHand(holder, 6);
+        assertThat(organizations.adjust(holder, -6)).isInstanceOf(Adjusted.class);
+        assertThat(organizations.adjust(holder, 100)).isInstanceOf(Adjusted.class);
 
         assertThat(history.record(history.records())).isEmpty();
 
         assertThat(history.rows("SELECT kind, amount_cents, balance_cents, order_id IS NULL FROM credit_entry"
                         + " WHERE org_id = '" + holder.value() + "' ORDER BY at, entry_id"))
-                .containsExactly("opening,500,500,t", "charge,-94,406,f", "charge,-6,400,t");
+                .containsExactly("opening,500,500,t", "charge,-94,406,f", "charge,-6,400,t", "top_up,100,500,t");
     }
 
     @Test
@@ -175,15 +175,6 @@ class RecordHistoryTest implements OnHistory {
 
             history.await(2, EVENTS.formatted(text(held)));
         }
-    }
-
-    private void takeByHand(OrganizationId organization, int cents) {
-        var _ = client.updateItem(update -> update.tableName(
-                        context.getRequiredProperty("numberpool.table", String.class))
-                .key(Map.of(
-                        "pk", AttributeValue.fromS("ORG#" + organization.value()), "sk", AttributeValue.fromS("ORG")))
-                .updateExpression("SET credit = credit - :cents")
-                .expressionAttributeValues(Map.of(":cents", AttributeValue.fromN(Integer.toString(cents)))));
     }
 
     private void reroute(Assigned held, RoutingChange change) {

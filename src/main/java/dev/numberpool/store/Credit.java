@@ -48,6 +48,17 @@ final class Credit {
                                 Map.of(":held", number(numbers.held()), ":attached", number(numbers.attached()))));
     }
 
+    /** Adds so many cents, or takes them: of an organization that is there, and has them. */
+    static TransactWriteItem adjust(String table, OrganizationId organization, long cents) {
+        long least = Math.max(0, Math.negateExact(cents));
+        return Writes.update(
+                table,
+                update -> update.key(Keys.organization(organization))
+                        .updateExpression("SET %1$s = %1$s + :cents".formatted(OrganizationItem.CREDIT))
+                        .conditionExpression(SUFFICES)
+                        .expressionAttributeValues(Map.of(":cents", number(cents), ":cost", number(least))));
+    }
+
     /** That the cost could be taken now. */
     static TransactWriteItem suffices(String table, OrganizationId organization, Money cost) {
         return Writes.check(

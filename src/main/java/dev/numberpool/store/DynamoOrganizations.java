@@ -1,11 +1,14 @@
 package dev.numberpool.store;
 
+import dev.numberpool.core.Money;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.organization.Adjustment;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Organizations in DynamoDB. */
 @Singleton
@@ -23,14 +26,40 @@ final class DynamoOrganizations implements Organizations {
     }
 
     @Override
-    public void open(Organization organization) {
-        try {
-            table.client()
-                    .putItem(put -> put.tableName(table.name())
-                            .item(OrganizationItem.write(organization))
-                            .conditionExpression(Writes.IS_NEW));
-        } catch (ConditionalCheckFailedException e) {
-            // it is open already
-        }
+    public boolean open(Organization organization) {
+        return commit(Writes.putNew(table.name(), OrganizationItem.write(organization)), _ -> false)
+                .orElse(true);
+    }
+
+    @Override
+    public Adjustment adjust(OrganizationId id, long cents) {
+        return commit(Credit.adjust(table.name(), id, cents), DynamoOrganizations::unadjusted)
+                .orElseGet(() -> new Adjustment.Adjusted(creditNow(id)));
+    }
+
+    /**
+     * In a transaction, although it is alone: sent again because the answer was lost, it is done once and answered in the
+     * same way.
+     *
+     * @return what the failed condition means; empty if it was written
+     */
+    private <M> Optional<M> commit(TransactWriteItem write, Function<Optional<Item>, M> meaning) {
+        var transaction = new Transaction<M>();
+        transaction.add(write, meaning);
+        return transaction.commit(table.client(), null).stream().findFirst();
+    }
+
+    private Money creditNow(OrganizationId id) {
+        return table.findNow(Keys.organization(id))
+                .map(OrganizationItem::read)
+                .orElseThrow()
+                .credit();
+    }
+
+    private static Adjustment unadjusted(Optional<Item> organization) {
+        return organization
+                .map(OrganizationItem::read)
+                .<Adjustment>map(there -> new Adjustment.InsufficientCredit(there.credit()))
+                .orElseGet(Adjustment.UnknownOrganization::new);
     }
 }

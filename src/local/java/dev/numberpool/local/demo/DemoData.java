@@ -53,7 +53,9 @@ public final class DemoData {
         loadCampaigns();
         Instant now = clock.instant();
         List.of(DemoKey.values()).forEach(key -> keys.save(key.key(now)));
-        List.of(DemoOrganization.values()).forEach(demo -> organizations.open(demo.opened()));
+        for (DemoOrganization demo : DemoOrganization.values()) {
+            var _ = organizations.open(demo.opened());
+        }
         List.of(DemoAgent.values()).forEach(demo -> agents.save(demo.agent()));
         return true;
     }

@@ -10,6 +10,7 @@ import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Page;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.organization.Adjustment;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import java.time.Instant;
@@ -97,8 +98,13 @@ class ListNumbersTest {
         }
 
         @Override
-        public void open(Organization organization) {
+        public boolean open(Organization organization) {
             throw new IllegalStateException("it is open");
+        }
+
+        @Override
+        public Adjustment adjust(OrganizationId id, long cents) {
+            throw new IllegalStateException("a list costs nothing");
         }
     }
 }

@@ -68,7 +68,7 @@ class DemoDataTest implements OnDynamo {
     @BeforeAll
     void load() {
         assertThat(numbers.add(DemoNumbers.all().skip(50).limit(100).toList())).hasSize(100);
-        organizations.open(Organization.opened(new OrganizationId("org_poor"), new Money(100)));
+        var _ = organizations.open(Organization.opened(new OrganizationId("org_poor"), new Money(100)));
         assertThat(demo.load()).isTrue();
     }
 

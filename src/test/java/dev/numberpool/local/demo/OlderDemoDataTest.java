@@ -36,7 +36,7 @@ class OlderDemoDataTest implements OnDynamo {
     void it_gets_the_new_keys_and_agents_and_keeps_its_credit_and_its_numbers() {
         var spent = new Organization(
                 new OrganizationId("org_demo"), DemoOrganization.POOR.opened().credit(), 7, 0);
-        organizations.open(spent);
+        assertThat(organizations.open(spent)).isTrue();
         assertThat(demo.loaded()).isFalse();
 
         assertThat(demo.load()).isTrue();
