@@ -22,9 +22,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** Numberpool in this process: DynamoDB, its table, the functions, their API; and PostgreSQL beside it. */
 final class LocalNumberpool implements AutoCloseable {
 
-    /** The name in template.yaml, which {@code sam local} gives the functions too. */
-    private static final String TABLE = "NumbersTable";
-
     /** The queue's name in template.yaml. */
     private static final String DEAD_LETTERS = "HistoryDeadLetters";
 
@@ -56,8 +53,8 @@ final class LocalNumberpool implements AutoCloseable {
         var template = Template.read(home.resolve("template.yaml"));
         ApplicationContext context = started.add(context(dynamo.endpoint(), server.address(), history.url()));
         var client = context.getBean(DynamoDbClient.class);
-        var _ = NumbersTable.create(client, template, TABLE);
-        TableVersion.require(client, template, TABLE, settings.dataDirectory(home));
+        var _ = NumbersTable.create(client, template, NumbersTable.NAME);
+        TableVersion.require(client, template, NumbersTable.NAME, settings.dataDirectory(home));
         if (!settings.withoutDemo) {
             var _ = context.getBean(DemoData.class).load();
         }
@@ -67,7 +64,7 @@ final class LocalNumberpool implements AutoCloseable {
         context.getBean(CloseFirst.class).close(serving);
         var functions = LambdaFunctions.load(template.functions(), context);
         // before the API, which could write what they are to hear of
-        var _ = serving.add(StreamFunctions.serve(template, functions, dynamo.endpoint(), TABLE));
+        var _ = serving.add(StreamFunctions.serve(template, functions, dynamo.endpoint(), NumbersTable.NAME));
         LocalApi api = serving.add(LocalApi.serve(server, template, functions));
         var _ = serving.add(ScheduledFunctions.serve(template, functions, InstantSource.system()));
         return new Running(api.address(), dynamo.endpoint(), history.url(), context);
@@ -106,7 +103,7 @@ final class LocalNumberpool implements AutoCloseable {
         var stocking = new Stocking(context, out, errors);
         for (Path file : settings.inventories) {
             try {
-                stocking.importFile(file);
+                var _ = stocking.importFile(file);
             } catch (IOException e) {
                 throw new CannotStart("cannot read " + file, e);
             }
@@ -128,7 +125,7 @@ final class LocalNumberpool implements AutoCloseable {
         return new LambdaApplicationContextBuilder()
                 .properties(Map.of(
                         "numberpool.table",
-                        TABLE,
+                        NumbersTable.NAME,
                         "numberpool.dynamodb.endpoint",
                         dynamo.toString(),
                         "numberpool.s3.endpoint",

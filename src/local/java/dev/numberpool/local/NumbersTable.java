@@ -7,6 +7,9 @@ import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 /** Makes the table as the template declares it, where there is none yet. */
 public final class NumbersTable {
 
+    /** In template.yaml, and of the local table, which {@code sam local} gives the functions too. */
+    public static final String NAME = "NumbersTable";
+
     private NumbersTable() {}
 
     /**

@@ -1,6 +1,5 @@
 package dev.numberpool.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,93 +7,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The script {@code bin/local} in a checkout of its own, whose Maven says no more than that it was called. */
+/** The scripts {@code bin/local} and {@code bin/numberpool}. */
 class LauncherTest {
 
     @TempDir
     Path directory;
 
-    private Path home = Path.of("");
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Checkout checkout;
 
     @BeforeEach
     void checkOut() throws IOException {
-        home = Files.createDirectories(directory.toRealPath().resolve("a checkout"));
-        Path script = Files.createDirectory(home.resolve("bin")).resolve("local");
-        assertThat(Files.copy(Path.of("bin/local"), script).toFile().setExecutable(true))
-                .isTrue();
-        var _ = Files.createDirectories(home.resolve("src"));
-        for (String file : new String[] {"pom.xml", "template.yaml"}) {
-            var _ = Files.createFile(home.resolve(file));
-        }
-        maven("called");
+        checkout = Checkout.in(directory);
     }
 
-    @Test
-    void what_is_built_starts_from_anywhere_through_any_link() throws Exception {
-        build();
+    @ParameterizedTest
+    @CsvSource({"bin/local, --inventory", "bin/numberpool, organization"})
+    void what_is_built_starts_from_anywhere_through_any_link(String script, String help) throws Exception {
+        checkout.build();
         Path links = Files.createDirectory(directory.resolve("some links"));
-        var _ = Files.createSymbolicLink(links.resolve("second"), home.resolve("bin/local"));
+        var _ = Files.createSymbolicLink(links.resolve("second"), checkout.path(script));
         Path first = Files.createSymbolicLink(links.resolve("first"), Path.of("second"));
 
-        var outcome = run(first, "--help");
+        var outcome = checkout.run(first, "--help");
 
         assertThat(outcome.errors()).isEmpty();
-        assertThat(outcome.output()).startsWith("Usage: bin/local ").contains("--inventory", "--dynamodb-port");
+        assertThat(outcome.output()).startsWith("Usage: " + script + " ").contains(help);
         assertThat(outcome.status()).isZero();
     }
 
-    @Test
-    void what_has_changed_is_built_first() throws Exception {
-        build();
-        Path changed = Files.writeString(home.resolve("src/New.java"), "class New {}");
+    @ParameterizedTest
+    @ValueSource(strings = {"bin/local", "bin/numberpool"})
+    void what_has_changed_is_built_first(String script) throws Exception {
+        checkout.build();
+        Path changed = Files.writeString(checkout.path("src/New.java"), "class New {}");
         var _ = Files.setLastModifiedTime(changed, FileTime.from(Instant.now().plusSeconds(1)));
 
-        var outcome = run(home.resolve("bin/local"), "--help");
+        var outcome = checkout.run(checkout.path(script), "--help");
 
         assertThat(outcome.errors().lines()).hasSize(2).last().isEqualTo("called");
         assertThat(outcome.status()).isEqualTo(1);
     }
 
-    @Test
-    void without_a_jdk_25_it_says_so() throws Exception {
-        maven("numberpool-needs-a-JDK-25-or-newer");
+    @ParameterizedTest
+    @ValueSource(strings = {"bin/local", "bin/numberpool"})
+    void without_a_jdk_25_it_says_so(String script) throws Exception {
+        checkout.maven("numberpool-needs-a-JDK-25-or-newer");
 
-        var outcome = run(home.resolve("bin/local"));
+        var outcome = checkout.run(checkout.path(script));
 
-        assertThat(outcome.errors().lines()).last().asString().startsWith("bin/local needs a JDK 25 or newer");
+        assertThat(outcome.errors().lines()).last().asString().startsWith(script + " needs a JDK 25 or newer");
         assertThat(outcome.status()).isEqualTo(1);
     }
-
-    /** What a build leaves behind, for the class path of this test. */
-    private void build() throws IOException {
-        Path target = home.resolve("target/local");
-        LaunchFile.main(new String[] {target.toString(), "-XX:TieredStopAtLevel=1"});
-        var _ = Files.writeString(target.resolve("built-in"), home + "\n");
-    }
-
-    private void maven(String message) throws IOException {
-        Path script = Files.writeString(home.resolve("mvnw"), "#!/bin/sh\necho " + message + "\nexit 1\n");
-        assertThat(script.toFile().setExecutable(true)).isTrue();
-    }
-
-    private Outcome run(Path script, String... options) throws Exception {
-        var command = new ProcessBuilder(new ArrayList<>(List.of(options)));
-        command.command().addFirst(script.toString());
-        Path errors = directory.resolve("errors");
-        var process = command.directory(directory.toFile())
-                .redirectError(errors.toFile())
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        return new Outcome(process.exitValue(), output, Files.readString(errors));
-    }
-
-    private record Outcome(int status, String output, String errors) {}
 }

@@ -37,10 +37,11 @@ public final class Stocking {
     /**
      * Reports bad rows, one a line.
      *
+     * @return false if it is no inventory file
      * @throws IOException if the file cannot be read
      */
-    public void importFile(Path file) throws IOException {
-        report(file, read(file));
+    public boolean importFile(Path file) throws IOException {
+        return report(file, read(file));
     }
 
     private ImportOutcome read(Path file) throws IOException {
@@ -50,11 +51,12 @@ public final class Stocking {
         }
     }
 
-    private void report(Path file, ImportOutcome outcome) {
+    private boolean report(Path file, ImportOutcome outcome) {
         switch (outcome) {
             case RefusedFile(var reason) -> errors.println(file + ": " + reason);
             case ImportReport report -> report(file, report);
         }
+        return outcome instanceof ImportReport;
     }
 
     private void report(Path file, ImportReport report) {

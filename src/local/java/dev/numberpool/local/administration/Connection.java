@@ -1,0 +1,103 @@
+package dev.numberpool.local.administration;
+
+import dev.numberpool.local.NumbersTable;
+import io.micronaut.function.aws.LambdaApplicationContextBuilder;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Which table, and where: the options that all commands have. */
+final class Connection {
+
+    private static final String WHICH =
+            "which table? Name it by --table or $NUMBERPOOL_TABLE, or that of a bin/local by --endpoint-url";
+
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    @Option(
+            names = "--table",
+            scope = ScopeType.INHERIT,
+            paramLabel = "NAME",
+            defaultValue = "${env:NUMBERPOOL_TABLE}",
+            description =
+                    "The table: the stack's output TableName (default: $$NUMBERPOOL_TABLE, or that of bin/local).")
+    @Nullable
+    String table;
+
+    @Option(
+            names = "--endpoint-url",
+            scope = ScopeType.INHERIT,
+            paramLabel = "URL",
+            description =
+                    "Another DynamoDB than AWS's: that of bin/local --dynamodb-port N is http://127.0.0.1:N, and needs no"
+                            + " credentials.")
+    @Nullable
+    URI endpoint;
+
+    @Option(
+            names = "--region",
+            scope = ScopeType.INHERIT,
+            paramLabel = "REGION",
+            description = "The region of the table (default: as the AWS CLI has it).")
+    @Nullable
+    String region;
+
+    /** @throws NotDone if nobody has said which table */
+    OpenTable open() throws NotDone {
+        return open(Map.of());
+    }
+
+    /** For many writes: a new table takes some minutes to grow to them. */
+    OpenTable openPatiently() throws NotDone {
+        return open(Map.of("numberpool.dynamodb.call-timeout", "30s", "numberpool.dynamodb.attempts", "60"));
+    }
+
+    /** The table's name, and where it is. */
+    @Override
+    public String toString() {
+        return tableName().orElse("") + " at " + place();
+    }
+
+    /** Where DynamoDB is. */
+    String place() {
+        return endpoint == null ? "AWS" + (region == null ? "" : " in " + region) : endpoint.toString();
+    }
+
+    private OpenTable open(Map<String, Object> settings) throws NotDone {
+        var properties = new HashMap<>(settings);
+        properties.put("numberpool.table", tableName().orElseThrow(() -> new NotDone(WHICH)));
+        if (endpoint != null) {
+            properties.put("numberpool.dynamodb.endpoint", endpoint.toString());
+        }
+        signIn();
+        return new OpenTable(
+                new LambdaApplicationContextBuilder().properties(properties).start());
+    }
+
+    private Optional<String> tableName() {
+        return Optional.ofNullable(table)
+                .filter(name -> !name.isBlank())
+                .or(() -> isLocal() ? Optional.of(NumbersTable.NAME) : Optional.empty());
+    }
+
+    /** A DynamoDB on this machine asks for credentials and looks at none. */
+    private void signIn() {
+        if (isLocal()) {
+            System.setProperty("aws.accessKeyId", "local");
+            System.setProperty("aws.secretAccessKey", "local");
+            System.setProperty("aws.region", "us-east-1");
+        }
+        if (region != null) {
+            System.setProperty("aws.region", region);
+        }
+    }
+
+    private boolean isLocal() {
+        return endpoint != null && THIS_MACHINE.contains(endpoint.getHost());
+    }
+}

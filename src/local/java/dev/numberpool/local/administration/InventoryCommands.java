@@ -1,0 +1,47 @@
+package dev.numberpool.local.administration;
+
+import dev.numberpool.local.stock.Stocking;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
+
+/** Numbers for sale. */
+@Command(name = "inventory", description = "Put numbers into stock.")
+final class InventoryCommands extends Commands {
+
+    InventoryCommands(Connection connection) {
+        super(connection);
+    }
+
+    @Command(
+            name = "import",
+            description = {
+                "Import a carrier's inventory files. Bad rows are named and skipped, numbers that are there already stay"
+                        + " as they are; so a file can be imported again.",
+                "Fails if a file is no inventory file."
+            })
+    int importFiles(@Parameters(paramLabel = "FILE.csv", arity = "1..*") List<Path> files) throws NotDone, IOException {
+        requireReadable(files);
+        boolean all = true;
+        try (var table = connection().openPatiently()) {
+            var stocking = new Stocking(table.context(), out(), errors());
+            for (Path file : files) {
+                all &= stocking.importFile(file);
+            }
+        }
+        return all ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /** Before the first of them is imported. */
+    private static void requireReadable(List<Path> files) throws NotDone {
+        for (Path file : files) {
+            if (Files.isDirectory(file) || !Files.isReadable(file)) {
+                throw new NotDone("no file " + file + " that can be read");
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.numberpool.local.administration;
+
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.organization.Organization;
+import dev.numberpool.core.organization.Organizations;
+import io.micronaut.context.ApplicationContext;
+
+/** The table while a command works on it, through the same application that the functions are. */
+record OpenTable(ApplicationContext context) implements AutoCloseable {
+
+    <T> T get(Class<T> part) {
+        return context.getBean(part);
+    }
+
+    /** @throws NotDone if nobody has opened it */
+    Organization organization(OrganizationId id) throws NotDone {
+        return get(Organizations.class).find(id).orElseThrow(() -> unknown(id));
+    }
+
+    static NotDone unknown(OrganizationId id) {
+        return new NotDone("there is no organization %s: see bin/numberpool organization open".formatted(id.value()));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

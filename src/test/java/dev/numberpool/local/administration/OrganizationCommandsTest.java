@@ -1,0 +1,114 @@
+package dev.numberpool.local.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.core.Money;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.agent.AttachNumber;
+import dev.numberpool.core.organization.Organization;
+import dev.numberpool.core.organization.Organizations;
+import dev.numberpool.local.administration.Terminal.Outcome;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganizationCommandsTest extends OnTerminal {
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    AttachNumber attachNumber;
+
+    @Test
+    void an_organization_is_opened_with_its_credit() {
+        var acme = new OrganizationId("org_acme");
+
+        var outcome = terminal().run("organization open org_acme --credit 100.05");
+
+        assertThat(outcome).isEqualTo(Outcome.done("org_acme is open, with a credit of 100.05"));
+        assertThat(organizations.find(acme)).contains(Organization.opened(acme, new Money(10_005)));
+    }
+
+    @Test
+    void one_that_is_open_already_stays_as_it_is() {
+        var id = given.organization(37);
+
+        var outcome = terminal().run("organization open " + id.value() + " --credit 100.00");
+
+        assertThat(outcome)
+                .isEqualTo(Outcome.done(id.value() + " was open already and stays as it is, with a credit of 0.37"));
+        assertThat(credit(id)).isEqualTo(37);
+    }
+
+    @Test
+    void what_it_has_is_shown() {
+        var id = given.organization(10_000);
+        var held = given.held(id, 3).getFirst();
+        var _ = attachNumber.attach(id, held.holding().id(), given.agent(id));
+
+        var outcome = terminal().run("organization show " + id.value());
+
+        assertThat(outcome).isEqualTo(Outcome.done("credit 97.18", "held 3", "attached 1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"+50.00, 70.00", "-19.99, 0.01", "-20.00, 0.00", "+0.00, 20.00"})
+    void credit_is_added_and_taken(String difference, String then) {
+        var id = given.organization(2_000);
+
+        var outcome = terminal().run("organization credit %s %s".formatted(id.value(), difference));
+
+        assertThat(outcome).isEqualTo(Outcome.done("credit " + then));
+        assertThat(Dollars.amount(then)).contains(new Money(credit(id)));
+    }
+
+    @Test
+    void more_credit_than_there_is_cannot_be_taken() {
+        var id = given.organization(2_000);
+
+        var outcome = terminal().run("organization credit %s -20.01".formatted(id.value()));
+
+        assertThat(outcome)
+                .isEqualTo(Outcome.notDone(
+                        id.value() + " has a credit of 20.00: it stays so, for it cannot fall below zero"));
+        assertThat(credit(id)).isEqualTo(2_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20.00", "+20", "-20.0", "+20.001", "+1000000000.00", "20,00", "--20.00", "+ 1.00", ""})
+    void a_change_of_credit_has_a_sign_and_two_decimals(String difference) {
+        var id = given.organization(2_000);
+
+        var outcome = terminal().run(List.of("organization", "credit", id.value(), difference));
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.errors()).singleElement().asString().contains("+50.00 or -20.00");
+        assertThat(credit(id)).isEqualTo(2_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1.00", "+1.00", "1", "1.5", "1000000000.00", "free"})
+    void a_credit_to_open_with_has_no_sign_and_two_decimals(String credit) {
+        var outcome = terminal().run("organization open org_odd --credit=" + credit);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.errors()).singleElement().asString().contains("dollars and cents, as 100.00");
+        assertThat(organizations.find(new OrganizationId("org_odd"))).isEmpty();
+    }
+
+    @Test
+    void an_id_that_none_looks_like_is_a_mistake() {
+        var outcome = terminal().run("organization open org#acme --credit 1.00");
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.errors()).singleElement().asString().contains("letters, digits, underscores and hyphens");
+    }
+
+    private long credit(OrganizationId id) {
+        return organizations.find(id).orElseThrow().credit().cents();
+    }
+}
