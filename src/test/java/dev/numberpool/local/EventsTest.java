@@ -109,7 +109,7 @@ class EventsTest {
 
     /** {@code ListPhoneNumbers} has {@code list-phone-numbers.json}. */
     private static String file(TemplateFunction function) {
-        return function.name().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".json";
+        return EventFile.of(function.name());
     }
 
     private static APIGatewayV2HTTPEvent request(Path file) {

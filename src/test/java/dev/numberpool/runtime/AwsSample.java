@@ -2,6 +2,7 @@ package dev.numberpool.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.numberpool.local.EventFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ record AwsSample(String event, String answer) {
 
     private static String read(String function) {
         try {
-            return Files.readString(PLACE.resolve(Cloud.fileOf(function)));
+            return Files.readString(PLACE.resolve(EventFile.of(function)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,17 +1,16 @@
 package dev.numberpool.runtime;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.numberpool.local.Bound;
 import dev.numberpool.local.DeployedSettings;
+import dev.numberpool.local.EventFile;
 import dev.numberpool.local.TemplateFunction;
 import dev.numberpool.local.http.Answer;
-import dev.numberpool.local.http.HttpRequest;
 import dev.numberpool.local.http.LoopbackServer;
 import dev.numberpool.local.s3.BucketEndpoint;
 import dev.numberpool.local.sqs.QueueEndpoint;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -19,10 +18,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What stands behind the functions: the table behind IAM, the history, a bucket, a queue, CloudFormation's ear. */
 final class Cloud implements AutoCloseable {
@@ -34,14 +30,14 @@ final class Cloud implements AutoCloseable {
     private final GuardedDynamo dynamo = new GuardedDynamo();
     private final LoopbackServer server = Bound.server();
     private final QueueEndpoint queues;
-    private final Queue<String> toldToCloudFormation = new ConcurrentLinkedQueue<>();
     private final DeployedSettings settings;
 
     Cloud(String table, String historyUrl) {
         var clock = InstantSource.system();
         var bucket = new BucketEndpoint(BUCKET, clock, _ -> {});
         queues = new QueueEndpoint(server.address(), List.of(QUEUE), clock, _ -> {});
-        server.serve(Map.of(bucket.root(), bucket, QueueEndpoint.ROOT, queues, CLOUD_FORMATION, this::hear));
+        server.serve(
+                Map.of(bucket.root(), bucket, QueueEndpoint.ROOT, queues, CLOUD_FORMATION, _ -> Answer.empty(200)));
         settings = new DeployedSettings(
                 Map.of(
                         "NumbersTable",
@@ -64,20 +60,15 @@ final class Cloud implements AutoCloseable {
 
     /** The function's event in {@code events/}; CloudFormation's answers come here. */
     String event(String function) throws IOException {
-        return Files.readString(Path.of("events", fileOf(function)))
+        return Files.readString(Path.of("events", EventFile.of(function)))
                 .replace("http://127.0.0.1:8080/", server.address() + CLOUD_FORMATION);
-    }
-
-    /** {@code get-number.json} is that of GetNumber. */
-    static String fileOf(String function) {
-        return function.replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT) + ".json";
     }
 
     /** The one that its event tells of. */
     void putInventoryFile() throws IOException {
         try (var client = HttpClient.newHttpClient()) {
             var file = BodyPublishers.ofFile(Path.of("samples/inventory.csv"));
-            var put = java.net.http.HttpRequest.newBuilder(server.address().resolve("/inventory/inventory.csv"))
+            var put = HttpRequest.newBuilder(server.address().resolve("/inventory/inventory.csv"))
                     .PUT(file);
             var _ = client.send(put.build(), BodyHandlers.discarding());
         } catch (InterruptedException e) {
@@ -85,20 +76,10 @@ final class Cloud implements AutoCloseable {
         }
     }
 
-    /** What a custom resource has answered. */
-    List<String> toldToCloudFormation() {
-        return List.copyOf(toldToCloudFormation);
-    }
-
     @Override
     public void close() {
         dynamo.close();
         queues.close();
         server.close();
-    }
-
-    private Answer hear(HttpRequest request) throws IOException {
-        toldToCloudFormation.add(new String(request.body(1 << 20).orElseThrow(), UTF_8));
-        return Answer.empty(200);
     }
 }

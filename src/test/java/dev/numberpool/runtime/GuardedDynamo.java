@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** DynamoDB Local behind IAM: each function, known by its access key, may do what its role in the template says. */
@@ -32,6 +33,7 @@ final class GuardedDynamo implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final LoopbackServer server = Bound.server();
     private final Roles roles = new Roles(LocalDynamo.TEMPLATE);
+    private final Map<String, List<Grant>> grants = new ConcurrentHashMap<>();
 
     GuardedDynamo() {
         server.serve(Map.of("/", this::answer));
@@ -51,10 +53,11 @@ final class GuardedDynamo implements AutoCloseable {
         byte[] body = request.body(LARGEST_CALL).orElseThrow();
         String operation = header(request, "x-amz-target").replaceFirst(".*\\.", "");
         var missing = new HashSet<>(NeededGrants.of(operation, json.readTree(body)));
-        missing.removeAll(roles.grants(function(request)));
+        String function = function(request);
+        missing.removeAll(grants.computeIfAbsent(function, roles::grants));
         return missing.isEmpty()
                 ? forward(request, body)
-                : denied(function(request), missing.iterator().next());
+                : denied(function, missing.iterator().next());
     }
 
     private static String function(HttpRequest request) {

@@ -70,7 +70,8 @@ final class RuntimeApi implements AutoCloseable {
             failedStart.complete(new Outcome.Failed(body));
             return Answer.empty(202);
         }
-        return END.matcher(path).matches() ? ended(path, body) : Answer.empty(404);
+        var end = END.matcher(path);
+        return end.matches() ? ended(end.group("id"), outcome(end.group("how"), body)) : Answer.empty(404);
     }
 
     private Answer next() {
@@ -81,14 +82,17 @@ final class RuntimeApi implements AutoCloseable {
         }
     }
 
-    private Answer ended(String path, String body) {
-        var end = END.matcher(path);
-        var outcome = end.matches() ? underWay.remove(end.group("id")) : null;
-        if (outcome == null) {
+    private Answer ended(String id, Outcome outcome) {
+        var waited = underWay.remove(id);
+        if (waited == null) {
             return Answer.empty(400);
         }
-        outcome.complete(path.endsWith("/error") ? new Outcome.Failed(body) : new Outcome.Answered(body));
+        waited.complete(outcome);
         return Answer.empty(202);
+    }
+
+    private static Outcome outcome(String how, String body) {
+        return how.equals("error") ? new Outcome.Failed(body) : new Outcome.Answered(body);
     }
 
     private record Invocation(String id, String event, Instant deadline) {
