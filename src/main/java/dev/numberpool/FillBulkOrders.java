@@ -5,8 +5,10 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.store.StreamArrivals;
+import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,7 @@ public final class FillBulkOrders implements RequestHandler<DynamodbEvent, Integ
 
     private final FillWaitingOrders orders;
     private final InstantSource clock;
+    private final LogEvents events;
 
     /** As Lambda makes it, before it takes the snapshot. */
     public FillBulkOrders() {
@@ -31,12 +34,14 @@ public final class FillBulkOrders implements RequestHandler<DynamodbEvent, Integ
     public FillBulkOrders(ApplicationContext application) {
         orders = application.getBean(FillWaitingOrders.class);
         clock = application.getBean(InstantSource.class);
+        events = application.getBean(LogEvents.class);
     }
 
     @Override
     public Integer handleRequest(DynamodbEvent event, Context context) {
-        int filled = orders.fill(
-                StreamArrivals.of(event)::concern, TimeLeft.toBegin(TendBulkOrders.AN_ORDER, clock, context));
+        Instant end = TimeLeft.toBegin(TendBulkOrders.AN_ORDER, clock, context);
+        int filled =
+                events.logged(FillBulkOrders.class, context, () -> orders.fill(StreamArrivals.of(event)::concern, end));
         if (filled > 0) {
             LOG.info("{} waiting orders filled", filled);
         }

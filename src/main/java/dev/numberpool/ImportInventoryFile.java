@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotificatio
 import dev.numberpool.carrier.bucket.FileReportJson;
 import dev.numberpool.carrier.bucket.ImportUploadedFile;
 import dev.numberpool.carrier.bucket.InventoryFile;
+import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class ImportInventoryFile implements RequestHandler<S3Event, List<S
     private static final Duration RESERVE = Duration.ofSeconds(60);
 
     private final ImportUploadedFile files;
+    private final LogEvents events;
 
     /** As Lambda makes it: all of it before the snapshot. */
     public ImportInventoryFile() {
@@ -43,15 +45,19 @@ public final class ImportInventoryFile implements RequestHandler<S3Event, List<S
     /** In an application that others use too. */
     public ImportInventoryFile(ApplicationContext application) {
         files = application.getBean(ImportUploadedFile.class);
+        events = application.getBean(LogEvents.class);
     }
 
     /** @return the keys of the reports; a file that is gone has none */
     @Override
     public List<String> handleRequest(S3Event event, Context context) {
-        return event.getRecords().stream()
-                .map(S3EventNotificationRecord::getS3)
-                .flatMap(object -> read(object, context).stream())
-                .toList();
+        return events.logged(
+                ImportInventoryFile.class,
+                context,
+                () -> event.getRecords().stream()
+                        .map(S3EventNotificationRecord::getS3)
+                        .flatMap(object -> read(object, context).stream())
+                        .toList());
     }
 
     private Optional<String> read(S3Entity object, Context context) {

@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.SNSEvent.SNSRecord;
 import dev.numberpool.carrier.sms.ReadTwoWaySms;
 import dev.numberpool.core.message.ReceiveMessage;
 import dev.numberpool.core.message.ReceiveMessage.Reception;
+import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public final class ReceiveInboundMessage implements RequestHandler<SNSEvent, Lis
 
     private final ReadTwoWaySms readTwoWaySms;
     private final ReceiveMessage receiveMessage;
+    private final LogEvents events;
 
     /** As Lambda makes it, before it takes the snapshot. */
     public ReceiveInboundMessage() {
@@ -38,15 +40,19 @@ public final class ReceiveInboundMessage implements RequestHandler<SNSEvent, Lis
     public ReceiveInboundMessage(ApplicationContext application) {
         readTwoWaySms = application.getBean(ReadTwoWaySms.class);
         receiveMessage = application.getBean(ReceiveMessage.class);
+        events = application.getBean(LogEvents.class);
     }
 
     /** @return what became of each message */
     @Override
     public List<Reception> handleRequest(SNSEvent event, Context context) {
-        return event.getRecords().stream()
-                .map(SNSRecord::getSNS)
-                .map(this::receive)
-                .toList();
+        return events.logged(
+                ReceiveInboundMessage.class,
+                context,
+                () -> event.getRecords().stream()
+                        .map(SNSRecord::getSNS)
+                        .map(this::receive)
+                        .toList());
     }
 
     private Reception receive(SNS published) {

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.numberpool.core.history.RecordChanges;
 import dev.numberpool.core.history.RecordChanges.Recording;
 import dev.numberpool.store.StreamRecord;
+import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.json.JsonMapper;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class RecordHistory implements RequestStreamHandler {
     private final RecordChanges recordChanges;
     private final JsonMapper mapper;
     private final InstantSource clock;
+    private final LogEvents events;
 
     /** As Lambda makes it, before it takes the snapshot. */
     public RecordHistory() {
@@ -46,12 +49,14 @@ public final class RecordHistory implements RequestStreamHandler {
         recordChanges = application.getBean(RecordChanges.class);
         mapper = application.getBean(JsonMapper.class);
         clock = application.getBean(InstantSource.class);
+        events = application.getBean(LogEvents.class);
     }
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         List<StreamRecord> records = StreamRecord.of(event, mapper);
-        Recording recording = recordChanges.record(records, TimeLeft.toBegin(A_RECORD, clock, context));
+        Instant end = TimeLeft.toBegin(A_RECORD, clock, context);
+        Recording recording = events.logged(RecordHistory.class, context, () -> recordChanges.record(records, end));
         recording.putAside().forEach(reason -> LOG.warn("a record was put aside", reason));
         recording
                 .failure()

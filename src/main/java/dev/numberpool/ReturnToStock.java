@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.core.number.EndQuarantine;
+import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public final class ReturnToStock implements RequestHandler<ScheduledEvent, Integ
 
     private final EndQuarantine endQuarantine;
     private final InstantSource clock;
+    private final LogEvents events;
 
     /** As Lambda makes it, before it takes the snapshot. */
     public ReturnToStock() {
@@ -34,11 +36,13 @@ public final class ReturnToStock implements RequestHandler<ScheduledEvent, Integ
     public ReturnToStock(ApplicationContext application) {
         endQuarantine = application.getBean(EndQuarantine.class);
         clock = application.getBean(InstantSource.class);
+        events = application.getBean(LogEvents.class);
     }
 
     @Override
     public Integer handleRequest(ScheduledEvent event, Context context) {
-        int returned = endQuarantine.endUntil(TimeLeft.toBegin(A_BATCH, clock, context));
+        int returned = events.logged(
+                ReturnToStock.class, context, () -> endQuarantine.endUntil(TimeLeft.toBegin(A_BATCH, clock, context)));
         LOG.info("{} numbers returned to stock", returned);
         return returned;
     }

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.core.bulk.RecoverClaims;
+import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.time.Duration;
@@ -27,6 +28,7 @@ public final class TendBulkOrders implements RequestHandler<ScheduledEvent, Inte
     private final RecoverClaims recovery;
     private final FillWaitingOrders orders;
     private final InstantSource clock;
+    private final LogEvents events;
 
     /** As Lambda makes it, before it takes the snapshot. */
     public TendBulkOrders() {
@@ -38,12 +40,16 @@ public final class TendBulkOrders implements RequestHandler<ScheduledEvent, Inte
         recovery = application.getBean(RecoverClaims.class);
         orders = application.getBean(FillWaitingOrders.class);
         clock = application.getBean(InstantSource.class);
+        events = application.getBean(LogEvents.class);
+    }
+
+    @Override
+    public Integer handleRequest(ScheduledEvent event, Context context) {
+        return events.logged(TendBulkOrders.class, context, () -> tend(TimeLeft.toBegin(AN_ORDER, clock, context)));
     }
 
     /** Where the recovery of an order breaks, those that wait are not left for it. */
-    @Override
-    public Integer handleRequest(ScheduledEvent event, Context context) {
-        Instant end = TimeLeft.toBegin(AN_ORDER, clock, context);
+    private int tend(Instant end) {
         int recovered = 0;
         int filled = 0;
         try {

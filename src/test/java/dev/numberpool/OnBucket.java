@@ -41,6 +41,9 @@ abstract class OnBucket implements OnDynamo {
 
     static final String BUCKET = "inventory";
 
+    /** Lambda's name for every event here. */
+    static final String INVOCATION = "79104eed-1a2b-4c3d-8e4f-d2c1b0a98f76";
+
     private static final AtomicInteger AREAS = new AtomicInteger(200);
 
     static final Path EVENT = Path.of("events/import-inventory-file.json");
@@ -115,6 +118,11 @@ abstract class OnBucket implements OnDynamo {
             @Override
             public int getRemainingTimeInMillis() {
                 return 900_000;
+            }
+
+            @Override
+            public String getAwsRequestId() {
+                return INVOCATION;
             }
         };
         return new ImportInventoryFile(application).handleRequest(event, context);

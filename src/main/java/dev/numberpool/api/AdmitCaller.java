@@ -21,7 +21,7 @@ public final class AdmitCaller {
                         BindCaller.remember(known, request);
                         yield null;
                     }
-                    case Result.Refused<Caller>(var refusal) -> dialect.say(refusal, RequestId.of(request));
+                    case Result.Refused<Caller>(var refusal) -> dialect.refuse(request, refusal);
                 }
                 : null;
     }

@@ -6,6 +6,7 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Hands an operation its {@link Caller}, whom the filter of its dialect has found. */
 @Singleton
@@ -18,6 +19,11 @@ public final class BindCaller implements TypedRequestArgumentBinder<Caller> {
         request.setAttribute(ATTRIBUTE, caller);
     }
 
+    /** Who calls; empty if it is nobody who is known, or nobody has asked yet. */
+    public static Optional<Caller> caller(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, Caller.class);
+    }
+
     @Override
     public Argument<Caller> argumentType() {
         return Argument.of(Caller.class);
@@ -25,6 +31,6 @@ public final class BindCaller implements TypedRequestArgumentBinder<Caller> {
 
     @Override
     public BindingResult<Caller> bind(ArgumentConversionContext<Caller> context, HttpRequest<?> request) {
-        return () -> request.getAttribute(ATTRIBUTE, Caller.class);
+        return () -> caller(request);
     }
 }

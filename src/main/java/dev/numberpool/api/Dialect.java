@@ -20,12 +20,18 @@ public interface Dialect {
     /** Words, with 503, for what is out of reach for now. Whoever asks for them puts Retry-After on. */
     MutableHttpResponse<?> sayUnavailable(RequestId request);
 
+    /** The refusal in the dialect's words, and remembered for the log. */
+    default MutableHttpResponse<?> refuse(HttpRequest<?> request, Refusal refusal) {
+        Refused.remember(refusal, request);
+        return say(refusal, RequestId.of(request));
+    }
+
     /** The value in the operation's own words, or the refusal in the dialect's. */
     default <T> MutableHttpResponse<?> answer(
             HttpRequest<?> request, Result<T> result, Function<? super T, MutableHttpResponse<?>> words) {
         return switch (result) {
             case Result.Ok<T>(var value) -> words.apply(value);
-            case Result.Refused<T>(var refusal) -> say(refusal, RequestId.of(request));
+            case Result.Refused<T>(var refusal) -> refuse(request, refusal);
         };
     }
 }

@@ -22,7 +22,7 @@ final class RefuseUnrouted implements Ordered {
     @Nullable
     HttpResponse<?> refuse(HttpRequest<?> request) {
         return Routed.pastTheGateway(request)
-                ? dialects.of(request).say(new Refusal.UnknownOperation(), RequestId.of(request))
+                ? dialects.of(request).refuse(request, new Refusal.UnknownOperation())
                 : null;
     }
 

@@ -1,7 +1,9 @@
 package dev.numberpool.api;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
+import java.util.Optional;
 
 /** Whether an operation is to be done at all. */
 public final class Routed {
@@ -14,6 +16,15 @@ public final class Routed {
      */
     public static boolean toOperation(HttpRequest<?> request) {
         return RouteAttributes.getRouteMatch(request).isPresent() && !GatewayEvent.byDefaultRoute(request);
+    }
+
+    /** The published operation that the request asks for: its class has its name. Empty where there is none. */
+    public static Optional<String> operation(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .filter(MethodBasedRouteMatch.class::isInstance)
+                .map(route ->
+                        ((MethodBasedRouteMatch<?, ?>) route).getDeclaringType().getSimpleName())
+                .filter(_ -> toOperation(request));
     }
 
     /** The second of these cases. */

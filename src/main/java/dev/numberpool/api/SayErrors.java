@@ -50,9 +50,9 @@ final class SayErrors implements ErrorResponseProcessor<Object> {
         var dialect = dialects.of(request);
         var id = RequestId.of(request);
         return switch (status) {
-            case NOT_FOUND -> dialect.say(new Refusal.UnknownOperation(), id);
-            case METHOD_NOT_ALLOWED -> dialect.say(wrongMethod(request), id);
-            case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> dialect.say(new Refusal.WrongMediaType(), id);
+            case NOT_FOUND -> dialect.refuse(request, new Refusal.UnknownOperation());
+            case METHOD_NOT_ALLOWED -> dialect.refuse(request, wrongMethod(request));
+            case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> dialect.refuse(request, new Refusal.WrongMediaType());
             default -> failure(dialect, id, context.getRootCause().orElse(null));
         };
     }

@@ -28,7 +28,7 @@ final class DynamoClient {
      * @param endpoint another DynamoDB than the region's own
      * @param call after which a call fails, with all its attempts
      * @param attempts how many there are at the most
-     * @param interceptors see every request; none in the cloud
+     * @param interceptors see every request
      */
     @Singleton
     @Bean(preDestroy = "close")

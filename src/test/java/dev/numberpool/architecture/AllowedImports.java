@@ -83,6 +83,16 @@ final class AllowedImports {
                             "com.google.i18n.phonenumbers..",
                             "io.micronaut.context.annotation..")),
             Map.entry("carrier.sms", with(CONCEPT, "io.micronaut.json..", "io.micronaut.serde..")),
+            Map.entry(
+                    "telemetry",
+                    with(
+                            with(CONCEPT, API, "org.slf4j.."),
+                            "io.micronaut.context.annotation..",
+                            "io.micronaut.http..",
+                            "io.micronaut.core.order",
+                            "com.amazonaws.services.lambda.runtime",
+                            // what goes to DynamoDB and comes back, without its types
+                            "software.amazon.awssdk.core..")),
             // an adapter to SQS, and what it sends
             Map.entry(
                     "history.queue",

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 public record DeployedSettings(Map<String, String> resources, String historyUrl) {
 
     private static final String CLUSTER = "jdbc:aws-dsql:";
+    private static final String STACK = "numberpool";
 
     /** @throws IllegalStateException for a value that nothing stands for */
     public Map<String, String> of(TemplateFunction function) {
@@ -41,6 +42,8 @@ public record DeployedSettings(Map<String, String> resources, String historyUrl)
             when choice.getKey().equals("Fn::If") && choice.getValue() instanceof List<?> parts -> text(parts.get(1));
             case Map.Entry<?, ?> sub
             when sub.getKey().equals("Fn::Sub") && sub.getValue().toString().startsWith(CLUSTER) -> historyUrl;
+            case Map.Entry<?, ?> sub
+            when sub.getKey().equals("Fn::Sub") -> sub.getValue().toString().replace("${AWS::StackName}", STACK);
             case Map.Entry<?, ?> other -> throw new IllegalStateException("nothing stands for " + other);
         };
     }

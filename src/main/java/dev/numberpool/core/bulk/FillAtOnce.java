@@ -7,6 +7,7 @@ import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.Picking;
 import dev.numberpool.core.order.Prices;
+import dev.numberpool.core.order.Sales;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,12 +23,14 @@ public final class FillAtOnce {
     private final Prices prices;
     private final Ids ids;
     private final InstantSource clock;
+    private final Sales sales;
 
-    public FillAtOnce(BulkOrders orders, Prices prices, Ids ids, InstantSource clock) {
+    public FillAtOnce(BulkOrders orders, Prices prices, Ids ids, InstantSource clock, Sales sales) {
         this.orders = orders;
         this.prices = prices;
         this.ids = ids;
         this.clock = clock;
+        this.sales = sales;
     }
 
     Filling fill(Waiting order, boolean queued, Optional<Campaign> campaign, Picking picking) {
@@ -37,6 +40,7 @@ public final class FillAtOnce {
             var complete = complete(order, taken.get());
             switch (orders.fill(complete, queued, campaign)) {
                 case Step.Done() -> {
+                    sales.sold(quantity);
                     return new Filling.Filled(complete);
                 }
                 case Step.Gone(var gone) -> picking.putBack(taken.get(), gone);

@@ -8,6 +8,7 @@ import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.Picking;
 import dev.numberpool.core.order.Prices;
+import dev.numberpool.core.order.Sales;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,12 +31,14 @@ public final class FillInParts {
     private final Prices prices;
     private final Ids ids;
     private final InstantSource clock;
+    private final Sales sales;
 
-    public FillInParts(Claims claims, Prices prices, Ids ids, InstantSource clock) {
+    public FillInParts(Claims claims, Prices prices, Ids ids, InstantSource clock, Sales sales) {
         this.claims = claims;
         this.prices = prices;
         this.ids = ids;
         this.clock = clock;
+        this.sales = sales;
     }
 
     Filling fill(Waiting order, boolean queued, Optional<Campaign> campaign, Picking picking) {
@@ -77,7 +80,10 @@ public final class FillInParts {
     private Filling commit(Claiming order, List<Available> claimed, Optional<Campaign> campaign) {
         Committed committed = order.commit(prices.of(claimed), clock.instant().truncatedTo(ChronoUnit.SECONDS));
         return switch (claims.commit(order, committed, campaign)) {
-            case Step.Done() -> new Filling.Filled(claims.settle(committed));
+            case Step.Done() -> {
+                sales.sold(claimed.size());
+                yield new Filling.Filled(claims.settle(committed));
+            }
             case Step.Declined(var refusal) -> giveUp(order, new Filling.Declined(refusal));
             case Step stopped -> Filling.stoppedBy(stopped);
         };

@@ -12,17 +12,22 @@ final class CommitOrder {
 
     private final Orders orders;
     private final DraftOrder draftOrder;
+    private final Sales sales;
 
-    CommitOrder(Orders orders, DraftOrder draftOrder) {
+    CommitOrder(Orders orders, DraftOrder draftOrder, Sales sales) {
         this.orders = orders;
         this.draftOrder = draftOrder;
+        this.sales = sales;
     }
 
     /** @param basis with all of the order's numbers */
     Result<Receipt> commit(OrderRequest request, Basis basis, Instant now) {
         Draft draft = draftOrder.draft(request, basis, now);
         return switch (orders.commit(draft)) {
-            case Commit.Done _ -> Result.ok(new Receipt(draft.order(), false));
+            case Commit.Done _ -> {
+                sales.sold(draft.order().numbers().size());
+                yield Result.ok(new Receipt(draft.order(), false));
+            }
             case Commit.PlacedBefore(var earlier) ->
                 replay(request.organization(), request.idempotency().orElseThrow(), earlier);
             case Commit.Declined(var refusal) -> Result.refused(refusal);

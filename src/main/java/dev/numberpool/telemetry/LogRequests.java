@@ -1,0 +1,58 @@
+package dev.numberpool.telemetry;
+
+import dev.numberpool.api.BindCaller;
+import dev.numberpool.api.Refused;
+import dev.numberpool.api.RequestId;
+import dev.numberpool.api.Routed;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes a line for every request that is answered, whatever the answer. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class LogRequests implements Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogRequests.class);
+    private static final String BEGIN = "numberpool.begin";
+
+    /** Of a path that is no operation's: the function that answers it. */
+    private static final String NO_OPERATION = "UnknownRoute";
+
+    private final Lines lines;
+
+    LogRequests(Lines lines) {
+        this.lines = lines;
+    }
+
+    @RequestFilter
+    void begin(HttpRequest<?> request) {
+        request.setAttribute(BEGIN, lines.now());
+    }
+
+    @ResponseFilter
+    void log(HttpRequest<?> request, HttpResponse<?> response) {
+        Instant begin = request.getAttribute(BEGIN, Instant.class).orElseThrow();
+        String operation = Routed.operation(request).orElse(NO_OPERATION);
+        var line = lines.of(RequestId.of(request).text(), operation, begin);
+        line.add("status", response.code());
+        BindCaller.caller(request)
+                .ifPresent(
+                        caller -> line.add("organization", caller.organization().value()));
+        Refused.why(request).ifPresent(refusal -> {
+            line.add("refusal", refusal);
+            line.add(Metric.REFUSALS, 1);
+        });
+        lines.write(line, LOG, "request");
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.numberpool.telemetry;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAdder;
+
+/** What is done for one request or event: the calls to DynamoDB, and the sales. */
+public final class Work {
+
+    /** Inherited, because an import calls in a thread for each of its batches. */
+    private static final InheritableThreadLocal<Work> CURRENT = new InheritableThreadLocal<>();
+
+    private final LongAdder calls = new LongAdder();
+    private final DoubleAdder capacity = new DoubleAdder();
+    private final LongAdder orders = new LongAdder();
+    private final LongAdder numbersSold = new LongAdder();
+
+    private Work() {}
+
+    /** Does something, and counts what is done for it. */
+    public static <T, E extends Exception> T counted(Task<T, E> task) throws E {
+        CURRENT.set(new Work());
+        try {
+            return task.run();
+        } finally {
+            CURRENT.remove();
+        }
+    }
+
+    /** Empty where nobody counts. */
+    static Optional<Work> current() {
+        return Optional.ofNullable(CURRENT.get());
+    }
+
+    void call() {
+        calls.increment();
+    }
+
+    void consume(double units) {
+        capacity.add(units);
+    }
+
+    void sell(int numbers) {
+        orders.increment();
+        numbersSold.add(numbers);
+    }
+
+    /** How many requests were sent to DynamoDB, repetitions included. */
+    long calls() {
+        return calls.sum();
+    }
+
+    /** In read and write units together, as far as DynamoDB told: of a cancelled transaction it tells nothing. */
+    double capacity() {
+        return capacity.sum();
+    }
+
+    long orders() {
+        return orders.sum();
+    }
+
+    long numbersSold() {
+        return numbersSold.sum();
+    }
+
+    /** The work for one request or event. */
+    @FunctionalInterface
+    public interface Task<T, E extends Exception> {
+
+        T run() throws E;
+    }
+}

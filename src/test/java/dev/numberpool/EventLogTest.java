@@ -1,0 +1,71 @@
+package dev.numberpool;
+
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.numberpool.Faults.Fault;
+import dev.numberpool.telemetry.LogLines;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Collections;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+
+/** What the log tells of an event, by the function that does most for one, in several threads. */
+class EventLogTest extends OnBucket {
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Faults faults;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private LogLines log;
+
+    @BeforeEach
+    void start() {
+        log = new LogLines();
+    }
+
+    @AfterEach
+    void stop() {
+        log.close();
+    }
+
+    @Test
+    void an_import_is_one_line_with_the_calls_of_all_its_threads() throws IOException {
+        var _ = put("logged.csv", file(freshArea(), 300));
+        calls.forget();
+
+        assertThat(handle("logged.csv")).hasSize(1);
+
+        assertThat(calls.made()).hasSizeGreaterThan(2);
+        assertThat(log.with("\"message\":\"event\""))
+                .singleElement()
+                .satisfies(line -> assertThatJson(line)
+                        .isObject()
+                        .containsEntry("operation", "ImportInventoryFile")
+                        .containsEntry("outcome", "done")
+                        .containsEntry("dynamodb_calls", calls.made().size())
+                        .containsEntry("request_id", INVOCATION)
+                        .containsKeys("ms", "dynamodb_capacity")
+                        .doesNotContainKeys("status", "orders"));
+    }
+
+    @Test
+    void a_failed_event_is_a_line_too() throws IOException {
+        var _ = put("failing.csv", file(freshArea(), 1));
+        var event = event("failing.csv");
+        faults.next(Collections.nCopies(10, Fault.SERVER_ERROR).toArray(Fault[]::new));
+
+        assertThatThrownBy(() -> handle(event)).isInstanceOf(DynamoDbException.class);
+
+        assertThat(log.with("\"message\":\"event\""))
+                .singleElement()
+                .satisfies(line -> assertThatJson(line).isObject().containsEntry("outcome", "failed"));
+    }
+}
