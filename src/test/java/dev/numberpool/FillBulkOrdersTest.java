@@ -3,6 +3,7 @@ package dev.numberpool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.core.Numbers;
+import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
@@ -94,10 +95,30 @@ class FillBulkOrdersTest implements OnHistory {
         }
     }
 
+    @Test
+    void an_order_with_a_campaign_is_filled_while_the_campaign_is_active() throws InterruptedException {
+        int area = Integer.parseInt(given.stock(1).getFirst().text().substring(2, 5));
+        var organization = given.organization(1_000);
+        var campaign = new Routing(null, null, null, given.campaign(organization));
+        try (var _ = LocalStream.serve(context)) {
+            Waiting order = order(organization, campaign, area, 2);
+            clock.pass(Duration.ofSeconds(61)); // longer than a campaign is remembered
+
+            assertThat(numbers.add(List.of(Numbers.local(Numbers.number(area, 9_000)))))
+                    .hasSize(1);
+
+            awaitComplete(order);
+        }
+    }
+
     private Waiting order(int area, int quantity) {
+        return order(given.organization(1_000), Routing.NONE, area, quantity);
+    }
+
+    private Waiting order(OrganizationId organization, Routing routing, int area, int quantity) {
         var wanted = new StockQuery(
                 Optional.of(new AreaCode(Integer.toString(area))), Optional.empty(), Optional.empty(), quantity);
-        var request = new BulkRequest(given.organization(1_000), wanted, Routing.NONE, Optional.empty());
+        var request = new BulkRequest(organization, wanted, routing, Optional.empty());
         return switch (orders.place(request)) {
             case Result.Ok<BulkReceipt>(BulkReceipt(Waiting order, var _)) -> order;
             case Result<BulkReceipt> other -> throw new AssertionError(other);

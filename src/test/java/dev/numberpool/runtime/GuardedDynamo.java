@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.numberpool.LocalDynamo;
 import dev.numberpool.local.Bound;
 import dev.numberpool.local.Grant;
+import dev.numberpool.local.NeededGrants;
 import dev.numberpool.local.Roles;
+import dev.numberpool.local.UsedGrants;
 import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.HttpRequest;
 import dev.numberpool.local.http.LoopbackServer;
@@ -52,8 +54,10 @@ final class GuardedDynamo implements AutoCloseable {
     private Answer answer(HttpRequest request) throws IOException {
         byte[] body = request.body(LARGEST_CALL).orElseThrow();
         String operation = header(request, "x-amz-target").replaceFirst(".*\\.", "");
-        var missing = new HashSet<>(NeededGrants.of(operation, json.readTree(body)));
+        var needed = NeededGrants.of(operation, json.readTree(body));
         String function = function(request);
+        UsedGrants.add(function, needed);
+        var missing = new HashSet<>(needed);
         missing.removeAll(grants.computeIfAbsent(function, roles::grants));
         return missing.isEmpty()
                 ? forward(request, body)

@@ -9,15 +9,22 @@ import dev.numberpool.Rows;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
+import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +40,9 @@ class ReleasePhoneNumberTest extends OnGateway {
 
     @Inject
     Rows rows;
+
+    @Inject
+    PhoneNumbers numbers;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private OrganizationId organization;
@@ -166,6 +176,21 @@ class ReleasePhoneNumberTest extends OnGateway {
         assertThat(bulk(ids(held)).status()).isEqualTo(200);
 
         assertThatJson(bulk(ids(held)).body()).node("data.already_released").isEqualTo(json(ids(held)));
+    }
+
+    @Test
+    void an_own_number_that_is_released_with_others_leaves_the_inventory() {
+        Dialable own = Numbers.number(720, 1);
+        var holding =
+                new Holding(new HoldingId(UUID.randomUUID()), organization, Instant.EPOCH, Instant.EPOCH, Routing.NONE);
+        var imported = new Assigned(Numbers.own(own), holding);
+        assertThat(numbers.bring(imported)).isTrue();
+        var both = List.of(held.getFirst(), imported);
+
+        var answer = bulk(ids(both));
+
+        assertThatJson(answer.body()).node("data.released").isEqualTo(json(ids(both)));
+        assertThat(rows.attributes(own)).isEmpty();
     }
 
     private Answer bulk(List<String> ids) {

@@ -1,7 +1,6 @@
-package dev.numberpool.runtime;
+package dev.numberpool.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.numberpool.local.Grant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,13 +11,14 @@ import java.util.stream.Stream;
  * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/transaction-apis-iam.html">IAM and
  *     transactions</a>
  */
-final class NeededGrants {
+public final class NeededGrants {
 
     private static final String TABLE = "NumbersTable.Arn";
 
     private NeededGrants() {}
 
-    static Set<Grant> of(String operation, JsonNode call) {
+    /** @param call the request, as JSON */
+    public static Set<Grant> of(String operation, JsonNode call) {
         return switch (operation) {
             case "TransactWriteItems" -> parts(call).map(NeededGrants::ofWrite).collect(Collectors.toSet());
             case "TransactGetItems" -> Set.of(new Grant("dynamodb:GetItem", TABLE));
