@@ -79,6 +79,17 @@ final class Metrics {
         return metric("AWS/DynamoDB", name, Map.of("TableName", table), Stats.SUM);
     }
 
+    /** The sums of a metric that the functions write into their log, for all values that its dimension has had. */
+    static MathExpression told(String stack, String name, String dimension) {
+        return MathExpression.Builder.create()
+                .label("")
+                .expression("SEARCH('{\"Numberpool/%s\",\"%s\"} MetricName=\"%s\"', 'Sum', %d)"
+                        .formatted(stack, dimension, name, STEP.toSeconds().intValue()))
+                .usingMetrics(Map.of())
+                .period(STEP)
+                .build();
+    }
+
     private static Metric lambda(String name, String function, String statistic) {
         return metric("AWS/Lambda", name, Map.of("FunctionName", function), statistic);
     }

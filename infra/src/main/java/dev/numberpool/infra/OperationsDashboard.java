@@ -19,19 +19,24 @@ final class OperationsDashboard {
     private static final int ROWS = 6;
 
     private final Service service;
+    private final String stack;
 
-    private OperationsDashboard(Service service) {
+    private OperationsDashboard(Service service, String stack) {
         this.service = service;
+        this.stack = stack;
     }
 
     static void add(Stack stack, Service service, List<Alarm> alarms) {
-        var page = new OperationsDashboard(service);
+        var page = new OperationsDashboard(service, stack.getStackName());
         var dashboard = Dashboard.Builder.create(stack, "Dashboard")
                 .dashboardName(stack.getStackName())
                 .build();
         dashboard.addWidgets(
                 AlarmStatusWidget.Builder.create().width(PAGE).alarms(alarms).build());
         dashboard.addWidgets(page.requests(), page.answers(), page.latency());
+        dashboard.addWidgets(
+                page.told("Numbers sold", "numbers_sold", "operation"),
+                page.told("Refusals by kind", "refusals", "refusal"));
         dashboard.addWidgets(
                 page.functions("Invocations", Metrics::invocations), page.functions("p99 in ms", Metrics::duration));
         dashboard.addWidgets(
@@ -54,6 +59,11 @@ final class OperationsDashboard {
     private GraphWidget latency() {
         return graph(
                 "Latency in ms", 3, Stream.of(50, 90, 99).map(percent -> Metrics.latency(service.apiId(), percent)));
+    }
+
+    /** As the functions tell it themselves, a line for each value of the dimension. */
+    private GraphWidget told(String title, String metric, String dimension) {
+        return graph(title, 2, Stream.of(Metrics.told(stack, metric, dimension)));
     }
 
     private GraphWidget functions(String title, Function<String, Metric> metric) {
