@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The queues of what failed for good. */
 class TemplateQueuesTest {
 
+    private static final List<String> ASYNCHRONOUS = List.of("S3", "SNS", "Schedule", "ScheduleV2");
+
     private static final int DAY_IN_SECONDS = 86_400;
 
     private final Template template = Template.read(Path.of("template.yaml"));
@@ -22,7 +24,26 @@ class TemplateQueuesTest {
 
     @Test
     void these_are_all_the_queues() {
-        assertThat(template.queues()).containsExactly("HistoryDeadLetters", "InboundMessageDeadLetters");
+        assertThat(template.queues())
+                .containsExactly("HistoryDeadLetters", "InboundMessageDeadLetters", "EventDeadLetters");
+    }
+
+    /** Of these Lambda itself sends an event again, or gives it up; it answers nobody. */
+    @Test
+    void what_is_invoked_asynchronously_has_a_queue_for_what_failed() {
+        assertThat(Functions.of(template).all())
+                .filteredOn(function -> ASYNCHRONOUS.stream()
+                        .anyMatch(type -> !Functions.events(function, type).isEmpty()))
+                .hasSize(4)
+                .allSatisfy(function -> {
+                    var onFailure = function.section("EventInvokeConfig")
+                            .section("DestinationConfig")
+                            .section("OnFailure");
+                    assertThat(onFailure.text("Type")).isEqualTo("SQS");
+                    assertThat(template.queues())
+                            .map(queue -> queue + ".Arn")
+                            .contains(onFailure.section("Destination").text("Fn::GetAtt"));
+                });
     }
 
     /** Without it the first record that cannot be recorded would stop its shard. */
@@ -37,7 +58,7 @@ class TemplateQueuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HistoryDeadLetters", "InboundMessageDeadLetters"})
+    @ValueSource(strings = {"HistoryDeadLetters", "InboundMessageDeadLetters", "EventDeadLetters"})
     void letters_are_encrypted_and_kept_as_long_as_can_be(String queue) {
         assertThat(resources.section(queue).section("Properties").values())
                 .containsEntry("SqsManagedSseEnabled", true)
@@ -48,7 +69,7 @@ class TemplateQueuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HistoryDeadLetters", "InboundMessageDeadLetters"})
+    @ValueSource(strings = {"HistoryDeadLetters", "InboundMessageDeadLetters", "EventDeadLetters"})
     void whoever_comes_without_tls_is_denied_everything(String queue) {
         Section policy = resources.section(queue + "Policy").section("Properties");
 

@@ -23,8 +23,17 @@ class TemplateRolesTest {
             new Grant("dynamodb:GetShardIterator", "NumbersTable.StreamArn"),
             new Grant("dynamodb:ListStreams", "*"));
 
-    private static final Map<String, String> QUEUES =
-            Map.of("RecordHistory", "HistoryDeadLetters", "ReceiveInboundMessage", "InboundMessageDeadLetters");
+    private static final Map<String, String> QUEUES = Map.of(
+            "RecordHistory",
+            "HistoryDeadLetters",
+            "ReceiveInboundMessage",
+            "InboundMessageDeadLetters",
+            "ImportInventoryFile",
+            "EventDeadLetters",
+            "ReturnToStock",
+            "EventDeadLetters",
+            "TendBulkOrders",
+            "EventDeadLetters");
 
     private final Template template = Template.read(Path.of("template.yaml"));
     private final Section resources = new Section("Resources", template.resources());

@@ -32,7 +32,8 @@ class AlarmsTest {
 
     @Test
     void every_queue_of_dead_letters_has_one_for_not_being_empty() {
-        assertThat(declared.deadLetterQueues()).containsExactly("HistoryDeadLetters", "InboundMessageDeadLetters");
+        assertThat(declared.deadLetterQueues())
+                .containsExactly("HistoryDeadLetters", "InboundMessageDeadLetters", "EventDeadLetters");
         assertThat(watched("ApproximateNumberOfMessagesVisible", "QueueName"))
                 .isEqualTo(declared.deadLetterQueues().stream()
                         .map(queue -> Map.of("Fn::GetAtt", List.of(queue, "QueueName")))
