@@ -1,33 +1,34 @@
 package dev.numberpool;
 
-import dev.numberpool.local.EmbeddedDynamo;
 import dev.numberpool.local.NumbersTable;
 import dev.numberpool.local.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** One DynamoDB Local for all tests of this process, in which every test class has a table of its own. */
+/** One DynamoDB for all tests of this process, in which every test class has a table of its own. */
 public final class LocalDynamo {
+
+    /** On the tests that need no other DynamoDB. */
+    public static final String TAG = "dynamodb";
 
     public static final Template TEMPLATE = template();
 
-    private static final AtomicInteger TABLES = new AtomicInteger();
-    private static final EmbeddedDynamo DYNAMO = started();
+    private static final URI ENDPOINT = started();
 
     private LocalDynamo() {}
 
     public static URI endpoint() {
-        return DYNAMO.endpoint();
+        return ENDPOINT;
     }
 
     /** A new table as template.yaml declares it, by its name. */
     public static String newTable() {
-        String name = "numberpool-" + TABLES.incrementAndGet();
+        String name = "numberpool-" + UUID.randomUUID();
         try (var client = client()) {
             if (!NumbersTable.create(client, TEMPLATE, name)) {
                 throw new IllegalStateException(name + " was there before");
@@ -65,14 +66,10 @@ public final class LocalDynamo {
         }
     }
 
-    private static EmbeddedDynamo started() {
+    private static URI started() {
         System.setProperty("aws.region", "us-east-1");
         System.setProperty("aws.accessKeyId", "local");
         System.setProperty("aws.secretAccessKey", "local");
-        try {
-            return EmbeddedDynamo.inMemory(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ChosenDynamo.started();
     }
 }

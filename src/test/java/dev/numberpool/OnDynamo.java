@@ -2,8 +2,10 @@ package dev.numberpool;
 
 import io.micronaut.test.support.TestPropertyProvider;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 
-/** Gives a test class an application on a table of its own in DynamoDB Local. */
+/** Gives a test class an application on a table of its own. */
+@Tag(LocalDynamo.TAG)
 public interface OnDynamo extends TestPropertyProvider {
 
     @Override

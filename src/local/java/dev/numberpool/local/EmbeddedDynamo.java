@@ -6,6 +6,7 @@ import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandle
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Amazon's DynamoDB Local in this process, over HTTP on 127.0.0.1 alone. Region and credentials do not matter: all
+ * Amazon's DynamoDB Local in this process, over HTTP on 127.0.0.1, and nowhere else if it is not asked to. Region and credentials do not matter: all
  * callers see the same tables.
  *
  * <p>DynamoDB Local's own server and launcher are left aside: they listen on every interface and send telemetry.
@@ -37,10 +38,10 @@ public final class EmbeddedDynamo implements AutoCloseable {
     /** For the requests under way when it is closed. */
     private static final Duration GRACE = Duration.ofSeconds(5);
 
-    private static final String LOOPBACK = "127.0.0.1";
+    private static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
 
     private final Server server = new Server();
-    private final ServerConnector connector = new ServerConnector(server);
+    private final ServerConnector connector;
     private final LocalDynamoDBServerHandler handler;
     private final GracefulHandler graceful;
 
@@ -51,9 +52,7 @@ public final class EmbeddedDynamo implements AutoCloseable {
         var requests = new LocalDynamoDBRequestHandler(0, files == null, files, true, false);
         handler = new LocalDynamoDBServerHandler(requests, null);
         graceful = new GracefulHandler(handler);
-        connector.setHost(LOOPBACK);
-        connector.setPort(port);
-        server.addConnector(connector);
+        connector = listen(LOOPBACK, port);
         server.setHandler(graceful);
     }
 
@@ -80,7 +79,20 @@ public final class EmbeddedDynamo implements AutoCloseable {
 
     /** For an SDK's {@code endpointOverride} or {@code aws dynamodb --endpoint-url}. */
     public URI endpoint() {
-        return URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
+        return URI.create("http://" + LOOPBACK.getHostAddress() + ":" + connector.getLocalPort());
+    }
+
+    /**
+     * Listens on the same port of another address of this machine too, where others may reach it.
+     *
+     * @throws BindException if it is no address of this machine, or the port is taken there
+     */
+    void serveOn(InetAddress address) throws IOException {
+        try {
+            listen(address, connector.getLocalPort()).start();
+        } catch (Exception e) {
+            throw notStarted(e);
+        }
     }
 
     /** Lets the requests under way end, for five seconds at the most, then writes and closes the files. */
@@ -98,15 +110,27 @@ public final class EmbeddedDynamo implements AutoCloseable {
         }
     }
 
+    private ServerConnector listen(InetAddress address, int port) {
+        var listening = new ServerConnector(server);
+        listening.setHost(address.getHostAddress());
+        listening.setPort(port);
+        server.addConnector(listening);
+        return listening;
+    }
+
     private EmbeddedDynamo started() throws IOException {
         try {
             server.start();
             return this;
         } catch (Exception e) {
             close();
-            throw e.getCause() instanceof BindException taken
-                    ? taken
-                    : new IOException("the embedded DynamoDB did not start", e);
+            throw notStarted(e);
         }
+    }
+
+    private static IOException notStarted(Exception e) {
+        return e.getCause() instanceof BindException taken
+                ? taken
+                : new IOException("the embedded DynamoDB did not start", e);
     }
 }

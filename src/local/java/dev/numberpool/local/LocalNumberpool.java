@@ -50,6 +50,7 @@ final class LocalNumberpool implements AutoCloseable {
         @Nullable Path data = settings.storage.inMemory ? null : data();
         var history = started.add(HistoryStart.begin(data, settings.postgresPort));
         EmbeddedDynamo dynamo = started.add(dynamo(data));
+        serveContainers(dynamo);
         var template = Template.read(home.resolve("template.yaml"));
         ApplicationContext context = started.add(context(dynamo.endpoint(), server.address(), history.url()));
         var client = context.getBean(DynamoDbClient.class);
@@ -95,6 +96,19 @@ final class LocalNumberpool implements AutoCloseable {
                     : EmbeddedDynamo.at(data, settings.dynamoPort);
         } catch (BindException _) {
             throw new CannotStart("port " + settings.dynamoPort + " is taken: choose another with --dynamodb-port");
+        }
+    }
+
+    private void serveContainers(EmbeddedDynamo dynamo) throws CannotStart, IOException {
+        if (settings.dynamoAddress.isEmpty()) {
+            return;
+        }
+        var address = settings.dynamoAddress.get();
+        try {
+            dynamo.serveOn(address);
+        } catch (BindException _) {
+            throw new CannotStart("port %d of %s is taken, or it is not this machine's: see --dynamodb-address"
+                    .formatted(settings.dynamoPort, address.getHostAddress()));
         }
     }
 

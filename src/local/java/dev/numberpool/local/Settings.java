@@ -1,8 +1,10 @@
 package dev.numberpool.local;
 
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -24,6 +26,12 @@ final class Settings {
             paramLabel = "N",
             description = "Serve the embedded DynamoDB on this port of 127.0.0.1 too.")
     int dynamoPort;
+
+    @Option(
+            names = "--dynamodb-address",
+            paramLabel = "ADDRESS",
+            description = "Serve it on that port of this address too, as Docker's 172.17.0.1, for containers.")
+    Optional<InetAddress> dynamoAddress = Optional.empty();
 
     @Option(
             names = "--postgres-port",
@@ -69,11 +77,14 @@ final class Settings {
                 : chosen.toAbsolutePath().normalize();
     }
 
-    /** @throws CannotStart if a port is none, or a file cannot be read: known before anything is loaded */
+    /** @throws CannotStart if a port is none or is missing, or a file cannot be read: known before anything is loaded */
     void require() throws CannotStart {
         requirePort("--port", port);
         requirePort("--dynamodb-port", dynamoPort);
         requirePort("--postgres-port", postgresPort);
+        if (dynamoAddress.isPresent() && dynamoPort == 0) {
+            throw new CannotStart("--dynamodb-address is of no use without --dynamodb-port");
+        }
         if (stock < 0) {
             throw new CannotStart("--stock is a number below zero");
         }

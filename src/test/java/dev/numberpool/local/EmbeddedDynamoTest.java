@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -135,6 +137,29 @@ class EmbeddedDynamoTest {
             assertThat(others)
                     .allSatisfy(address ->
                             assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> connect(address, port)));
+        }
+    }
+
+    /** Every address that begins with 127 is this machine's, on Linux. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void is_served_on_another_address_where_it_is_asked_to_be() throws IOException {
+        try (var dynamo = EmbeddedDynamo.inMemory(0)) {
+            int port = dynamo.endpoint().getPort();
+            dynamo.serveOn(InetAddress.ofLiteral("127.0.0.2"));
+
+            connect(InetAddress.ofLiteral("127.0.0.2"), port);
+            connect(InetAddress.ofLiteral("127.0.0.1"), port);
+            assertThatExceptionOfType(ConnectException.class)
+                    .isThrownBy(() -> connect(InetAddress.ofLiteral("127.0.0.3"), port));
+        }
+    }
+
+    @Test
+    void is_not_served_on_an_address_of_another_machine() throws IOException {
+        try (var dynamo = EmbeddedDynamo.inMemory(0)) {
+            assertThatExceptionOfType(BindException.class)
+                    .isThrownBy(() -> dynamo.serveOn(InetAddress.ofLiteral("192.0.2.1")));
         }
     }
 

@@ -17,6 +17,7 @@ class SettingsTest {
                 "--port=65536",
                 "--dynamodb-port=99999",
                 "--postgres-port=-2",
+                "--dynamodb-address=172.17.0.1",
                 "--stock=-1",
                 "--inventory=no-such.csv"
             })
@@ -32,6 +33,13 @@ class SettingsTest {
     void the_defaults_and_the_ends_of_the_range_are_fine() {
         assertThatCode(() -> settings("--port=0").require()).doesNotThrowAnyException();
         assertThatCode(() -> settings("--port=65535", "--dynamodb-port=65535").require())
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void containers_are_served_on_a_port_that_is_known() {
+        assertThatCode(() -> settings("--dynamodb-address=172.17.0.1", "--dynamodb-port=8000")
+                        .require())
                 .doesNotThrowAnyException();
     }
 

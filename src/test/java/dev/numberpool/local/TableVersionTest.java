@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.numberpool.LocalDynamo;
 import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 
+@Tag(LocalDynamo.TAG)
 class TableVersionTest {
 
     private static final Path DATA = Path.of("some", "where");
@@ -24,7 +27,7 @@ class TableVersionTest {
 
     @Test
     void a_table_without_an_index_is_of_an_older_one_and_it_is_said_what_to_do() {
-        String table = "of-an-older-version";
+        String table = "of-an-older-version-" + UUID.randomUUID();
         try (var client = LocalDynamo.client()) {
             var _ = client.createTable(without("agents", "attached_to", LocalDynamo.TEMPLATE.table(table)));
 

@@ -63,9 +63,21 @@ class TemplateTest {
 
     @TestFactory
     Stream<DynamicTest> every_function_runs_on_java_25_on_arm64() {
-        return each(function -> function.containsEntry("Runtime", "java25")
-                .containsEntry("Architectures", List.of("arm64"))
-                .containsEntry("CodeUri", "target/numberpool.jar"));
+        return each(function ->
+                function.containsEntry("Runtime", "java25").containsEntry("Architectures", List.of("arm64")));
+    }
+
+    /** It would look for sources in the jar, and of a path in the globals it would make none that leads there. */
+    @TestFactory
+    Stream<DynamicTest> sam_build_leaves_the_code_of_every_function_as_it_is() {
+        var resources = new Section("Resources", template.resources());
+        return template.functions().stream()
+                .map(function -> DynamicTest.dynamicTest(function.name(), () -> {
+                    var resource = resources.section(function.name());
+                    assertThat(resource.section("Metadata").values()).containsEntry("SkipBuild", true);
+                    assertThat(resource.section("Properties").values())
+                            .containsEntry("CodeUri", "target/numberpool.jar");
+                }));
     }
 
     @TestFactory

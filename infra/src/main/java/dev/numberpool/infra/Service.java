@@ -74,7 +74,7 @@ final class Service {
         return ref("Api");
     }
 
-    /** Gives every function its code. The path in the globals of the template is not used any more. */
+    /** Gives every function its code, in place of the path that the template names. */
     void deploy(Artifact artifact) {
         functions().forEach(function -> resource(function).addPropertyOverride("CodeUri", artifact.codeUri()));
     }

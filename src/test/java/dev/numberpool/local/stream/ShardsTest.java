@@ -13,11 +13,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** A stream of several shards, which DynamoDB Local would make in hours. */
+@Tag(LocalDynamo.TAG)
 class ShardsTest {
 
     private final ApplicationContext context = ApplicationContext.run();
