@@ -1,5 +1,6 @@
 package dev.numberpool.runtime;
 
+import dev.numberpool.local.runtime.FunctionProcess;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
