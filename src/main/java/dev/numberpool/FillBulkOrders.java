@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.store.StreamArrivals;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,7 @@ public final class FillBulkOrders implements RequestHandler<DynamodbEvent, Integ
 
     /** As Lambda makes it, before it takes the snapshot. */
     public FillBulkOrders() {
-        this(new LambdaApplicationContextBuilder().start());
+        this(Rehearsal.start("FillBulkOrders", DynamodbEvent.class, FillBulkOrders::new));
     }
 
     /** In an application that others use too. */

@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.core.number.EndQuarantine;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
@@ -27,7 +26,7 @@ public final class ReturnToStock implements RequestHandler<ScheduledEvent, Integ
 
     /** As Lambda makes it, before it takes the snapshot. */
     public ReturnToStock() {
-        this(new LambdaApplicationContextBuilder().start());
+        this(Rehearsal.start("ReturnToStock", ScheduledEvent.class, ReturnToStock::new));
     }
 
     /** In an application that others use too. */

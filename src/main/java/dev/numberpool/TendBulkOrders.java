@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.core.bulk.RecoverClaims;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,7 +29,7 @@ public final class TendBulkOrders implements RequestHandler<ScheduledEvent, Inte
 
     /** As Lambda makes it, before it takes the snapshot. */
     public TendBulkOrders() {
-        this(new LambdaApplicationContextBuilder().start());
+        this(Rehearsal.start("TendBulkOrders", ScheduledEvent.class, TendBulkOrders::new));
     }
 
     /** In an application that others use too. */

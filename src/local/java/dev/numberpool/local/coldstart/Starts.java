@@ -37,7 +37,7 @@ final class Starts {
         backdrop.reset(function.name());
         return switch (mode) {
             case PLAIN -> sinceStart(function, Launch.onDemand(taskRoot));
-            case AOT_CACHE -> sinceStart(function, fromJar("-XX:AOTCache=" + cache(function)));
+            case AOT_CACHE -> sinceStart(function, Launch.withCache(artifact, caches, cache(function)));
             case SNAPSHOT -> sinceRestore(function, Launch.forSnapshot(taskRoot).withoutHooks());
             case PRIMED -> sinceRestore(function, Launch.forSnapshot(taskRoot));
         };
@@ -69,12 +69,12 @@ final class Starts {
         };
     }
 
-    /** One that is asked once, and then ends as it should, writes what it has loaded and how it ran. */
+    /** One that rehearses, and writes what it has loaded and how it ran when it is stopped. */
     private void train(TemplateFunction function) throws IOException, InterruptedException {
-        backdrop.reset(function.name());
         Files.createDirectories(caches);
-        try (var process = start(function, fromJar("-XX:AOTCacheOutput=" + cache(function)))) {
-            var _ = process.invoke(backdrop.event(function));
+        Files.deleteIfExists(cache(function));
+        try (var process = start(function, Launch.makingCache(artifact, caches, cache(function)))) {
+            process.awaitSnapshot();
             process.stop();
         }
         if (!Files.exists(cache(function))) {
@@ -84,10 +84,6 @@ final class Starts {
 
     private FunctionProcess start(TemplateFunction function, Launch launch) throws IOException {
         return FunctionProcess.start(function, backdrop.settings(function), launch);
-    }
-
-    private Launch fromJar(String cacheFlag) {
-        return Launch.fromJar(artifact, caches, cacheFlag);
     }
 
     private Path cache(TemplateFunction function) {

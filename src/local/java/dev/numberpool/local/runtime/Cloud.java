@@ -1,7 +1,7 @@
 package dev.numberpool.local.runtime;
 
+import dev.numberpool.EventFile;
 import dev.numberpool.local.DeployedSettings;
-import dev.numberpool.local.EventFile;
 import dev.numberpool.local.TemplateFunction;
 import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.LoopbackServer;

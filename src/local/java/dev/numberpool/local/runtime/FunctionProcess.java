@@ -84,8 +84,9 @@ public final class FunctionProcess implements AutoCloseable {
         }
     }
 
-    public long pid() {
-        return process.pid();
+    /** How often one for a snapshot has read its role's credentials so far. */
+    public int credentialsRead() {
+        return runtime.credentialsRead();
     }
 
     /** Ends it as the system does, so that it may still write what it has learned. */

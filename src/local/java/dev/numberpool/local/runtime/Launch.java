@@ -46,13 +46,21 @@ public record Launch(Start start, List<String> flags, List<Path> classPath, Path
      * runtime's own class loader is in no cache.
      *
      * @param directory any without classes
-     * @param cache the flag that makes the cache, or uses it
      */
-    public static Launch fromJar(Path artifact, Path directory, String cache) {
+    public static Launch withCache(Path artifact, Path directory, Path cache) {
         return new Launch(
                 Start.ON_DEMAND,
-                List.of(SERIAL_GC, FIRST_COMPILER_ONLY, cache),
-                Stream.concat(Stream.of(artifact), runtimeJars().stream()).toList(),
+                List.of(SERIAL_GC, FIRST_COMPILER_ONLY, "-XX:AOTCache=" + cache),
+                withRuntime(artifact),
+                directory);
+    }
+
+    /** What makes such a cache of all that has run when the process is stopped: the rehearsal is enough. */
+    public static Launch makingCache(Path artifact, Path directory, Path cache) {
+        return new Launch(
+                Start.FOR_SNAPSHOT,
+                List.of(SERIAL_GC, FIRST_COMPILER_ONLY, HOOKS, "-XX:AOTCacheOutput=" + cache),
+                withRuntime(artifact),
                 directory);
     }
 
@@ -60,6 +68,10 @@ public record Launch(Start start, List<String> flags, List<Path> classPath, Path
     public Launch withoutHooks() {
         return new Launch(
                 start, flags.stream().filter(flag -> !flag.equals(HOOKS)).toList(), classPath, directory);
+    }
+
+    private static List<Path> withRuntime(Path artifact) {
+        return Stream.concat(Stream.of(artifact), runtimeJars().stream()).toList();
     }
 
     private static List<Path> runtimeJars() {

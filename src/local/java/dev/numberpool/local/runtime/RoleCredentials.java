@@ -7,6 +7,7 @@ import dev.numberpool.local.http.Endpoint;
 import dev.numberpool.local.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The credentials of a function's role, which those behind it know by the access key: the function's name. Before the
@@ -15,15 +16,30 @@ import java.time.Instant;
  * @see <a href="https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html">Container
  *     credentials</a>
  */
-record RoleCredentials(String function, Snapshot snapshot) implements Endpoint {
+final class RoleCredentials implements Endpoint {
 
     private static final Duration LIFE = Duration.ofHours(6);
 
     /** Whom nobody knows. */
-    static final String BEFORE_THE_SNAPSHOT = "BeforeTheSnapshot";
+    private static final String BEFORE_THE_SNAPSHOT = "BeforeTheSnapshot";
+
+    private final String function;
+    private final Snapshot snapshot;
+    private final AtomicInteger read = new AtomicInteger();
+
+    RoleCredentials(String function, Snapshot snapshot) {
+        this.function = function;
+        this.snapshot = snapshot;
+    }
+
+    /** How often so far. */
+    int read() {
+        return read.get();
+    }
 
     @Override
     public Answer answer(HttpRequest request) {
+        read.incrementAndGet();
         String accessKey = snapshot.isRestored() ? function : BEFORE_THE_SNAPSHOT;
         return Answer.json(
                 200, """

@@ -54,6 +54,10 @@ final class RuntimeApi implements AutoCloseable {
         return server.address().resolve(CREDENTIALS);
     }
 
+    int credentialsRead() {
+        return credentials.read();
+    }
+
     /** The event is given to whoever asks next; a runtime that does not get as far as that fails it. */
     CompletableFuture<Object> invoke(String event, Duration timeout) {
         var invocation = new Invocation(
