@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /** Starts functions, one at a time, and takes the time until their first answer. */
 final class Starts {
+
+    /** That an answer over HTTP was none. */
+    private static final Pattern FAILURE = Pattern.compile("\"statusCode\":5");
 
     private final Backdrop backdrop;
     private final Path taskRoot;
@@ -64,7 +68,8 @@ final class Starts {
         Outcome outcome = process.invoke(backdrop.event(function));
         var took = Duration.ofNanos(System.nanoTime() - startedAtNanos);
         return switch (outcome) {
-            case Outcome.Answered _ -> took;
+            case Outcome.Answered(var json) when !FAILURE.matcher(json).find() -> took;
+            case Outcome.Answered(var json) -> throw new IOException(function.name() + " failed: " + json);
             case Outcome.Failed(var json) -> throw new IOException(function.name() + " failed: " + json);
         };
     }
