@@ -9,13 +9,14 @@ fresh() {
     [[ -z $(find "$home/pom.xml" "$home/template.yaml" "$home/src" -newer "$stamp" -print -quit) ]]
 }
 
+# build [PHASE]: as far as it takes to start, or farther
 build() {
   echo "Building Numberpool (only when something has changed) ..." >&2
   rm -f "$stamp"
   mkdir -p "$launch"
   touch "$launch/started"
   (cd "$home" && ./mvnw --batch-mode --no-transfer-progress --quiet -DskipFormat=true \
-    test-compile exec:exec@launch-file) >"$launch/build.log" 2>&1 || failed
+    "${1:-test-compile}" exec:exec@launch-file) >"$launch/build.log" 2>&1 || failed
   echo "$home" >"$stamp"
   touch -r "$launch/started" "$stamp"
 }

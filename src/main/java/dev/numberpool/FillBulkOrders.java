@@ -7,7 +7,6 @@ import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.store.StreamArrivals;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
@@ -27,7 +26,7 @@ public final class FillBulkOrders implements RequestHandler<DynamodbEvent, Integ
 
     /** As Lambda makes it, before it takes the snapshot. */
     public FillBulkOrders() {
-        this(new LambdaApplicationContextBuilder().start());
+        this(Rehearsal.start("FillBulkOrders", DynamodbEvent.class, FillBulkOrders::new));
     }
 
     /** In an application that others use too. */

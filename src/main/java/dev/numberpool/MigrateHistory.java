@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.CloudFormationCustomResource
 import dev.numberpool.history.DatabaseRole;
 import dev.numberpool.history.GrantAccess;
 import dev.numberpool.history.MigrateSchema;
+import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
@@ -34,6 +35,7 @@ public final class MigrateHistory extends AbstractCustomResourceHandler {
     private static final String RESOURCE_ID = "history-schema";
 
     private final ApplicationContext application;
+    private final LogEvents events;
 
     /** As Lambda makes it, before it takes the snapshot. */
     public MigrateHistory() {
@@ -43,16 +45,17 @@ public final class MigrateHistory extends AbstractCustomResourceHandler {
     /** In an application that others use too. */
     public MigrateHistory(ApplicationContext application) {
         this.application = application;
+        events = application.getBean(LogEvents.class);
     }
 
     @Override
     protected Response create(CloudFormationCustomResourceEvent event, Context context) {
-        return answer(event.getResourceProperties());
+        return answer(event.getResourceProperties(), context);
     }
 
     @Override
     protected Response update(CloudFormationCustomResourceEvent event, Context context) {
-        return answer(event.getResourceProperties());
+        return answer(event.getResourceProperties(), context);
     }
 
     @Override
@@ -61,9 +64,10 @@ public final class MigrateHistory extends AbstractCustomResourceHandler {
     }
 
     /** Whatever goes wrong is an answer: without one CloudFormation would wait for an hour. */
-    private Response answer(Map<String, Object> properties) {
+    private Response answer(Map<String, Object> properties, Context context) {
         try {
-            migrate(properties);
+            var applied = events.logged(MigrateHistory.class, context, () -> migrate(properties));
+            LOG.info("migrations applied: {}", applied);
             return Response.success(RESOURCE_ID);
         } catch (RuntimeException | SQLException e) {
             LOG.error("the history could not be migrated", e);
@@ -75,12 +79,14 @@ public final class MigrateHistory extends AbstractCustomResourceHandler {
         }
     }
 
-    private void migrate(Map<String, Object> properties) throws SQLException {
+    /** @return the versions that were new to it */
+    private List<String> migrate(Map<String, Object> properties) throws SQLException {
         // what Micronaut Data puts around it gives connections to its own transactions only
         var database = DelegatingDataSource.unwrapDataSource(application.getBean(DataSource.class));
-        LOG.info("migrations applied: {}", MigrateSchema.of(database));
+        List<String> applied = MigrateSchema.of(database);
         GrantAccess.to(DatabaseRole.READER, arns(properties, "Readers"), database);
         GrantAccess.to(DatabaseRole.WRITER, arns(properties, "Writers"), database);
+        return applied;
     }
 
     private static Set<String> arns(Map<String, Object> properties, String name) {

@@ -10,7 +10,6 @@ import dev.numberpool.core.message.ReceiveMessage;
 import dev.numberpool.core.message.ReceiveMessage.Reception;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
@@ -33,7 +32,7 @@ public final class ReceiveInboundMessage implements RequestHandler<SNSEvent, Lis
 
     /** As Lambda makes it, before it takes the snapshot. */
     public ReceiveInboundMessage() {
-        this(new LambdaApplicationContextBuilder().start());
+        this(Rehearsal.start("ReceiveInboundMessage", SNSEvent.class, ReceiveInboundMessage::new));
     }
 
     /** In an application that others use too. */

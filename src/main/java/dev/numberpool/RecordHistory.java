@@ -7,7 +7,6 @@ import dev.numberpool.core.history.RecordChanges.Recording;
 import dev.numberpool.store.StreamRecord;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +40,7 @@ public final class RecordHistory implements RequestStreamHandler {
 
     /** As Lambda makes it, before it takes the snapshot. */
     public RecordHistory() {
-        this(new LambdaApplicationContextBuilder().start());
+        this(Rehearsal.start("RecordHistory", RecordHistory::new));
     }
 
     /** In an application that others use too. */

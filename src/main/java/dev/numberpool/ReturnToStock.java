@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.core.number.EndQuarantine;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
@@ -29,7 +28,7 @@ public final class ReturnToStock implements RequestHandler<ScheduledEvent, Integ
 
     /** As Lambda makes it, before it takes the snapshot. */
     public ReturnToStock() {
-        this(new LambdaApplicationContextBuilder().start());
+        this(Rehearsal.start("ReturnToStock", ScheduledEvent.class, ReturnToStock::new));
     }
 
     /** In an application that others use too. */

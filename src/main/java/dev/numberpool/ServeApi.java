@@ -26,8 +26,14 @@ public final class ServeApi extends APIGatewayV2HTTPEventFunction {
 
     private static final Pattern VALUE = Pattern.compile("[\\t\\P{Cntrl}]*");
 
-    /** As Lambda makes it. */
-    public ServeApi() {}
+    /** As Lambda makes it, before it takes the snapshot. */
+    public ServeApi() {
+        new Rehearsal(
+                        getApplicationContext(),
+                        stage -> TypedEvents.of(APIGatewayV2HTTPEvent.class, new ServeApi(stage)),
+                        Operations::of)
+                .register();
+    }
 
     /** In an application that others use too. */
     public ServeApi(ApplicationContext application) {

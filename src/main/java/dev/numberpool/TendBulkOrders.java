@@ -7,7 +7,6 @@ import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.core.bulk.RecoverClaims;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,7 +31,7 @@ public final class TendBulkOrders implements RequestHandler<ScheduledEvent, Inte
 
     /** As Lambda makes it, before it takes the snapshot. */
     public TendBulkOrders() {
-        this(new LambdaApplicationContextBuilder().start());
+        this(Rehearsal.start("TendBulkOrders", ScheduledEvent.class, TendBulkOrders::new));
     }
 
     /** In an application that others use too. */

@@ -9,7 +9,6 @@ import dev.numberpool.local.Bound;
 import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.HttpRequest;
 import dev.numberpool.local.http.LoopbackServer;
-import dev.numberpool.local.lambda.EventJson;
 import dev.numberpool.local.s3.BucketEndpoint;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.proxy.MockLambdaContext;

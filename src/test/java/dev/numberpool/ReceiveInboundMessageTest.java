@@ -14,7 +14,6 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.QuarantinedNumbers;
 import dev.numberpool.core.number.Releases;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.local.lambda.EventJson;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;

@@ -15,9 +15,6 @@ import java.time.Duration;
 @Singleton
 final class ConnectionPool implements BeanInitializedEventListener<DatasourceConfiguration> {
 
-    /** For a connection: whoever asks while the database is down is told after this. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
     /** For the answer of a connection that was idle: less, so that there is time for another one. */
     private static final Duration VALIDATION = Duration.ofSeconds(1);
 
@@ -28,13 +25,21 @@ final class ConnectionPool implements BeanInitializedEventListener<DatasourceCon
     private static final String AURORA_DSQL_DRIVER = "software.amazon.dsql.jdbc.DSQLConnector";
 
     private final int connections;
+    private final Duration patience;
     private final Duration answer;
 
-    /** @param answer how long the network may be silent, in whole seconds, as the driver counts */
+    /**
+     * What the settings say.
+     *
+     * @param patience for a connection: whoever asks while the database is down is told after this
+     * @param answer how long the network may be silent, in whole seconds, as the driver counts
+     */
     ConnectionPool(
             @Property(name = "numberpool.history.connections") int connections,
+            @Property(name = "numberpool.history.patience") Duration patience,
             @Property(name = "numberpool.history.answer") Duration answer) {
         this.connections = connections;
+        this.patience = patience;
         this.answer = answer;
     }
 
@@ -47,7 +52,7 @@ final class ConnectionPool implements BeanInitializedEventListener<DatasourceCon
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1); // no first connection at the start
-        pool.setConnectionTimeout(PATIENCE.toMillis());
+        pool.setConnectionTimeout(patience.toMillis());
         pool.setValidationTimeout(VALIDATION.toMillis());
         pool.setMaxLifetime(LIFE.toMillis());
         pool.addDataSourceProperty("logServerErrorDetail", "false"); // would tell what was to be stored

@@ -2,8 +2,10 @@ package dev.numberpool.store;
 
 import io.micronaut.json.tree.JsonNode;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -39,5 +41,29 @@ final class AttributeJson {
 
     private static List<JsonNode> list(JsonNode array) {
         return StreamSupport.stream(array.values().spliterator(), false).toList();
+    }
+
+    static JsonNode of(Map<String, AttributeValue> item) {
+        var attributes = new LinkedHashMap<String, JsonNode>();
+        item.forEach((name, value) -> attributes.put(name, of(value)));
+        return JsonNode.createObjectNode(attributes);
+    }
+
+    private static JsonNode of(AttributeValue value) {
+        var kind = value.type();
+        var said = switch (kind) {
+            case S -> JsonNode.createStringNode(value.s());
+            case N -> JsonNode.createStringNode(value.n());
+            case BOOL -> JsonNode.createBooleanNode(value.bool());
+            case SS -> array(value.ss(), JsonNode::createStringNode);
+            case L -> array(value.l(), AttributeJson::of);
+            case M -> of(value.m());
+            case NS, B, BS, NUL, UNKNOWN_TO_SDK_VERSION -> throw new IllegalArgumentException("of kind " + kind);
+        };
+        return JsonNode.createObjectNode(Map.of(kind.name(), said));
+    }
+
+    private static <T> JsonNode array(List<T> values, Function<T, JsonNode> json) {
+        return JsonNode.createArrayNode(values.stream().map(json).toList());
     }
 }

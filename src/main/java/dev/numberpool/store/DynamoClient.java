@@ -7,7 +7,9 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -42,10 +44,15 @@ final class DynamoClient {
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT)
                         .socketTimeout(ATTEMPT))
-                .overrideConfiguration(settings -> settings.retryStrategy(Retries.strategy(attempts))
-                        .apiCallAttemptTimeout(ATTEMPT)
-                        .apiCallTimeout(call)
-                        .executionInterceptors(interceptors))
+                .overrideConfiguration(
+                        patience(call, attempts).andThen(settings -> settings.executionInterceptors(interceptors)))
                 .build();
+    }
+
+    /** How long a client tries, and how often. */
+    static Consumer<ClientOverrideConfiguration.Builder> patience(Duration call, int attempts) {
+        return settings -> settings.retryStrategy(Retries.strategy(attempts))
+                .apiCallAttemptTimeout(ATTEMPT)
+                .apiCallTimeout(call);
     }
 }

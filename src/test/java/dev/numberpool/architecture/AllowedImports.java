@@ -57,7 +57,9 @@ final class AllowedImports {
                             "com.amazonaws.services.lambda.runtime.events..",
                             "io.micronaut.json..",
                             "com.github.benmanes.caffeine..",
-                            "io.micronaut.context.annotation..")),
+                            "io.micronaut.context.annotation..",
+                            // that @Requires has, if it asks for none
+                            "io.micronaut.context.condition..")),
             Map.entry(
                     "history",
                     with(
@@ -112,7 +114,8 @@ final class AllowedImports {
                             "software.amazon.awssdk.services.s3..",
                             "software.amazon.awssdk.core..",
                             "software.amazon.awssdk.http.urlconnection..",
-                            "io.micronaut.context.annotation..",
+                            "io.micronaut.context..",
+                            "io.micronaut.core.util..",
                             "io.micronaut.json..",
                             "io.micronaut.serde..")));
 

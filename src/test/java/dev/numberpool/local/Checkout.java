@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The scripts in bin/ in a checkout of their own, whose Maven says no more than that it was called. */
 public final class Checkout {
 
-    private static final List<String> SCRIPTS = List.of("launch.bash", "local", "numberpool");
+    private static final List<String> SCRIPTS = List.of("launch.bash", "local", "numberpool", "coldstart");
 
     private final Path home;
 
@@ -30,7 +30,7 @@ public final class Checkout {
         for (String script : SCRIPTS) {
             var _ = Files.copy(Path.of("bin", script), checkout.path("bin/" + script));
         }
-        var _ = Files.createDirectories(checkout.path("src"));
+        var _ = Files.createDirectories(checkout.path("src/main"));
         for (String file : new String[] {"pom.xml", "template.yaml"}) {
             var _ = Files.createFile(checkout.path(file));
         }
@@ -47,6 +47,7 @@ public final class Checkout {
         Path target = path("target/local");
         LaunchFile.main(new String[] {target.toString(), "-XX:TieredStopAtLevel=1"});
         var _ = Files.writeString(target.resolve("built-in"), home + "\n");
+        var _ = Files.createFile(path("target/numberpool.jar"));
     }
 
     void maven(String message) throws IOException {

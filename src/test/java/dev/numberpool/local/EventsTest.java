@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import dev.numberpool.EventFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

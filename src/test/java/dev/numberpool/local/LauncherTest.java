@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The scripts {@code bin/local} and {@code bin/numberpool}. */
+/** The scripts {@code bin/local}, {@code bin/numberpool} and {@code bin/coldstart}. */
 class LauncherTest {
 
     @TempDir
@@ -28,7 +28,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bin/local, --inventory", "bin/numberpool, organization"})
+    @CsvSource({"bin/local, --inventory", "bin/numberpool, organization", "bin/coldstart, --rounds"})
     void what_is_built_starts_from_anywhere_through_any_link(String script, String help) throws Exception {
         checkout.build();
         Path links = Files.createDirectory(directory.resolve("some links"));
@@ -43,7 +43,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bin/local", "bin/numberpool"})
+    @ValueSource(strings = {"bin/local", "bin/numberpool", "bin/coldstart"})
     void what_has_changed_is_built_first(String script) throws Exception {
         checkout.build();
         Path changed = Files.writeString(checkout.path("src/New.java"), "class New {}");
@@ -56,7 +56,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bin/local", "bin/numberpool"})
+    @ValueSource(strings = {"bin/local", "bin/numberpool", "bin/coldstart"})
     void without_a_jdk_25_it_says_so(String script) throws Exception {
         checkout.maven("numberpool-needs-a-JDK-25-or-newer");
 

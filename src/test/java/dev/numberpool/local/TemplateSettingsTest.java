@@ -21,6 +21,7 @@ class TemplateSettingsTest {
     /** What is not the template's, and why. */
     private static final Map<String, String> LEFT_TO_THE_CODE = Map.of(
             "NUMBERPOOL_SQS_ENDPOINT", "the region's; on this machine AWS_ENDPOINT_URL_SQS says another",
+            "NUMBERPOOL_HISTORY_PATIENCE", "it is shorter only in a rehearsal",
             "NUMBERPOOL_INVENTORY_BATCHES_AT_ONCE", "its default is measured for the memory of the function");
 
     private static final Pattern ASKED =

@@ -85,6 +85,16 @@ class TemplateTest {
         return each(function -> function.containsKey("MemorySize").containsEntry("Tracing", "Active"));
     }
 
+    @TestFactory
+    Stream<DynamicTest> what_lambda_itself_logs_of_a_function_is_json_too() {
+        return functions.all().stream()
+                .map(function -> DynamicTest.dynamicTest(
+                        function.name(),
+                        () -> assertThat(function.section("LoggingConfig").values())
+                                .containsEntry("LogFormat", "JSON")
+                                .containsKey("LogGroup")));
+    }
+
     @Test
     void a_function_with_a_route_ends_before_the_gateway_gives_up() {
         assertThat(functions.all())

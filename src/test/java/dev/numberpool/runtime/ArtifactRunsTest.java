@@ -4,33 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.LocalDynamo;
 import dev.numberpool.OnHistory;
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.Numbers;
-import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.number.Holding;
-import dev.numberpool.core.number.Holdings;
-import dev.numberpool.core.number.Holdings.Departure;
-import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.number.Routing;
 import dev.numberpool.local.TemplateFunction;
 import dev.numberpool.local.demo.DemoData;
+import dev.numberpool.local.runtime.Cloud;
+import dev.numberpool.local.runtime.EventNumber;
+import dev.numberpool.local.runtime.FunctionProcess;
+import dev.numberpool.local.runtime.Launch;
+import dev.numberpool.local.runtime.Outcome;
+import dev.numberpool.local.runtime.TaskRoot;
+import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashMap;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
@@ -39,23 +33,15 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArtifactRunsTest implements OnHistory {
 
-    /** The one that the events speak of. */
-    private static final HoldingId NUMBER = new HoldingId(UUID.fromString("01980000-0000-7000-8000-000000000001"));
-
-    private static final OrganizationId DEMO = new OrganizationId("org_demo");
-    private static final Routing ON_AGENT = Routing.NONE.onAgent(new AgentId("000000000001"));
-
-    /** To these, the number comes free. */
-    private static final Set<String> GIVE_TO_AGENT = Set.of("AssignPhoneNumber", "AttachNumberToAgent");
+    /** These answer after their snapshot: of the API, without and with a history, by the clock, by the stream, by SNS. */
+    private static final Set<String> FROM_SNAPSHOT =
+            Set.of("OrderPhoneNumbers", "GetMessages", "ReturnToStock", "RecordHistory", "ReceiveInboundMessage");
 
     @Inject
     DemoData demo;
 
     @Inject
-    PhoneNumbers numbers;
-
-    @Inject
-    Holdings holdings;
+    BeanContext context;
 
     @Property(name = "numberpool.table")
     String table;
@@ -64,6 +50,7 @@ class ArtifactRunsTest implements OnHistory {
     String history;
 
     private final Times times = new Times();
+    private final GuardedDynamo dynamo = new GuardedDynamo();
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private Cloud cloud;
@@ -73,7 +60,7 @@ class ArtifactRunsTest implements OnHistory {
 
     @BeforeAll
     void fill() throws IOException {
-        cloud = new Cloud(table, history);
+        cloud = new Cloud(table, dynamo.address(), history);
         task = TaskRoot.unpacked();
         assertThat(demo.load()).isTrue();
         cloud.putInventoryFile();
@@ -82,6 +69,7 @@ class ArtifactRunsTest implements OnHistory {
     @AfterAll
     void report() {
         cloud.close();
+        dynamo.close();
         times.print();
     }
 
@@ -91,30 +79,60 @@ class ArtifactRunsTest implements OnHistory {
                 .map(function -> DynamicTest.dynamicTest(function.name(), () -> answers(function)));
     }
 
-    private void answers(TemplateFunction function) throws Exception {
-        bringNumber(function.name());
-        String event = cloud.event(function.name());
-        long start = System.nanoTime();
-        try (var process = FunctionProcess.start(function.name(), function.handler(), cloud.settings(function), task)) {
-            var first = process.invoke(event);
-            times.cold(function.name(), start);
+    @Test
+    void one_that_reaches_no_table_before_its_snapshot_says_so_in_a_line_and_starts() throws Exception {
+        var function = function("OrderPhoneNumbers");
+        var settings = new HashMap<>(cloud.settings(function));
+        settings.put("NUMBERPOOL_DYNAMODB_ENDPOINT", "http://127.0.0.1:1");
 
-            assertThat(first).as(process.log()).isInstanceOf(Outcome.Answered.class);
-            assertThat(((Outcome.Answered) first).json()).satisfies(json -> Expected.check(function, json));
-            assertThat(process.log()).doesNotContain("ERROR", "AccessDenied");
-            AwsSample.of(function.name()).ifPresent(sample -> sample.check(process));
-            times.warm(function.name(), process, event);
+        try (var process = FunctionProcess.start(function, settings, Launch.forSnapshot(task))) {
+            process.awaitSnapshot();
+
+            assertThat(process.log().lines().filter(line -> line.contains("WARN")))
+                    .singleElement()
+                    .asString()
+                    .contains("has not reached DynamoDB before the snapshot: java.net.ConnectException");
         }
     }
 
-    /** Another one each time, under the same id; the one before leaves, if it has not. */
-    private void bringNumber(String function) {
-        holdings.find(DEMO, Set.of(NUMBER))
-                .forEach(before -> assertThat(holdings.leave(DEMO, List.of(new Departure(before, Optional.empty()))))
-                        .isEmpty());
-        var routing = GIVE_TO_AGENT.contains(function) ? Routing.NONE : ON_AGENT;
-        Dialable number = Numbers.number(720, Math.abs(function.hashCode() % 9_000));
-        var holding = new Holding(NUMBER, DEMO, Instant.EPOCH, Instant.EPOCH, routing);
-        assertThat(numbers.bring(new Assigned(Numbers.own(number), holding))).isTrue();
+    private void answers(TemplateFunction function) throws Exception {
+        assertThat(new EventNumber(context).bring(function.name())).isTrue();
+        String event = cloud.event(function.name());
+        long started = System.nanoTime();
+        try (var process = start(function)) {
+            long from = FROM_SNAPSHOT.contains(function.name()) ? System.nanoTime() : started;
+            var first = process.invoke(event);
+            times.cold(function.name(), from);
+
+            assertThat(first).as(process.log()).isInstanceOf(Outcome.Answered.class);
+            assertThat(((Outcome.Answered) first).json()).satisfies(json -> Expected.check(function, json));
+            assertThat(process.log()).doesNotContain("WARN", "ERROR", "AccessDenied");
+            AwsSample.of(function.name()).ifPresent(sample -> sample.check(process));
+            times.warm(function.name(), process, event);
+            WrittenLog.of(process.log()).assertTellsOf(function.name());
+        }
+    }
+
+    private FunctionProcess start(TemplateFunction function) throws IOException {
+        if (!FROM_SNAPSHOT.contains(function.name())) {
+            return FunctionProcess.start(function, cloud.settings(function), Launch.onDemand(task));
+        }
+        int calls = dynamo.calls();
+        int greetings = dynamo.greetings();
+        var process = FunctionProcess.start(function, cloud.settings(function), Launch.forSnapshot(task));
+        process.awaitSnapshot();
+        assertThat(dynamo.calls()).as("calls before the snapshot").isEqualTo(calls);
+        assertThat(dynamo.greetings()).isEqualTo(greetings + 1);
+        assertThat(Connections.to(dynamo.address())).as("open connections").isZero();
+        assertThat(process.credentialsRead()).as("credentials read").isZero();
+        process.restore();
+        return process;
+    }
+
+    private static TemplateFunction function(String name) {
+        return LocalDynamo.TEMPLATE.functions().stream()
+                .filter(function -> function.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

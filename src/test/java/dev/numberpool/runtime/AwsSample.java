@@ -2,7 +2,9 @@ package dev.numberpool.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.local.EventFile;
+import dev.numberpool.EventFile;
+import dev.numberpool.local.runtime.FunctionProcess;
+import dev.numberpool.local.runtime.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

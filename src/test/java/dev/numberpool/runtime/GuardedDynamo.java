@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** DynamoDB Local behind IAM: each function, known by its access key, may do what its role in the template says. */
@@ -36,6 +37,8 @@ final class GuardedDynamo implements AutoCloseable {
     private final LoopbackServer server = Bound.server();
     private final Roles roles = new Roles(LocalDynamo.TEMPLATE);
     private final Map<String, List<Grant>> grants = new ConcurrentHashMap<>();
+    private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger greetings = new AtomicInteger();
 
     GuardedDynamo() {
         server.serve(Map.of("/", this::answer));
@@ -43,6 +46,16 @@ final class GuardedDynamo implements AutoCloseable {
 
     URI address() {
         return server.address();
+    }
+
+    /** What was asked of the table so far, and be it refused. */
+    int calls() {
+        return calls.get();
+    }
+
+    /** Who came by without asking anything. */
+    int greetings() {
+        return greetings.get();
     }
 
     @Override
@@ -53,6 +66,11 @@ final class GuardedDynamo implements AutoCloseable {
 
     private Answer answer(HttpRequest request) throws IOException {
         byte[] body = request.body(LARGEST_CALL).orElseThrow();
+        if (request.method().equals("GET")) {
+            greetings.incrementAndGet();
+            return Answer.empty(200);
+        }
+        calls.incrementAndGet();
         String operation = header(request, "x-amz-target").replaceFirst(".*\\.", "");
         var needed = NeededGrants.of(operation, json.readTree(body));
         String function = function(request);

@@ -1,5 +1,6 @@
 package dev.numberpool.runtime;
 
+import dev.numberpool.local.runtime.FunctionProcess;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ final class Times {
     private final Map<String, Duration> cold = new LinkedHashMap<>();
     private final Map<String, Duration> warm = new LinkedHashMap<>();
 
-    /** From the start of its process until now, when its first answer is there. */
+    /** From the start of its process, or from its snapshot, until now, when its first answer is there. */
     void cold(String function, long startedAtNanos) {
         cold.put(function, since(startedAtNanos));
     }

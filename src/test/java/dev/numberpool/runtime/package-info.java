@@ -1,4 +1,4 @@
-/** AWS Lambda as the artifact meets it: AWS's own Java runtime in a process of its own, and what stands behind it. */
+/** The artifact as Lambda runs it, on the roles of the template. */
 @NullMarked
 package dev.numberpool.runtime;
 

@@ -3,7 +3,7 @@ package dev.numberpool.carrier.bucket;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Property;
-import jakarta.inject.Singleton;
+import io.micronaut.context.annotation.Prototype;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** The connection to S3. */
+/** The connection to S3, made when it is asked for: every function makes its singletons at its start. */
 @Factory
 final class S3Connection {
 
@@ -24,7 +24,7 @@ final class S3Connection {
      *
      * @param endpoint another S3 than the region's own; buckets are in its paths then, not in host names
      */
-    @Singleton
+    @Prototype
     @Bean(preDestroy = "close")
     S3Client client(@Nullable @Property(name = "numberpool.s3.endpoint") URI endpoint) {
         return S3Client.builder()

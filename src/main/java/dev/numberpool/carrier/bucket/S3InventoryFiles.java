@@ -1,11 +1,14 @@
 package dev.numberpool.carrier.bucket;
 
 import dev.numberpool.carrier.RefusedRow;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.core.util.SupplierUtil;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -25,11 +28,11 @@ final class S3InventoryFiles implements InventoryFiles {
     private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
 
-    private final S3Client s3;
+    private final Supplier<S3Client> s3;
     private final JsonMapper json;
 
-    S3InventoryFiles(S3Client s3, JsonMapper json) {
-        this.s3 = s3;
+    S3InventoryFiles(BeanProvider<S3Client> s3, JsonMapper json) {
+        this.s3 = SupplierUtil.memoized(s3::get);
         this.json = json;
     }
 
@@ -43,7 +46,9 @@ final class S3InventoryFiles implements InventoryFiles {
     @Override
     public boolean isThere(InventoryFile file) {
         try {
-            s3.headObject(head -> head.bucket(file.bucket()).key(file.key()).ifMatch(quoted(file.etag())));
+            s3.get()
+                    .headObject(
+                            head -> head.bucket(file.bucket()).key(file.key()).ifMatch(quoted(file.etag())));
             return true;
         } catch (S3Exception e) {
             if (isGone(e)) {
@@ -56,15 +61,18 @@ final class S3InventoryFiles implements InventoryFiles {
     @Override
     public void putReport(InventoryFile file, FileReportJson report) throws IOException {
         var body = RequestBody.fromBytes(json.writeValueAsBytes(report));
-        s3.putObject(put -> put.bucket(file.bucket()).key(file.reportKey()).contentType("application/json"), body);
+        s3.get()
+                .putObject(
+                        put -> put.bucket(file.bucket()).key(file.reportKey()).contentType("application/json"), body);
     }
 
     private ResponseInputStream<GetObjectResponse> get(InventoryFile file, @Nullable String range) throws FileIsGone {
         try {
-            return s3.getObject(get -> get.bucket(file.bucket())
-                    .key(file.key())
-                    .ifMatch(quoted(file.etag()))
-                    .range(range));
+            return s3.get()
+                    .getObject(get -> get.bucket(file.bucket())
+                            .key(file.key())
+                            .ifMatch(quoted(file.etag()))
+                            .range(range));
         } catch (S3Exception e) {
             if (isGone(e)) {
                 throw new FileIsGone();

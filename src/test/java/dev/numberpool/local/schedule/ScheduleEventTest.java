@@ -4,9 +4,9 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.numberpool.EventJson;
 import dev.numberpool.local.Schedule;
 import dev.numberpool.local.Schedule.Sender;
-import dev.numberpool.local.lambda.EventJson;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

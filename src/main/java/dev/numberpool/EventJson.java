@@ -1,8 +1,9 @@
-package dev.numberpool.local.lambda;
+package dev.numberpool;
 
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
+import java.io.OutputStream;
 import java.lang.reflect.Type;
 
 /** How Lambda's Java runtime reads and writes JSON: AWS's own events each in their way, all else with Jackson. */
@@ -16,9 +17,16 @@ public final class EventJson {
                 : JacksonFactory.getInstance().getSerializer(type);
     }
 
-    static PojoSerializer<?> of(Type type) {
+    public static PojoSerializer<?> of(Type type) {
         return type instanceof Class<?> plain
                 ? of(plain)
                 : JacksonFactory.getInstance().getSerializer(type);
+    }
+
+    /** As the runtime writes an answer of whatever type. */
+    static <T> void write(T answer, OutputStream out) {
+        @SuppressWarnings("unchecked") // a T is of the class of a T
+        Class<T> type = (Class<T>) answer.getClass();
+        of(type).toJson(answer, out);
     }
 }

@@ -1,12 +1,12 @@
-package dev.numberpool.runtime;
+package dev.numberpool.local.runtime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.numberpool.local.Bound;
 import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.HttpRequest;
 import dev.numberpool.local.http.LoopbackServer;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -18,30 +18,44 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 
 /**
- * What Lambda is to the runtime in a function's process: the giver of its events, and the taker of its answers.
+ * What Lambda is to the runtime in a function's process: the giver of its events and of its role's credentials, and the
+ * taker of its answers.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Runtime API</a>
  */
 final class RuntimeApi implements AutoCloseable {
 
     private static final String ROOT = "/2018-06-01/runtime/";
+    private static final String CREDENTIALS = "/credentials";
     private static final Pattern END = Pattern.compile(ROOT + "invocation/(?<id>[^/]+)/(?<how>response|error)");
     private static final int LARGEST_ANSWER = 6 << 20;
 
-    private final LoopbackServer server = Bound.server();
+    private final LoopbackServer server = LoopbackServer.bind(0);
     private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
     private final Map<String, CompletableFuture<Outcome>> underWay = new ConcurrentHashMap<>();
     private final CompletableFuture<Outcome> failedStart = new CompletableFuture<>();
+    private final Snapshot snapshot = new Snapshot();
+    private final RoleCredentials credentials;
     private final String arn;
 
-    RuntimeApi(String function) {
+    RuntimeApi(String function) throws IOException {
         arn = "arn:aws:lambda:us-east-1:123456789012:function:" + function + ":live";
-        server.serve(Map.of(ROOT, this::answer));
+        credentials = new RoleCredentials(function, snapshot);
+        server.serve(Map.of(ROOT, this::answer, CREDENTIALS, credentials));
     }
 
     /** Host and port, as {@code AWS_LAMBDA_RUNTIME_API} has them. */
     String address() {
         return server.address().getAuthority();
+    }
+
+    /** Where a function that comes from a snapshot gets its credentials. */
+    URI credentials() {
+        return server.address().resolve(CREDENTIALS);
+    }
+
+    int credentialsRead() {
+        return credentials.read();
     }
 
     /** The event is given to whoever asks next; a runtime that does not get as far as that fails it. */
@@ -54,9 +68,19 @@ final class RuntimeApi implements AutoCloseable {
         return CompletableFuture.anyOf(outcome, failedStart);
     }
 
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Done when the runtime has said that it cannot start. */
+    CompletableFuture<Outcome> failedStart() {
+        return failedStart;
+    }
+
     @Override
     public void close() {
         waiting.add(Invocation.NONE);
+        snapshot.restore();
         server.close();
     }
 
@@ -65,8 +89,11 @@ final class RuntimeApi implements AutoCloseable {
         if (path.equals(ROOT + "invocation/next")) {
             return next();
         }
+        if (path.equals(ROOT + "restore/next")) {
+            return snapshot.taken();
+        }
         String body = new String(request.body(LARGEST_ANSWER).orElseThrow(), UTF_8);
-        if (path.equals(ROOT + "init/error")) {
+        if (path.equals(ROOT + "init/error") || path.equals(ROOT + "restore/error")) {
             failedStart.complete(new Outcome.Failed(body));
             return Answer.empty(202);
         }

@@ -1,8 +1,8 @@
-package dev.numberpool.local;
+package dev.numberpool;
 
 import java.util.Locale;
 
-/** What the file with a function's event is called. */
+/** What the file with a function's event is called in {@code events/}. */
 public final class EventFile {
 
     private EventFile() {}

@@ -1,14 +1,14 @@
-package dev.numberpool.runtime;
+package dev.numberpool.local.runtime;
 
-import dev.numberpool.local.Bound;
+import dev.numberpool.EventFile;
 import dev.numberpool.local.DeployedSettings;
-import dev.numberpool.local.EventFile;
 import dev.numberpool.local.TemplateFunction;
 import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.LoopbackServer;
 import dev.numberpool.local.s3.BucketEndpoint;
 import dev.numberpool.local.sqs.QueueEndpoint;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,19 +20,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What stands behind the functions: the table behind IAM, the history, a bucket, a queue, CloudFormation's ear. */
-final class Cloud implements AutoCloseable {
+/** What stands behind the functions beside the table and the history: a bucket, a queue, CloudFormation's ear. */
+public final class Cloud implements AutoCloseable {
 
     private static final String BUCKET = "inventory";
     private static final String QUEUE = "HistoryDeadLetters";
     private static final String CLOUD_FORMATION = "/cloudformation";
 
-    private final GuardedDynamo dynamo = new GuardedDynamo();
-    private final LoopbackServer server = Bound.server();
+    private final LoopbackServer server = LoopbackServer.bind(0);
     private final QueueEndpoint queues;
     private final DeployedSettings settings;
 
-    Cloud(String table, String historyUrl) {
+    public Cloud(String table, URI dynamo, String historyUrl) throws IOException {
         var clock = InstantSource.system();
         var bucket = new BucketEndpoint(BUCKET, clock, _ -> {});
         queues = new QueueEndpoint(server.address(), List.of(QUEUE), clock, _ -> {});
@@ -43,7 +42,7 @@ final class Cloud implements AutoCloseable {
                         "NumbersTable",
                         table,
                         "DynamoDbEndpoint",
-                        dynamo.address().toString(),
+                        dynamo.toString(),
                         "S3Endpoint",
                         server.address().toString(),
                         QUEUE,
@@ -52,20 +51,20 @@ final class Cloud implements AutoCloseable {
     }
 
     /** And where SQS is, which the template leaves to the region. */
-    Map<String, String> settings(TemplateFunction function) {
+    public Map<String, String> settings(TemplateFunction function) {
         var all = new HashMap<>(settings.of(function));
         all.put("AWS_ENDPOINT_URL_SQS", QueueEndpoint.endpoint(server.address()).toString());
         return all;
     }
 
     /** The function's event in {@code events/}; CloudFormation's answers come here. */
-    String event(String function) throws IOException {
+    public String event(String function) throws IOException {
         return Files.readString(Path.of("events", EventFile.of(function)))
                 .replace("http://127.0.0.1:8080/", server.address() + CLOUD_FORMATION);
     }
 
     /** The one that its event tells of. */
-    void putInventoryFile() throws IOException {
+    public void putInventoryFile() throws IOException {
         try (var client = HttpClient.newHttpClient()) {
             var file = BodyPublishers.ofFile(Path.of("samples/inventory.csv"));
             var put = HttpRequest.newBuilder(server.address().resolve("/inventory/inventory.csv"))
@@ -78,7 +77,6 @@ final class Cloud implements AutoCloseable {
 
     @Override
     public void close() {
-        dynamo.close();
         queues.close();
         server.close();
     }

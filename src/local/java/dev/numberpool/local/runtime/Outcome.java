@@ -1,7 +1,7 @@
-package dev.numberpool.runtime;
+package dev.numberpool.local.runtime;
 
 /** How an invocation ended, as the runtime has told Lambda. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     record Answered(String json) implements Outcome {}
 

@@ -1,4 +1,4 @@
-package dev.numberpool.runtime;
+package dev.numberpool.local.runtime;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /** The artifact unpacked, as Lambda has it in {@code /var/task}. */
-final class TaskRoot {
+public final class TaskRoot {
 
     private static final Path ARTIFACT = Path.of("target/numberpool.jar");
     private static final Path PLACE = Path.of("target/task");
@@ -19,7 +19,7 @@ final class TaskRoot {
     private TaskRoot() {}
 
     /** Anew: what an earlier artifact had is not there any more. */
-    static Path unpacked() throws IOException {
+    public static Path unpacked() throws IOException {
         clear();
         try (var jar = new JarFile(ARTIFACT.toFile())) {
             jar.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> unpack(jar, entry));

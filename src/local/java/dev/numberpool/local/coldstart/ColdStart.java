@@ -1,0 +1,115 @@
+package dev.numberpool.local.coldstart;
+
+import dev.numberpool.local.Template;
+import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.local.runtime.TaskRoot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code bin/coldstart}. */
+@Command(
+        name = "bin/coldstart",
+        description = {
+            "Starts functions as Lambda does, with AWS's own Java runtime, and prints how long each took to its first"
+                    + " answer: plain, with an AOT cache, from a snapshot, from a primed snapshot.",
+            "Restoring the memory of a snapshot is Firecracker's, and not in these times."
+        },
+        version = "numberpool ${sys:numberpool.version}",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true)
+public final class ColdStart implements Callable<Integer> {
+
+    private static final List<Mode> MODES = List.of(Mode.values());
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "7",
+            description = "How often each function is started in each mode, in turn (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Parameters(
+            paramLabel = "FUNCTION",
+            defaultValue = "OrderPhoneNumbers GetMessages",
+            split = " ",
+            description = "Functions of template.yaml (default: ${DEFAULT-VALUE}).")
+    private List<String> names = List.of();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Prints the times, or what is wrong. */
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new ColdStart()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        var template = Template.read(Path.of("template.yaml"));
+        var functions = names.stream().map(name -> named(template, name)).toList();
+        if (rounds < 1) {
+            throw new ParameterException(spec.commandLine(), "--rounds is below one");
+        }
+        var artifact = Path.of("target/numberpool.jar").toAbsolutePath();
+        try (var backdrop = new Backdrop(template)) {
+            var caches = Path.of("target/coldstart").toAbsolutePath();
+            print(measure(functions, new Starts(backdrop, artifact, TaskRoot.unpacked(), caches)));
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Times measure(List<TemplateFunction> functions, Starts starts) throws IOException, InterruptedException {
+        var times = new Times();
+        try (var bar = bar(functions.size() * MODES.size() * (rounds + 1))) {
+            for (var function : functions) {
+                for (var mode : MODES) {
+                    starts.prepare(function, mode);
+                    bar.step();
+                }
+            }
+            for (int round = 0; round < rounds; round++) {
+                for (var function : functions) {
+                    for (var mode : MODES) {
+                        times.add(function.name(), mode, starts.toFirstAnswer(function, mode));
+                        bar.step();
+                    }
+                }
+            }
+        }
+        return times;
+    }
+
+    private void print(Times times) throws IOException {
+        var out = spec.commandLine().getOut();
+        out.println(Machine.described());
+        out.println("Median of " + rounds + " rounds:");
+        out.println();
+        out.println(times.markdown(MODES));
+    }
+
+    private static ProgressBar bar(int starts) {
+        return new ProgressBarBuilder()
+                .setTaskName("Starting functions")
+                .setInitialMax(starts)
+                .build();
+    }
+
+    private TemplateFunction named(Template template, String name) {
+        return template.functions().stream()
+                .filter(function -> function.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "template.yaml has no function " + name));
+    }
+}

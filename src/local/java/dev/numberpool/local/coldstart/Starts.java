@@ -1,0 +1,97 @@
+package dev.numberpool.local.coldstart;
+
+import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.local.runtime.FunctionProcess;
+import dev.numberpool.local.runtime.Launch;
+import dev.numberpool.local.runtime.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** Starts functions, one at a time, and takes the time until their first answer. */
+final class Starts {
+
+    /** That an answer over HTTP was none. */
+    private static final Pattern FAILURE = Pattern.compile("\"statusCode\":5");
+
+    private final Backdrop backdrop;
+    private final Path taskRoot;
+    private final Path artifact;
+    private final Path caches;
+
+    /** @param taskRoot the artifact, unpacked */
+    Starts(Backdrop backdrop, Path artifact, Path taskRoot, Path caches) {
+        this.backdrop = backdrop;
+        this.artifact = artifact;
+        this.taskRoot = taskRoot;
+        this.caches = caches;
+    }
+
+    /** What a start in this mode needs beforehand. */
+    void prepare(TemplateFunction function, Mode mode) throws IOException, InterruptedException {
+        switch (mode) {
+            case AOT_CACHE -> train(function);
+            case PLAIN, SNAPSHOT, PRIMED -> {}
+        }
+    }
+
+    Duration toFirstAnswer(TemplateFunction function, Mode mode) throws IOException {
+        backdrop.reset(function.name());
+        return switch (mode) {
+            case PLAIN -> sinceStart(function, Launch.onDemand(taskRoot));
+            case AOT_CACHE -> sinceStart(function, Launch.withCache(artifact, caches, cache(function)));
+            case SNAPSHOT -> sinceRestore(function, Launch.forSnapshot(taskRoot).withoutHooks());
+            case PRIMED -> sinceRestore(function, Launch.forSnapshot(taskRoot));
+        };
+    }
+
+    private Duration sinceStart(TemplateFunction function, Launch launch) throws IOException {
+        long start = System.nanoTime();
+        try (var process = start(function, launch)) {
+            return answered(function, process, start);
+        }
+    }
+
+    private Duration sinceRestore(TemplateFunction function, Launch launch) throws IOException {
+        try (var process = start(function, launch)) {
+            process.awaitSnapshot();
+            long restored = System.nanoTime();
+            process.restore();
+            return answered(function, process, restored);
+        }
+    }
+
+    private Duration answered(TemplateFunction function, FunctionProcess process, long startedAtNanos)
+            throws IOException {
+        Outcome outcome = process.invoke(backdrop.event(function));
+        var took = Duration.ofNanos(System.nanoTime() - startedAtNanos);
+        return switch (outcome) {
+            case Outcome.Answered(var json) when !FAILURE.matcher(json).find() -> took;
+            case Outcome.Answered(var json) -> throw new IOException(function.name() + " failed: " + json);
+            case Outcome.Failed(var json) -> throw new IOException(function.name() + " failed: " + json);
+        };
+    }
+
+    /** One that rehearses, and writes what it has loaded and how it ran when it is stopped. */
+    private void train(TemplateFunction function) throws IOException, InterruptedException {
+        Files.createDirectories(caches);
+        Files.deleteIfExists(cache(function));
+        try (var process = start(function, Launch.makingCache(artifact, caches, cache(function)))) {
+            process.awaitSnapshot();
+            process.stop();
+        }
+        if (!Files.exists(cache(function))) {
+            throw new IOException("no cache was written for " + function.name());
+        }
+    }
+
+    private FunctionProcess start(TemplateFunction function, Launch launch) throws IOException {
+        return FunctionProcess.start(function, backdrop.settings(function), launch);
+    }
+
+    private Path cache(TemplateFunction function) {
+        return caches.resolve(function.name() + ".aot");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.numberpool.local.runtime;
+
+import dev.numberpool.core.AgentId;
+import dev.numberpool.core.Country;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.Capabilities;
+import dev.numberpool.core.number.Holding;
+import dev.numberpool.core.number.Holdings;
+import dev.numberpool.core.number.Holdings.Departure;
+import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.Origin;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.number.Routing;
+import io.micronaut.context.BeanContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The number whose id the events in {@code events/} speak of, an own one of the demo organization. */
+public final class EventNumber {
+
+    private static final HoldingId ID = new HoldingId(UUID.fromString("01980000-0000-7000-8000-000000000001"));
+    private static final OrganizationId DEMO = new OrganizationId("org_demo");
+    private static final Routing ON_AGENT = Routing.NONE.onAgent(new AgentId("000000000001"));
+
+    /** To these, the number comes free. */
+    private static final Set<String> GIVE_TO_AGENT = Set.of("AssignPhoneNumber", "AttachNumberToAgent");
+
+    private final PhoneNumbers numbers;
+    private final Holdings holdings;
+
+    public EventNumber(BeanContext context) {
+        numbers = context.getBean(PhoneNumbers.class);
+        holdings = context.getBean(Holdings.class);
+    }
+
+    /**
+     * Another one each time, under the same id, as the function needs it; the one before leaves, if it has not.
+     *
+     * @return whether there was no such number before
+     */
+    public boolean bring(String function) {
+        holdings.find(DEMO, Set.of(ID)).forEach(this::leave);
+        var routing = GIVE_TO_AGENT.contains(function) ? Routing.NONE : ON_AGENT;
+        var holding = new Holding(ID, DEMO, Instant.EPOCH, Instant.EPOCH, routing);
+        return numbers.bring(new Assigned(own(function), holding));
+    }
+
+    private void leave(Assigned before) {
+        var changed = holdings.leave(DEMO, List.of(new Departure(before, Optional.empty())));
+        if (!changed.isEmpty()) {
+            throw new IllegalStateException("somebody else has changed the number");
+        }
+    }
+
+    private static Listing own(String function) {
+        var number = Dialable.of("+1720555%04d".formatted(Math.abs(function.hashCode() % 9_000)));
+        var capabilities = Capabilities.ofCalls(true, false);
+        return new Listing(number, NumberType.LOCAL, new Country("US"), "twilio", capabilities, Origin.OWN);
+    }
+}

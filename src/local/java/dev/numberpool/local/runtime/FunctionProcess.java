@@ -1,0 +1,125 @@
+package dev.numberpool.local.runtime;
+
+import dev.numberpool.local.TemplateFunction;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+/**
+ * A function in a fresh JVM with AWS's own Java runtime. On the class path is only what Lambda brings along, or what an
+ * image would have there; the environment is Lambda's and the template's, and nothing else.
+ */
+public final class FunctionProcess implements AutoCloseable {
+
+    private static final String RUNTIME = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final RuntimeApi runtime;
+    private final Process process;
+    private final Path log;
+
+    private FunctionProcess(RuntimeApi runtime, Process process, Path log) {
+        this.runtime = runtime;
+        this.process = process;
+        this.log = log;
+    }
+
+    /** @param settings what the template says of its environment */
+    public static FunctionProcess start(TemplateFunction function, Map<String, String> settings, Launch launch)
+            throws IOException {
+        var runtime = new RuntimeApi(function.name());
+        Path log = Files.createDirectories(Path.of("target/functions")).resolve(function.name() + ".log");
+        var builder = new ProcessBuilder(command(function.handler(), launch))
+                .directory(launch.directory().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(LambdaVariables.of(function.name(), function.handler(), runtime, launch));
+        builder.environment().putAll(settings);
+        return new FunctionProcess(runtime, builder.start(), log);
+    }
+
+    /** @throws IllegalStateException if the process ends, or gives no answer for a minute */
+    public Outcome invoke(String event) {
+        return switch (awaited(runtime.invoke(event, PATIENCE))) {
+            case Outcome known -> known;
+            case Object other -> throw new IllegalStateException(other + "\n" + log());
+        };
+    }
+
+    /**
+     * Waits until all is done that comes before the snapshot.
+     *
+     * @throws IllegalStateException if it is not done within a minute, or is not for a snapshot
+     */
+    public void awaitSnapshot() {
+        var _ = awaited(CompletableFuture.anyOf(runtime.snapshot().due(), runtime.failedStart()));
+        if (!runtime.snapshot().due().isDone()) {
+            throw new IllegalStateException(log());
+        }
+    }
+
+    /** Lets it go on as if it came from the snapshot. */
+    public void restore() {
+        runtime.snapshot().restore();
+    }
+
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How often one for a snapshot has read its role's credentials so far. */
+    public int credentialsRead() {
+        return runtime.credentialsRead();
+    }
+
+    /** Ends it as the system does, so that it may still write what it has learned. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        var _ = process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        process.onExit().join();
+        runtime.close();
+    }
+
+    private Object awaited(CompletableFuture<?> what) {
+        var ended = process.onExit().thenApply(done -> (Object) ("ended with " + done.exitValue()));
+        try {
+            return CompletableFuture.anyOf(what, ended).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException | InterruptedException e) {
+            throw new IllegalStateException(log(), e);
+        }
+    }
+
+    private static List<String> command(String handler, Launch launch) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(launch.flags());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-classpath");
+        command.add(launch.classPath().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        command.add(RUNTIME);
+        command.add(handler);
+        return command;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.numberpool.local.coldstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.LocalDynamo;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The command {@code bin/coldstart}, as far as nothing is started. */
+class ColdStartTest {
+
+    @ParameterizedTest
+    @CsvSource({"--rounds=0, --rounds is below one", "OrderNumbers, template.yaml has no function OrderNumbers"})
+    void what_cannot_be_measured_is_one_clear_line(String argument, String said) {
+        var errors = new StringWriter();
+
+        int status =
+                new CommandLine(new ColdStart()).setErr(new PrintWriter(errors)).execute(argument);
+
+        assertThat(status).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(errors.toString().lines()).first().isEqualTo(said);
+    }
+
+    @Test
+    void the_median_of_each_function_and_mode_is_a_cell() {
+        var times = new Times();
+        List.of(1_500, 900, 40_000)
+                .forEach(millis -> times.add("OrderPhoneNumbers", Mode.PLAIN, Duration.ofMillis(millis)));
+        times.add("OrderPhoneNumbers", Mode.PRIMED, Duration.ofMillis(80));
+
+        assertThat(times.markdown(List.of(Mode.PLAIN, Mode.PRIMED))).isEqualTo("""
+                | ms | plain | snapshot, primed |
+                | --- | ---: | ---: |
+                | OrderPhoneNumbers | 1,500 | 80 |""");
+    }
+
+    @Test
+    void what_a_function_has_changed_is_undone_before_the_next() {
+        String table = LocalDynamo.newTable();
+        try (var client = LocalDynamo.client()) {
+            client.putItem(put -> put.tableName(table).item(item("kept", "as it was")));
+            client.putItem(put -> put.tableName(table).item(item("gone", "as it was")));
+            var contents = TableContents.of(client, table);
+            client.putItem(put -> put.tableName(table).item(item("kept", "changed")));
+            client.putItem(put -> put.tableName(table).item(item("new", "made")));
+            client.deleteItem(delete -> delete.tableName(table).key(key("gone")));
+
+            contents.restore();
+
+            assertThat(client.scan(scan -> scan.tableName(table)).items())
+                    .containsExactlyInAnyOrder(item("kept", "as it was"), item("gone", "as it was"));
+        }
+    }
+
+    private static Map<String, AttributeValue> item(String pk, String value) {
+        return Map.of(
+                "pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS("X"), "value", AttributeValue.fromS(value));
+    }
+
+    private static Map<String, AttributeValue> key(String pk) {
+        return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS("X"));
+    }
+}

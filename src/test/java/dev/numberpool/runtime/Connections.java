@@ -1,0 +1,37 @@
+package dev.numberpool.runtime;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** The TCP connections that Linux knows of. */
+final class Connections {
+
+    private static final int REMOTE_ADDRESS = 2;
+    private static final int STATE = 3;
+
+    /** Established; closed by the other side alone. */
+    private static final Set<String> OPEN = Set.of("01", "08");
+
+    private Connections() {}
+
+    /** How many sockets are open to the server, in whatever process. */
+    static long to(URI server) throws IOException {
+        String port = ":%04X".formatted(server.getPort()).toUpperCase(Locale.ROOT);
+        return Stream.concat(lines("tcp"), lines("tcp6"))
+                .map(line -> line.strip().split("\\s+"))
+                .filter(fields -> fields[REMOTE_ADDRESS].endsWith(port) && OPEN.contains(fields[STATE]))
+                .count();
+    }
+
+    private static Stream<String> lines(String protocol) throws IOException {
+        Path table = Path.of("/proc/net", protocol);
+        Assumptions.assumeTrue(Files.exists(table), "no Linux, no table of its connections");
+        return Files.readAllLines(table).stream();
+    }
+}
