@@ -31,6 +31,7 @@ public final class Checkout {
             var _ = Files.copy(Path.of("bin", script), checkout.path("bin/" + script));
         }
         var _ = Files.createDirectories(checkout.path("src/main"));
+        var _ = Files.createDirectory(checkout.path("events"));
         for (String file : new String[] {"pom.xml", "template.yaml"}) {
             var _ = Files.createFile(checkout.path(file));
         }
