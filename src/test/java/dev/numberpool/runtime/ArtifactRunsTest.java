@@ -27,10 +27,15 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every function, as Lambda would run it, does what its event in {@code events/} asks for. */
 @MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT) // with other classes: it takes minutes, and its work is in other processes
+@ResourceLock("one function at a time")
 class ArtifactRunsTest implements OnHistory {
 
     /** These answer after their snapshot: of the API, without and with a history, by the clock, by the stream, by SNS. */
@@ -106,7 +111,9 @@ class ArtifactRunsTest implements OnHistory {
 
             assertThat(first).as(process.log()).isInstanceOf(Outcome.Answered.class);
             assertThat(((Outcome.Answered) first).json()).satisfies(json -> Expected.check(function, json));
-            assertThat(process.log()).doesNotContain("WARN", "ERROR", "AccessDenied");
+            assertThat(process.log())
+                    .contains(Expected.logged(function.name()))
+                    .doesNotContain("WARN", "ERROR", "AccessDenied");
             AwsSample.of(function.name()).ifPresent(sample -> sample.check(process));
             times.warm(function.name(), process, event);
             WrittenLog.of(process.log()).assertTellsOf(function.name());

@@ -26,11 +26,13 @@ public final class FunctionProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final Duration timeout;
     private final RuntimeApi runtime;
     private final Process process;
     private final Path log;
 
-    private FunctionProcess(RuntimeApi runtime, Process process, Path log) {
+    private FunctionProcess(Duration timeout, RuntimeApi runtime, Process process, Path log) {
+        this.timeout = timeout;
         this.runtime = runtime;
         this.process = process;
         this.log = log;
@@ -48,12 +50,16 @@ public final class FunctionProcess implements AutoCloseable {
         builder.environment().clear();
         builder.environment().putAll(LambdaVariables.of(function.name(), function.handler(), runtime, launch));
         builder.environment().putAll(settings);
-        return new FunctionProcess(runtime, builder.start(), log);
+        return new FunctionProcess(function.timeout(), runtime, builder.start(), log);
     }
 
-    /** @throws IllegalStateException if the process ends, or gives no answer for a minute */
+    /**
+     * Hands it an event, with as much time as the template gives it.
+     *
+     * @throws IllegalStateException if the process ends, or gives no answer for a minute
+     */
     public Outcome invoke(String event) {
-        return switch (awaited(runtime.invoke(event, PATIENCE))) {
+        return switch (awaited(runtime.invoke(event, timeout))) {
             case Outcome known -> known;
             case Object other -> throw new IllegalStateException(other + "\n" + log());
         };
