@@ -53,9 +53,14 @@ public final class RecordHistory implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
-        List<StreamRecord> records = StreamRecord.of(event, mapper);
         Instant end = TimeLeft.toBegin(A_RECORD, clock, context);
-        Recording recording = events.logged(RecordHistory.class, context, () -> recordChanges.record(records, end));
+        Recorded recorded = events.logged(RecordHistory.class, context, () -> record(event, end), Recorded::hasFailed);
+        mapper.writeValue(answer, Map.of("batchItemFailures", recorded.toComeAgain()));
+    }
+
+    private Recorded record(InputStream event, Instant end) throws IOException {
+        List<StreamRecord> records = StreamRecord.of(event, mapper);
+        Recording recording = recordChanges.record(records, end);
         recording.putAside().forEach(reason -> LOG.warn("a record was put aside", reason));
         recording
                 .failure()
@@ -64,14 +69,22 @@ public final class RecordHistory implements RequestStreamHandler {
                         recording.done(),
                         records.size(),
                         failure));
-        mapper.writeValue(answer, Map.of("batchItemFailures", failures(records, recording.done())));
+        return new Recorded(records, recording);
     }
 
-    private static List<Map<String, String>> failures(List<StreamRecord> records, int done) {
-        return records.stream()
-                .skip(done)
-                .limit(1)
-                .map(record -> Map.of("itemIdentifier", record.sequenceNumber()))
-                .toList();
+    private record Recorded(List<StreamRecord> records, Recording recording) {
+
+        boolean hasFailed() {
+            return recording.failure().isPresent();
+        }
+
+        /** Lambda sends the first of them, and all that come after it. */
+        List<Map<String, String>> toComeAgain() {
+            return records.stream()
+                    .skip(recording.done())
+                    .limit(1)
+                    .map(record -> Map.of("itemIdentifier", record.sequenceNumber()))
+                    .toList();
+        }
     }
 }

@@ -9,9 +9,9 @@ import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.crac.Context;
 import org.crac.Core;
@@ -40,7 +40,7 @@ record Rehearsal(
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
 
     /** Held here, since org.crac forgets what nobody holds. */
-    private static final List<Resource> HELD = new ArrayList<>();
+    private static final List<Resource> HELD = new CopyOnWriteArrayList<>();
 
     /** Starts the application of a function that has an event of its own, and no other. */
     static <E> ApplicationContext start(
@@ -88,8 +88,8 @@ record Rehearsal(
                     Objects.requireNonNull(event, function),
                     OutputStream.nullOutputStream(),
                     new RehearsalContext(function));
-        } catch (Unavailable _) { // there is no history behind the stage
-            return;
+        } catch (Unavailable _) {
+            // there is no history behind the stage
         }
     }
 

@@ -6,7 +6,7 @@ import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Applications to rehearse in: none of the function's settings, so that they reach neither its table nor its history. */
+/** Applications to rehearse in: without the function's settings, they reach neither its table nor its history. */
 final class Stages {
 
     private static final String HISTORY = "datasources.default.url";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.telemetry.LogLines;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What can never be recorded is put aside, and stops nothing else. */
 @MicronautTest(startApplication = false, transactional = false)
@@ -28,6 +30,9 @@ class DeadLettersTest implements OnHistory {
 
     @Inject
     History history;
+
+    @RegisterExtension
+    final LogLines log = new LogLines();
 
     private final LetterBox letterBox = new LetterBox();
 
@@ -139,6 +144,7 @@ class DeadLettersTest implements OnHistory {
         assertThat(history.handle(History.event(batch), Duration.ZERO))
                 .containsExactly(batch.get(1).at("/dynamodb/SequenceNumber").asText());
 
+        assertThat(log.with("\"outcome\":\"done\"")).hasSize(1);
         assertThat(letterBox.letters()).hasSize(1);
         assertThat(history.all()).isEmpty();
         assertThat(history.record(batch.subList(1, batch.size()))).isEmpty();
@@ -185,6 +191,7 @@ class DeadLettersTest implements OnHistory {
             letterBox.refuse(false);
         }
 
+        assertThat(log.with("\"outcome\":\"failed\"")).hasSize(1);
         assertThat(letterBox.letters()).isEmpty();
         assertThat(history.record(batch.subList(place, batch.size()))).isEmpty();
         assertThat(letterBox.letters()).hasSize(1);

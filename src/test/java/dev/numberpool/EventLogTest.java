@@ -9,9 +9,8 @@ import dev.numberpool.telemetry.LogLines;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Collections;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** What the log tells of an event, by the function that does most for one, in several threads. */
@@ -23,18 +22,8 @@ class EventLogTest extends OnBucket {
     @Inject
     Faults faults;
 
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private LogLines log;
-
-    @BeforeEach
-    void start() {
-        log = new LogLines();
-    }
-
-    @AfterEach
-    void stop() {
-        log.close();
-    }
+    @RegisterExtension
+    final LogLines log = new LogLines();
 
     @Test
     void an_import_is_one_line_with_the_calls_of_all_its_threads() throws IOException {
@@ -52,6 +41,7 @@ class EventLogTest extends OnBucket {
                         .containsEntry("outcome", "done")
                         .containsEntry("dynamodb_calls", calls.made().size())
                         .containsEntry("request_id", INVOCATION)
+                        .containsEntry("aws_request_id", INVOCATION)
                         .containsKeys("ms", "dynamodb_capacity")
                         .doesNotContainKeys("status", "orders"));
     }

@@ -1,5 +1,6 @@
 package dev.numberpool;
 
+import dev.numberpool.local.AnyCredentials;
 import dev.numberpool.local.NumbersTable;
 import dev.numberpool.local.Template;
 import java.io.IOException;
@@ -67,9 +68,7 @@ public final class LocalDynamo {
     }
 
     private static URI started() {
-        System.setProperty("aws.region", "us-east-1");
-        System.setProperty("aws.accessKeyId", "local");
-        System.setProperty("aws.secretAccessKey", "local");
+        AnyCredentials.use();
         return ChosenDynamo.started();
     }
 }

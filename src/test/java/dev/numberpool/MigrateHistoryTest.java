@@ -96,11 +96,10 @@ class MigrateHistoryTest implements OnHistory {
     }
 
     private static String connections() {
-        return LocalDynamo.TEMPLATE.functions().stream()
-                .filter(function -> function.name().equals("MigrateHistory"))
+        return LocalDynamo.TEMPLATE
+                .function("MigrateHistory")
                 .map(function -> function.environment().getOrDefault("NUMBERPOOL_HISTORY_CONNECTIONS", "1"))
                 .map(Object::toString)
-                .findFirst()
                 .orElseThrow();
     }
 

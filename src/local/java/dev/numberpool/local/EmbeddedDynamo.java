@@ -19,8 +19,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Amazon's DynamoDB Local in this process, over HTTP on 127.0.0.1, and nowhere else if it is not asked to. Region and credentials do not matter: all
- * callers see the same tables.
+ * Amazon's DynamoDB Local in this process, over HTTP on 127.0.0.1, and nowhere else if it is not asked to. Region and
+ * credentials do not matter: all callers see the same tables.
  *
  * <p>DynamoDB Local's own server and launcher are left aside: they listen on every interface and send telemetry.
  *

@@ -133,9 +133,7 @@ final class LocalNumberpool implements AutoCloseable {
 
     /** With the settings that a function's context has, so that it is the same application. */
     private static ApplicationContext context(URI dynamo, URI server, String history) {
-        System.setProperty("aws.accessKeyId", "local");
-        System.setProperty("aws.secretAccessKey", "local");
-        System.setProperty("aws.region", "us-east-1");
+        AnyCredentials.use();
         return new LambdaApplicationContextBuilder()
                 .properties(Map.of(
                         "numberpool.table",

@@ -77,7 +77,7 @@ final class Settings {
                 : chosen.toAbsolutePath().normalize();
     }
 
-    /** @throws CannotStart if a port is none or is missing, or a file cannot be read: known before anything is loaded */
+    /** @throws CannotStart if a port is none or missing, or a file cannot be read: known before anything is loaded */
     void require() throws CannotStart {
         requirePort("--port", port);
         requirePort("--dynamodb-port", dynamoPort);

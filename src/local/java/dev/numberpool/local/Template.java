@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
@@ -39,6 +40,13 @@ public final class Template {
     /** In the template's order. */
     public List<TemplateFunction> functions() {
         return settings().map(Template::function).toList();
+    }
+
+    /** The one of this name; empty if there is none. */
+    public Optional<TemplateFunction> function(String name) {
+        return functions().stream()
+                .filter(function -> function.name().equals(name))
+                .findFirst();
     }
 
     /** How functions read the stream of the table, in the template's order, without what is disabled. */

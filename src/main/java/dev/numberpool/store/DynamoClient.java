@@ -44,15 +44,16 @@ final class DynamoClient {
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT)
                         .socketTimeout(ATTEMPT))
-                .overrideConfiguration(
-                        patience(call, attempts).andThen(settings -> settings.executionInterceptors(interceptors)))
+                .overrideConfiguration(handling(call, attempts, interceptors))
                 .build();
     }
 
-    /** How long a client tries, and how often. */
-    static Consumer<ClientOverrideConfiguration.Builder> patience(Duration call, int attempts) {
+    /** How long a client tries, how often, and who sees what it does. */
+    static Consumer<ClientOverrideConfiguration.Builder> handling(
+            Duration call, int attempts, List<ExecutionInterceptor> interceptors) {
         return settings -> settings.retryStrategy(Retries.strategy(attempts))
                 .apiCallAttemptTimeout(ATTEMPT)
-                .apiCallTimeout(call);
+                .apiCallTimeout(call)
+                .executionInterceptors(interceptors);
     }
 }

@@ -7,8 +7,10 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -33,12 +35,13 @@ public final class Stage {
     DynamoDbClient client(
             @Property(name = "numberpool.dynamodb.call-timeout") Duration call,
             @Property(name = "numberpool.dynamodb.attempts") int attempts,
+            List<ExecutionInterceptor> interceptors,
             JsonMapper json) {
         return DynamoDbClient.builder()
                 .region(Region.US_EAST_1)
                 .credentialsProvider(NOBODY)
                 .httpClient(new StagedHttp(json))
-                .overrideConfiguration(DynamoClient.patience(call, attempts))
+                .overrideConfiguration(DynamoClient.handling(call, attempts, interceptors))
                 .build();
     }
 }

@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** What the events in {@code events/} speak of: an organization, its campaign, its agent, its number, and some stock. */
+/** What the events in {@code events/} speak of: an organization, its campaign, agent and number, and some stock. */
 final class StagedItems {
 
     private static final OrganizationId ORGANIZATION = new OrganizationId("org_demo");

@@ -1,8 +1,10 @@
 package dev.numberpool.telemetry;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import io.micronaut.function.aws.DiagnosticInfoPopulator;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,11 +13,14 @@ import org.slf4j.LoggerFactory;
 public final class LogEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogEvents.class);
+    private static final String FAILED = "failed";
 
     private final Lines lines;
+    private final DiagnosticInfoPopulator ids;
 
-    LogEvents(Lines lines) {
+    LogEvents(Lines lines, DiagnosticInfoPopulator ids) {
         this.lines = lines;
+        this.ids = ids;
     }
 
     /**
@@ -24,12 +29,23 @@ public final class LogEvents {
      * @param function whose event it is
      */
     public <T, E extends Exception> T logged(Class<?> function, Context context, Work.Task<T, E> task) throws E {
+        return logged(function, context, task, _ -> false);
+    }
+
+    /**
+     * The same for what may fail without throwing, since some of the event is done.
+     *
+     * @param failed whether it has
+     */
+    public <T, E extends Exception> T logged(
+            Class<?> function, Context context, Work.Task<T, E> task, Predicate<? super T> failed) throws E {
         Instant begin = lines.now();
+        nameTheInvocation(context);
         return Work.counted(() -> {
-            String outcome = "failed";
+            String outcome = FAILED;
             try {
                 T done = task.run();
-                outcome = "done";
+                outcome = failed.test(done) ? FAILED : "done";
                 return done;
             } finally {
                 var line = lines.of(context.getAwsRequestId(), function.getSimpleName(), begin);
@@ -37,5 +53,11 @@ public final class LogEvents {
                 lines.write(line, LOG, "event");
             }
         });
+    }
+
+    /** On every line until the next; of a request, Micronaut does it. */
+    private void nameTheInvocation(Context context) {
+        ids.populateMappingDiagnosticContextValues(context);
+        ids.populateMappingDiagnosticContextWithXrayTraceId();
     }
 }

@@ -93,6 +93,8 @@ final class AllowedImports {
                             "io.micronaut.http..",
                             "io.micronaut.core.order",
                             "com.amazonaws.services.lambda.runtime",
+                            // the ids of an invocation
+                            "io.micronaut.function.aws",
                             // what goes to DynamoDB and comes back, without its types
                             "software.amazon.awssdk.core..")),
             // an adapter to SQS, and what it sends

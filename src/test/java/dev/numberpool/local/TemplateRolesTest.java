@@ -119,7 +119,7 @@ class TemplateRolesTest {
                                 new Grant("logs:PutLogEvents", logsName(function) + ".Arn")));
     }
 
-    /** Lambda reads it, as the function itself. What functions do to the table is held by {@link RolesAreWhatIsUsed}. */
+    /** Lambda reads it, as the function itself. What functions do to the table {@link RolesAreWhatIsUsed} compares. */
     @Test
     void only_whom_the_stream_invokes_may_read_it() {
         assertThat(functions)

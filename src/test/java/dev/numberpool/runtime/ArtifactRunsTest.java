@@ -38,7 +38,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock("one function at a time")
 class ArtifactRunsTest implements OnHistory {
 
-    /** These answer after their snapshot: of the API, without and with a history, by the clock, by the stream, by SNS. */
+    /** These answer after their snapshot: of the API without and with a history, by the clock, the stream, SNS. */
     private static final Set<String> FROM_SNAPSHOT =
             Set.of("OrderPhoneNumbers", "GetMessages", "ReturnToStock", "RecordHistory", "ReceiveInboundMessage");
 
@@ -86,7 +86,7 @@ class ArtifactRunsTest implements OnHistory {
 
     @Test
     void one_that_reaches_no_table_before_its_snapshot_says_so_in_a_line_and_starts() throws Exception {
-        var function = function("OrderPhoneNumbers");
+        var function = LocalDynamo.TEMPLATE.function("OrderPhoneNumbers").orElseThrow();
         var settings = new HashMap<>(cloud.settings(function));
         settings.put("NUMBERPOOL_DYNAMODB_ENDPOINT", "http://127.0.0.1:1");
 
@@ -102,44 +102,39 @@ class ArtifactRunsTest implements OnHistory {
 
     private void answers(TemplateFunction function) throws Exception {
         assertThat(new EventNumber(context).bring(function.name())).isTrue();
-        String event = cloud.event(function.name());
-        long started = System.nanoTime();
-        try (var process = start(function)) {
-            long from = FROM_SNAPSHOT.contains(function.name()) ? System.nanoTime() : started;
-            var first = process.invoke(event);
-            times.cold(function.name(), from);
-
-            assertThat(first).as(process.log()).isInstanceOf(Outcome.Answered.class);
-            assertThat(((Outcome.Answered) first).json()).satisfies(json -> Expected.check(function, json));
-            assertThat(process.log())
-                    .contains(Expected.logged(function.name()))
-                    .doesNotContain("WARN", "ERROR", "AccessDenied");
-            AwsSample.of(function.name()).ifPresent(sample -> sample.check(process));
-            times.warm(function.name(), process, event);
-            WrittenLog.of(process.log()).assertTellsOf(function.name());
-        }
-    }
-
-    private FunctionProcess start(TemplateFunction function) throws IOException {
-        if (!FROM_SNAPSHOT.contains(function.name())) {
-            return FunctionProcess.start(function, cloud.settings(function), Launch.onDemand(task));
-        }
+        boolean snapshot = FROM_SNAPSHOT.contains(function.name());
         int calls = dynamo.calls();
         int greetings = dynamo.greetings();
-        var process = FunctionProcess.start(function, cloud.settings(function), Launch.forSnapshot(task));
-        process.awaitSnapshot();
-        assertThat(dynamo.calls()).as("calls before the snapshot").isEqualTo(calls);
-        assertThat(dynamo.greetings()).isEqualTo(greetings + 1);
-        assertThat(Connections.to(dynamo.address())).as("open connections").isZero();
-        assertThat(process.credentialsRead()).as("credentials read").isZero();
-        process.restore();
-        return process;
+        long start = System.nanoTime();
+        try (var process = FunctionProcess.start(
+                function, cloud.settings(function), snapshot ? Launch.forSnapshot(task) : Launch.onDemand(task))) {
+            if (snapshot) {
+                process.awaitSnapshot();
+                assertThat(dynamo.calls()).as("calls before the snapshot").isEqualTo(calls);
+                assertThat(dynamo.greetings()).isEqualTo(greetings + 1);
+                assertThat(Connections.to(dynamo.address()))
+                        .as("open connections")
+                        .isZero();
+                assertThat(process.credentialsRead()).as("credentials read").isZero();
+                start = System.nanoTime();
+                process.restore();
+            }
+            answers(function, process, start);
+        }
     }
 
-    private static TemplateFunction function(String name) {
-        return LocalDynamo.TEMPLATE.functions().stream()
-                .filter(function -> function.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    private void answers(TemplateFunction function, FunctionProcess process, long start) throws IOException {
+        String event = cloud.event(function.name());
+        var first = process.invoke(event);
+        times.cold(function.name(), start);
+
+        assertThat(first).as(process.log()).isInstanceOf(Outcome.Answered.class);
+        assertThat(((Outcome.Answered) first).json()).satisfies(json -> Expected.check(function, json));
+        assertThat(process.log())
+                .contains(Expected.logged(function.name()))
+                .doesNotContain("WARN", "ERROR", "AccessDenied");
+        AwsSample.of(function.name()).ifPresent(sample -> sample.check(process));
+        times.warm(function.name(), process, event);
+        WrittenLog.of(process.log()).assertTellsOf(function.name());
     }
 }

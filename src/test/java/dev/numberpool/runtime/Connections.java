@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /** The TCP connections that Linux knows of. */
 final class Connections {
@@ -20,9 +18,9 @@ final class Connections {
 
     private Connections() {}
 
-    /** How many sockets are open to the server, in whatever process. */
+    /** How many sockets are open to the server, in whatever process; none that is known of where there is no Linux. */
     static long to(URI server) throws IOException {
-        String port = ":%04X".formatted(server.getPort()).toUpperCase(Locale.ROOT);
+        String port = ":%04X".formatted(server.getPort());
         return Stream.concat(lines("tcp"), lines("tcp6"))
                 .map(line -> line.strip().split("\\s+"))
                 .filter(fields -> fields[REMOTE_ADDRESS].endsWith(port) && OPEN.contains(fields[STATE]))
@@ -31,7 +29,6 @@ final class Connections {
 
     private static Stream<String> lines(String protocol) throws IOException {
         Path table = Path.of("/proc/net", protocol);
-        Assumptions.assumeTrue(Files.exists(table), "no Linux, no table of its connections");
-        return Files.readAllLines(table).stream();
+        return Files.exists(table) ? Files.readAllLines(table).stream() : Stream.empty();
     }
 }

@@ -28,7 +28,14 @@ record WrittenLog(List<Map<String, Object>> lines) {
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line)
                         .containsKeys(
-                                "time", "level", "request_id", "ms", "dynamodb_calls", "dynamodb_capacity", "_aws"))
+                                "time",
+                                "level",
+                                "aws_request_id",
+                                "request_id",
+                                "ms",
+                                "dynamodb_calls",
+                                "dynamodb_capacity",
+                                "_aws"))
                 .anySatisfy(line -> assertThat(line.values()).containsAnyOf(200, 201, 404, "done"));
     }
 }

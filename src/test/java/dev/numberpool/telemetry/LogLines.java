@@ -14,10 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
 
-/** The log as the deployed functions write it, from now on until it is closed. */
-public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+/** The log of one test, as the deployed functions write it. */
+public final class LogLines extends AppenderBase<ILoggingEvent> implements BeforeEachCallback, AfterEachCallback {
 
     private static final Path DEPLOYED = Path.of("src/main/resources/logback.xml");
 
@@ -25,7 +28,9 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final Encoder<ILoggingEvent> encoder = deployed();
 
-    public LogLines() {
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        lines.clear();
         start();
         logger.setLevel(Level.INFO);
         logger.setAdditive(false);
@@ -37,12 +42,13 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
         return lines.stream().filter(line -> line.contains(text)).toList();
     }
 
+    /** In the order in which they were written. */
     public List<String> all() {
         return List.copyOf(lines);
     }
 
     @Override
-    public void close() {
+    public void afterEach(ExtensionContext test) {
         logger.detachAppender(this);
         logger.setAdditive(true);
         logger.setLevel(null);

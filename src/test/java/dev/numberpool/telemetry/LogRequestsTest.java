@@ -18,9 +18,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.javacrumbs.jsonunit.core.Option;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,8 +34,8 @@ class LogRequestsTest extends OnGateway {
     @Inject
     Faults faults;
 
-    @SuppressWarnings("NullAway.Init") // set before each test
-    private LogLines log;
+    @RegisterExtension
+    final LogLines log = new LogLines();
 
     private OrganizationId organization = new OrganizationId("set-before-each-test");
     private String key = "set-before-each-test";
@@ -48,16 +48,6 @@ class LogRequestsTest extends OnGateway {
         organization = given.organization(1_000);
         key = given.fullKey(organization);
         buyer = api().withKey(key);
-    }
-
-    @BeforeEach
-    void start() {
-        log = new LogLines();
-    }
-
-    @AfterEach
-    void stop() {
-        log.close();
     }
 
     @Test
@@ -125,7 +115,7 @@ class LogRequestsTest extends OnGateway {
     }
 
     @Test
-    void a_refusal_is_counted_by_its_kind_and_names_no_number() {
+    void a_refusal_is_counted_by_its_kind() {
         var stock = given.stock(2);
         var _ = buyer.post(ORDERS, order(stock.subList(0, 1)));
 

@@ -1,5 +1,6 @@
 package dev.numberpool.local.administration;
 
+import dev.numberpool.local.AnyCredentials;
 import dev.numberpool.local.NumbersTable;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.net.URI;
@@ -88,9 +89,7 @@ final class Connection {
     /** A DynamoDB on this machine asks for credentials and looks at none. */
     private void signIn() {
         if (isLocal()) {
-            System.setProperty("aws.accessKeyId", "local");
-            System.setProperty("aws.secretAccessKey", "local");
-            System.setProperty("aws.region", "us-east-1");
+            AnyCredentials.use();
         }
         if (region != null) {
             System.setProperty("aws.region", region);

@@ -1,6 +1,7 @@
 package dev.numberpool.local.coldstart;
 
 import dev.numberpool.history.MigrateSchema;
+import dev.numberpool.local.AnyCredentials;
 import dev.numberpool.local.EmbeddedDynamo;
 import dev.numberpool.local.EmbeddedPostgres;
 import dev.numberpool.local.NumbersTable;
@@ -66,9 +67,7 @@ final class Backdrop implements AutoCloseable {
     }
 
     private static ApplicationContext context(URI dynamo) {
-        System.setProperty("aws.accessKeyId", "local");
-        System.setProperty("aws.secretAccessKey", "local");
-        System.setProperty("aws.region", "us-east-1");
+        AnyCredentials.use();
         return new LambdaApplicationContextBuilder()
                 .properties(Map.of(
                         "numberpool.table",

@@ -62,7 +62,7 @@ public final class ColdStart implements Callable<Integer> {
         if (rounds < 1) {
             throw new ParameterException(spec.commandLine(), "--rounds is below one");
         }
-        var artifact = Path.of("target/numberpool.jar").toAbsolutePath();
+        var artifact = TaskRoot.ARTIFACT.toAbsolutePath();
         try (var backdrop = new Backdrop(template)) {
             var caches = Path.of("target/coldstart").toAbsolutePath();
             print(measure(functions, new Starts(backdrop, artifact, TaskRoot.unpacked(), caches)));
@@ -107,9 +107,7 @@ public final class ColdStart implements Callable<Integer> {
     }
 
     private TemplateFunction named(Template template, String name) {
-        return template.functions().stream()
-                .filter(function -> function.name().equals(name))
-                .findFirst()
+        return template.function(name)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "template.yaml has no function " + name));
     }
 }

@@ -2,6 +2,7 @@ package dev.numberpool.local.coldstart;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -46,7 +47,7 @@ final class TableContents {
 
     private static Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
         var key = new HashMap<>(item);
-        key.keySet().retainAll(java.util.Set.of("pk", "sk"));
+        key.keySet().retainAll(Set.of("pk", "sk"));
         return key;
     }
 }

@@ -95,10 +95,16 @@ public final class FunctionProcess implements AutoCloseable {
         return runtime.credentialsRead();
     }
 
-    /** Ends it as the system does, so that it may still write what it has learned. */
+    /**
+     * Ends it as the system does, so that it may still write what it has learned.
+     *
+     * @throws IllegalStateException if it goes on for a minute
+     */
     public void stop() throws InterruptedException {
         process.destroy();
-        var _ = process.waitFor();
+        if (!process.waitFor(PATIENCE)) {
+            throw new IllegalStateException(log());
+        }
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.util.jar.JarFile;
 /** The artifact unpacked, as Lambda has it in {@code /var/task}. */
 public final class TaskRoot {
 
-    private static final Path ARTIFACT = Path.of("target/numberpool.jar");
+    /** Where the build leaves it. */
+    public static final Path ARTIFACT = Path.of("target/numberpool.jar");
+
     private static final Path PLACE = Path.of("target/task");
 
     private TaskRoot() {}

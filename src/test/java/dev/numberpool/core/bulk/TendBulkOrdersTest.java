@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,11 +95,10 @@ class TendBulkOrdersTest implements OnHistory {
 
     /** @return what it answers: how many orders were filled */
     private String tend() throws IOException, FunctionFailure {
-        var declared = LocalDynamo.TEMPLATE.functions().stream()
-                .filter(function -> function.name().equals("TendBulkOrders"))
-                .toList();
-        LambdaFunction function =
-                LambdaFunctions.load(declared, context).find("TendBulkOrders").orElseThrow();
+        var declared = LocalDynamo.TEMPLATE.function("TendBulkOrders").orElseThrow();
+        LambdaFunction function = LambdaFunctions.load(List.of(declared), context)
+                .find("TendBulkOrders")
+                .orElseThrow();
         return new String(function.invoke(Files.readAllBytes(Path.of("events/tend-bulk-orders.json"))), UTF_8);
     }
 }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,7 @@ class ColdStartTest {
     }
 
     @Test
+    @Tag(LocalDynamo.TAG)
     void what_a_function_has_changed_is_undone_before_the_next() {
         String table = LocalDynamo.newTable();
         try (var client = LocalDynamo.client()) {

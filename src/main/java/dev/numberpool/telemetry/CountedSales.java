@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 
 /** Counts what was sold for the request or event it was sold in. */
 @Singleton
-final class CountSales implements Sales {
+final class CountedSales implements Sales {
 
     @Override
     public void sold(int numbers) {
