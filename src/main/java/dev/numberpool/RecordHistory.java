@@ -55,7 +55,11 @@ public final class RecordHistory implements RequestStreamHandler {
     public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
         List<StreamRecord> records = StreamRecord.of(event, mapper);
         Instant end = TimeLeft.toBegin(A_RECORD, clock, context);
-        Recording recording = events.logged(RecordHistory.class, context, () -> recordChanges.record(records, end));
+        Recording recording = events.logged(
+                RecordHistory.class,
+                context,
+                () -> recordChanges.record(records, end),
+                done -> done.failure().isEmpty());
         recording.putAside().forEach(reason -> LOG.warn("a record was put aside", reason));
         recording
                 .failure()

@@ -3,6 +3,7 @@ package dev.numberpool.telemetry;
 import com.amazonaws.services.lambda.runtime.Context;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,17 +20,27 @@ public final class LogEvents {
     }
 
     /**
-     * Does what the event asks for, and logs how it ended.
+     * Does what the event asks for, and logs how it ended: it has failed where it throws.
      *
      * @param function whose event it is
      */
     public <T, E extends Exception> T logged(Class<?> function, Context context, Work.Task<T, E> task) throws E {
+        return logged(function, context, task, _ -> true);
+    }
+
+    /**
+     * The same for what may fail without throwing.
+     *
+     * @param succeeded whether what has come of it is no failure
+     */
+    public <T, E extends Exception> T logged(
+            Class<?> function, Context context, Work.Task<T, E> task, Predicate<? super T> succeeded) throws E {
         Instant begin = lines.now();
         return Work.counted(() -> {
             String outcome = "failed";
             try {
                 T done = task.run();
-                outcome = "done";
+                outcome = succeeded.test(done) ? "done" : outcome;
                 return done;
             } finally {
                 var line = lines.of(context.getAwsRequestId(), function.getSimpleName(), begin);
