@@ -49,14 +49,18 @@ public final class ServeApi extends APIGatewayV2HTTPEventFunction {
     }
 
     /**
-     * With a host, or a path of two slashes would be taken for one. A path may have the last three as they are, but the
-     * framework then finds no parameter in it, where the gateway has found one.
+     * With a host, or a path of two slashes would be taken for one; so does the framework, and fails where it is none. A
+     * path may have the last three as they are, but the framework then finds no parameter in it, where the gateway has
+     * found one.
      */
     private static String encoded(String path) {
         try {
             String encoded =
                     new URI("https", "host", path, null).toASCIIString().substring("https://host".length());
-            return encoded.replace("+", "%2B").replace("&", "%26").replace(";", "%3B");
+            return encoded.replaceFirst("^//", "/%2F")
+                    .replace("+", "%2B")
+                    .replace("&", "%26")
+                    .replace(";", "%3B");
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("a path that no URI can have", e);
         }

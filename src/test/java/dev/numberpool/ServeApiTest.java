@@ -32,6 +32,8 @@ class ServeApiTest implements OnDynamo {
                 "/v1/%zz",
                 "/v1/ü",
                 "//v1",
+                "//",
+                "///v1",
                 "/",
                 "/v1/a?b",
                 "/v1/a#b",

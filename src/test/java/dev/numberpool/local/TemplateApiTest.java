@@ -1,0 +1,38 @@
+package dev.numberpool.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the API lets through, and what it logs by itself. */
+class TemplateApiTest {
+
+    private final Section api = new Section(
+                    "Resources", Template.read(Path.of("template.yaml")).resources())
+            .section("Api")
+            .section("Properties");
+
+    TemplateApiTest() throws IOException {}
+
+    @Test
+    void every_route_is_throttled_as_the_parameters_say() {
+        assertThat(api.section("DefaultRouteSettings").values())
+                .containsEntry("ThrottlingRateLimit", Map.of("Ref", "ThrottlingRateLimit"))
+                .containsEntry("ThrottlingBurstLimit", Map.of("Ref", "ThrottlingBurstLimit"));
+        assertThat(api.values()).doesNotContainKey("RouteSettings");
+    }
+
+    /** A caller may write anything into a path, be it a key or a phone number; the route has the names of its parts. */
+    @Test
+    void every_request_is_logged_with_its_route_and_without_its_path() {
+        Section log = api.section("AccessLogSettings");
+
+        assertThat(log.values()).containsEntry("DestinationArn", Map.of("Fn::GetAtt", "ApiLogs.Arn"));
+        assertThat(log.text("Format"))
+                .contains("$context.routeKey", "$context.status")
+                .doesNotContain("$context.path");
+    }
+}
