@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.numberpool.Faults.Fault;
 import dev.numberpool.telemetry.LogLines;
-import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Collections;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
@@ -48,24 +44,6 @@ class EventLogTest extends OnBucket {
                         .containsEntry("aws_request_id", INVOCATION)
                         .containsKeys("ms", "dynamodb_capacity")
                         .doesNotContainKeys("status", "orders"));
-    }
-
-    /** Lambda is told so, and nothing is thrown. */
-    @Test
-    void a_batch_that_is_to_come_again_has_failed() throws IOException {
-        var nobodyListens = Map.<String, Object>of("datasources.default.url", "jdbc:postgresql://127.0.0.1:1/postgres");
-        try (var application = ApplicationContext.run(nobodyListens);
-                var event = ServeApi.class.getResourceAsStream("events/record-history.json")) {
-            var handler = new RecordHistory(application);
-            handler.handleRequest(
-                    Objects.requireNonNull(event),
-                    OutputStream.nullOutputStream(),
-                    new RehearsalContext("RecordHistory"));
-        }
-
-        assertThat(log.with("\"message\":\"event\""))
-                .singleElement()
-                .satisfies(line -> assertThatJson(line).isObject().containsEntry("outcome", "failed"));
     }
 
     @Test
