@@ -2,6 +2,7 @@ package dev.numberpool.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.numberpool.BesideOthers;
 import dev.numberpool.api.Api;
 import dev.numberpool.local.http.LoopbackServer;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@BesideOthers
 class LocalServerTest {
 
     private static final String NUMBERS = "/v1/phone-numbers";

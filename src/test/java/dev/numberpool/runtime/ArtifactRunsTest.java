@@ -2,6 +2,7 @@ package dev.numberpool.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.numberpool.BesideOthers;
 import dev.numberpool.LocalDynamo;
 import dev.numberpool.OnHistory;
 import dev.numberpool.local.TemplateFunction;
@@ -27,15 +28,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every function, as Lambda would run it, does what its event in {@code events/} asks for. */
 @MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT) // with other classes: it takes minutes, and its work is in other processes
-@ResourceLock("one function at a time")
+@BesideOthers
 class ArtifactRunsTest implements OnHistory {
 
     /** These answer after their snapshot: of the API without and with a history, by the clock, the stream, SNS. */

@@ -2,6 +2,7 @@ package dev.numberpool.local.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.numberpool.BesideOthers;
 import dev.numberpool.LocalDynamo;
 import dev.numberpool.local.Checkout;
 import dev.numberpool.local.Checkout.Outcome;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script {@code bin/numberpool} with what is around it: environment, standard input and output. */
+@BesideOthers
 class ScriptTest {
 
     @TempDir
