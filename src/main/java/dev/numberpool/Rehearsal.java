@@ -45,7 +45,7 @@ record Rehearsal(
     /** Starts the application of a function that has an event of its own, and no other. */
     static <E> ApplicationContext start(
             String function, Class<E> event, Function<ApplicationContext, RequestHandler<E, ?>> handler) {
-        return start(function, handler.andThen(typed -> TypedEvents.of(event, typed)));
+        return start(function, handler.andThen(typed -> new TypedEvents<>(event, typed)));
     }
 
     /** The same for one that reads its events itself. */

@@ -30,7 +30,7 @@ public final class ServeApi extends APIGatewayV2HTTPEventFunction {
     public ServeApi() {
         new Rehearsal(
                         getApplicationContext(),
-                        stage -> TypedEvents.of(APIGatewayV2HTTPEvent.class, new ServeApi(stage)),
+                        stage -> new TypedEvents<>(APIGatewayV2HTTPEvent.class, new ServeApi(stage)),
                         Operations::of)
                 .register();
     }

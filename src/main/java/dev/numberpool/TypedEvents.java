@@ -9,10 +9,6 @@ import java.io.OutputStream;
 /** A handler of objects, given JSON as Lambda's runtime gives it. */
 record TypedEvents<E>(Class<E> event, RequestHandler<E, ?> handler) implements RequestStreamHandler {
 
-    static <E> RequestStreamHandler of(Class<E> event, RequestHandler<E, ?> handler) {
-        return new TypedEvents<>(event, handler);
-    }
-
     @Override
     public void handleRequest(InputStream json, OutputStream answer, Context context) {
         EventJson.write(handler.handleRequest(EventJson.of(event).fromJson(json), context), answer);

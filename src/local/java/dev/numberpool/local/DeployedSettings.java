@@ -1,8 +1,5 @@
 package dev.numberpool.local;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +12,7 @@ import java.util.TreeMap;
  * @param resources what stands for a resource, or for a parameter, by its logical id
  * @param historyUrl what stands for the address of the history
  */
-public record DeployedSettings(Map<String, String> resources, String historyUrl) {
+public record DeployedSettings(Template template, Map<String, String> resources, String historyUrl) {
 
     private static final String CLUSTER = "jdbc:aws-dsql:";
     private static final String STACK = "numberpool";
@@ -52,14 +49,9 @@ public record DeployedSettings(Map<String, String> resources, String historyUrl)
         return Objects.requireNonNullElseGet(resources.get(id), () -> parameter(id));
     }
 
-    private static String parameter(String name) {
-        try {
-            var template = TemplateYaml.read("template.yaml", Files.readString(Path.of("template.yaml")));
-            var parameter = template.section("Parameters").section(name);
-            return Objects.requireNonNull(parameter.values().get("Default"), parameter.place())
-                    .toString();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    private String parameter(String name) {
+        var parameter = template.parameter(name);
+        return Objects.requireNonNull(parameter.values().get("Default"), parameter.place())
+                .toString();
     }
 }

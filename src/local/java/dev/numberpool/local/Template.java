@@ -20,10 +20,12 @@ public final class Template {
     /** As Lambda has it. */
     private static final int DEFAULT_TIMEOUT_IN_SECONDS = 3;
 
+    private final Section parameters;
     private final Section resources;
     private final Section common;
 
     private Template(Section root) {
+        this.parameters = root.sectionOrEmpty("Parameters");
         this.resources = root.section("Resources");
         this.common = root.sectionOrEmpty("Globals").sectionOrEmpty("Function");
     }
@@ -47,6 +49,11 @@ public final class Template {
         return functions().stream()
                 .filter(function -> function.name().equals(name))
                 .findFirst();
+    }
+
+    /** What is declared of a parameter. */
+    Section parameter(String name) {
+        return parameters.section(name);
     }
 
     /** How functions read the stream of the table, in the template's order, without what is disabled. */

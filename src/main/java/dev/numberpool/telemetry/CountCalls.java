@@ -16,8 +16,12 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 @Singleton
 final class CountCalls implements ExecutionInterceptor {
 
+    /** Where nobody counts, nobody is to be told either. */
     @Override
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
+        if (Work.current().isEmpty()) {
+            return context.request();
+        }
         var request = context.request().toBuilder();
         fields((SdkPojo) request, "ReturnConsumedCapacity").forEach(field -> field.set(request, "TOTAL"));
         return request.build();

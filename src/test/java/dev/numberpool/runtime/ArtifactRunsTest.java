@@ -62,7 +62,7 @@ class ArtifactRunsTest implements OnHistory {
 
     @BeforeAll
     void fill() throws IOException {
-        cloud = new Cloud(table, dynamo.address(), history);
+        cloud = new Cloud(LocalDynamo.TEMPLATE, table, dynamo.address(), history);
         task = TaskRoot.unpacked();
         assertThat(demo.load()).isTrue();
         cloud.putInventoryFile();
@@ -102,9 +102,11 @@ class ArtifactRunsTest implements OnHistory {
         boolean snapshot = FROM_SNAPSHOT.contains(function.name());
         int calls = dynamo.calls();
         int greetings = dynamo.greetings();
+        var settings = cloud.settings(function);
+        String event = cloud.event(function.name());
         long start = System.nanoTime();
         try (var process = FunctionProcess.start(
-                function, cloud.settings(function), snapshot ? Launch.forSnapshot(task) : Launch.onDemand(task))) {
+                function, settings, snapshot ? Launch.forSnapshot(task) : Launch.onDemand(task))) {
             if (snapshot) {
                 process.awaitSnapshot();
                 assertThat(dynamo.calls()).as("calls before the snapshot").isEqualTo(calls);
@@ -116,12 +118,11 @@ class ArtifactRunsTest implements OnHistory {
                 start = System.nanoTime();
                 process.restore();
             }
-            answers(function, process, start);
+            answers(function, event, process, start);
         }
     }
 
-    private void answers(TemplateFunction function, FunctionProcess process, long start) throws IOException {
-        String event = cloud.event(function.name());
+    private void answers(TemplateFunction function, String event, FunctionProcess process, long start) {
         var first = process.invoke(event);
         times.cold(function.name(), start);
 

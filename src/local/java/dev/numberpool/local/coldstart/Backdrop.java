@@ -33,7 +33,7 @@ final class Backdrop implements AutoCloseable {
         var client = context.getBean(DynamoDbClient.class);
         var _ = NumbersTable.create(client, template, NumbersTable.NAME);
         var _ = context.getBean(DemoData.class).load();
-        cloud = started.add(new Cloud(NumbersTable.NAME, dynamo.endpoint(), history()));
+        cloud = started.add(new Cloud(template, NumbersTable.NAME, dynamo.endpoint(), history()));
         cloud.putInventoryFile();
         number = new EventNumber(context);
         contents = TableContents.of(client, NumbersTable.NAME);

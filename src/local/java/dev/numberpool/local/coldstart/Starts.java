@@ -48,24 +48,27 @@ final class Starts {
     }
 
     private Duration sinceStart(TemplateFunction function, Launch launch) throws IOException {
+        String event = backdrop.event(function);
+        var settings = backdrop.settings(function);
         long start = System.nanoTime();
-        try (var process = start(function, launch)) {
-            return answered(function, process, start);
+        try (var process = FunctionProcess.start(function, settings, launch)) {
+            return answered(function, process, event, start);
         }
     }
 
     private Duration sinceRestore(TemplateFunction function, Launch launch) throws IOException {
-        try (var process = start(function, launch)) {
+        String event = backdrop.event(function);
+        try (var process = FunctionProcess.start(function, backdrop.settings(function), launch)) {
             process.awaitSnapshot();
             long restored = System.nanoTime();
             process.restore();
-            return answered(function, process, restored);
+            return answered(function, process, event, restored);
         }
     }
 
-    private Duration answered(TemplateFunction function, FunctionProcess process, long startedAtNanos)
-            throws IOException {
-        Outcome outcome = process.invoke(backdrop.event(function));
+    private static Duration answered(
+            TemplateFunction function, FunctionProcess process, String event, long startedAtNanos) throws IOException {
+        Outcome outcome = process.invoke(event);
         var took = Duration.ofNanos(System.nanoTime() - startedAtNanos);
         return switch (outcome) {
             case Outcome.Answered(var json) when !FAILURE.matcher(json).find() -> took;
@@ -78,17 +81,14 @@ final class Starts {
     private void train(TemplateFunction function) throws IOException, InterruptedException {
         Files.createDirectories(caches);
         Files.deleteIfExists(cache(function));
-        try (var process = start(function, Launch.makingCache(artifact, caches, cache(function)))) {
+        var launch = Launch.makingCache(artifact, caches, cache(function));
+        try (var process = FunctionProcess.start(function, backdrop.settings(function), launch)) {
             process.awaitSnapshot();
             process.stop();
         }
         if (!Files.exists(cache(function))) {
             throw new IOException("no cache was written for " + function.name());
         }
-    }
-
-    private FunctionProcess start(TemplateFunction function, Launch launch) throws IOException {
-        return FunctionProcess.start(function, backdrop.settings(function), launch);
     }
 
     private Path cache(TemplateFunction function) {

@@ -2,6 +2,7 @@ package dev.numberpool.local.runtime;
 
 import dev.numberpool.EventFile;
 import dev.numberpool.local.DeployedSettings;
+import dev.numberpool.local.Template;
 import dev.numberpool.local.TemplateFunction;
 import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.LoopbackServer;
@@ -31,13 +32,14 @@ public final class Cloud implements AutoCloseable {
     private final QueueEndpoint queues;
     private final DeployedSettings settings;
 
-    public Cloud(String table, URI dynamo, String historyUrl) throws IOException {
+    public Cloud(Template template, String table, URI dynamo, String historyUrl) throws IOException {
         var clock = InstantSource.system();
         var bucket = new BucketEndpoint(BUCKET, clock, _ -> {});
         queues = new QueueEndpoint(server.address(), List.of(QUEUE), clock, _ -> {});
         server.serve(
                 Map.of(bucket.root(), bucket, QueueEndpoint.ROOT, queues, CLOUD_FORMATION, _ -> Answer.empty(200)));
         settings = new DeployedSettings(
+                template,
                 Map.of(
                         "NumbersTable",
                         table,
