@@ -65,6 +65,11 @@ public record Form<T>(String must, Function<JsonNode, Optional<T>> reading) {
         return new Form<>(must, array -> array.isArray() ? all(array, item) : Optional.empty());
     }
 
+    /** The form of what is made of the values of this one. */
+    public <U> Form<U> as(Function<? super T, ? extends U> made) {
+        return new Form<>(must, value -> reading.apply(value).map(made));
+    }
+
     /** The same form with a further condition. */
     public Form<T> where(Predicate<T> condition) {
         return new Form<>(must, value -> reading.apply(value).filter(condition));

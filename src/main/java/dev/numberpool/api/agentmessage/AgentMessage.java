@@ -7,6 +7,7 @@ import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Refusal.InsufficientInventory;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
@@ -19,6 +20,9 @@ final class AgentMessage implements Dialect {
 
     /** Where all its paths begin. */
     static final String PATHS = "/v1/phone-numbers";
+
+    /** As long as it takes to claim the numbers of the largest order, or to give them back. */
+    private static final String A_CLAIM_IN_SECONDS = "5";
 
     @Override
     public boolean speaks(String path) {
@@ -47,6 +51,10 @@ final class AgentMessage implements Dialect {
             case Refusal.BrandNotVerified() -> ErrorCode.BRAND_NOT_VERIFIED.answer(request);
             case Refusal.NumberInInventory(), Refusal.NumberOnAgent(), Refusal.NumberNotOnAgent() ->
                 ErrorCode.CONFLICT.answer(request);
+            case Refusal.OrderIsOver() -> conflict("the order is over", request);
+            case Refusal.OrderBeingFilled() ->
+                conflict("numbers are being claimed for the order", request)
+                        .header(HttpHeaders.RETRY_AFTER, A_CLAIM_IN_SECONDS);
             case Refusal.NoNumberingPlan() -> badRequest("number", "must be of a country", request);
             case Refusal.NumberNotAssigned() -> ErrorCode.NUMBER_NOT_ASSIGNED.answer(request);
             case Refusal.NoInventory() -> ErrorCode.INSUFFICIENT_INVENTORY.answer(request);
@@ -69,6 +77,11 @@ final class AgentMessage implements Dialect {
     /** RFC 9110 asks every 401 to name the scheme. */
     private static MutableHttpResponse<?> unauthorized(RequestId request) {
         return ErrorCode.UNAUTHORIZED.answer(request).header("WWW-Authenticate", "Bearer");
+    }
+
+    private static MutableHttpResponse<?> conflict(String message, RequestId request) {
+        var code = ErrorCode.CONFLICT;
+        return code.answer(code.json(message, request));
     }
 
     private static MutableHttpResponse<?> tooLarge(int limit, RequestId request) {

@@ -48,7 +48,9 @@ final class AgentPhone implements Dialect {
             case Refusal.CampaignNotActive(),
                     Refusal.BrandNotVerified(),
                     Refusal.NumberOnAgent(),
-                    Refusal.NumberInInventory() -> ErrorCode.CONFLICT.answer();
+                    Refusal.NumberInInventory(),
+                    Refusal.OrderIsOver(),
+                    Refusal.OrderBeingFilled() -> ErrorCode.CONFLICT.answer();
             case Refusal.NoInventory(), Refusal.InsufficientInventory _ -> noInventory();
             case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_BALANCE.answer();
             case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer();
