@@ -47,7 +47,7 @@ final class AgentMessage implements Dialect {
             case Refusal.BrandNotVerified() -> ErrorCode.BRAND_NOT_VERIFIED.answer(request);
             case Refusal.NumberInInventory(), Refusal.NumberOnAgent(), Refusal.NumberNotOnAgent() ->
                 ErrorCode.CONFLICT.answer(request);
-            case Refusal.NoNumberingPlan() -> badRequest("number", "must be of a country", request);
+            case Refusal.UnusableNumber(var fault) -> badRequest("number", fault.words(), request);
             case Refusal.NumberNotAssigned() -> ErrorCode.NUMBER_NOT_ASSIGNED.answer(request);
             case Refusal.NoInventory() -> ErrorCode.INSUFFICIENT_INVENTORY.answer(request);
             case InsufficientInventory shortage -> shortage(shortage, request);

@@ -43,7 +43,7 @@ final class AgentPhone implements Dialect {
                 ErrorCode.PAYLOAD_TOO_LARGE.answer("The body exceeds %d bytes.".formatted(limit));
             case Refusal.NotJson() -> invalid(Map.of("body", "must be JSON"), "json_invalid");
             case Refusal.MalformedId(var field) -> invalid(Map.of(field, "must be an id"), "value_error");
-            case Refusal.FixedField(), Refusal.NoNumberingPlan() -> ErrorCode.VALIDATION_ERROR.answer();
+            case Refusal.FixedField(), Refusal.UnusableNumber(var _) -> ErrorCode.VALIDATION_ERROR.answer();
             case Refusal.Invalid wrong -> invalid(wrong.details(), "value_error");
             case Refusal.CampaignNotActive(),
                     Refusal.BrandNotVerified(),

@@ -44,8 +44,7 @@ final class Butter implements Dialect {
             case Refusal.FixedField() -> ErrorDetail.BAD_REQUEST.answer("A field cannot be changed");
             case Refusal.InvalidFields(var details) -> ErrorDetail.BAD_REQUEST.answer(text(details));
             case Refusal.InvalidQuery(var details) -> ErrorDetail.INVALID_QUERY.answer(text(details));
-            case Refusal.NoNumberingPlan() ->
-                ErrorDetail.BAD_REQUEST.answer("phone_number must be one that a country can have");
+            case Refusal.UnusableNumber(var fault) -> ErrorDetail.BAD_REQUEST.answer("phone_number " + fault.words());
             case Refusal.NumberNotOnAgent() -> ErrorDetail.NOT_ON_AGENT.answer();
             case Refusal.NumberOnAgent() -> ErrorDetail.ON_AGENT.answer();
             case Refusal.NumberInInventory() -> ErrorDetail.EXISTS.answer();
