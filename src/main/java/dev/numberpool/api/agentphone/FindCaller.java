@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter({AgentPhone.NUMBERS + "/**", AgentPhone.AGENTS + "/**"})
 final class FindCaller {
 
-    private static final String KEY_PREFIX = "sk_live_";
-
     private final BearerKeys keys;
     private final AgentPhone dialect;
 
@@ -25,6 +23,6 @@ final class FindCaller {
     @RequestFilter
     @Nullable
     HttpResponse<?> find(HttpRequest<?> request) {
-        return AdmitCaller.orRefuse(request, dialect, () -> keys.caller(request, KEY_PREFIX));
+        return AdmitCaller.orRefuse(request, dialect, () -> keys.caller(request, AgentPhone.KEY_PREFIX));
     }
 }
