@@ -71,11 +71,11 @@ final class Butter implements Dialect {
         return ErrorDetail.UNAUTHORIZED.answer().header(HttpHeaders.WWW_AUTHENTICATE, SCHEME);
     }
 
-    /** Each wrong field's name, and what it must be; in the order of the names. */
+    /** Each wrong field's name, and what it must be; in the order of the names, between semicolons. */
     private static String text(Map<String, String> wrong) {
         return wrong.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(field -> field.getKey() + " " + field.getValue())
+                .map(field -> field.getKey() + " " + field.getValue().replace(";", ","))
                 .collect(Collectors.joining("; "));
     }
 }
