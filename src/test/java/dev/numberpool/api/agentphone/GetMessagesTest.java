@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GetMessagesTest extends Customers {
 
-    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00Z");
+    private static final Instant NOON = Instant.parse("2026-06-01T12:00:00.000000Z");
 
     @Inject
     Releases releases;
@@ -60,8 +60,8 @@ class GetMessagesTest extends Customers {
         assertThat(answer.status()).isEqualTo(200);
         assertThatJson(answer.body())
                 .isEqualTo("""
-                {"data":[{"id":"msg_%s","from_":"+12065550142","to":"%s","body":"text of one","direction":"inbound",
-                "channel":"sms","receivedAt":"2026-06-01T12:00:00Z"}],"hasMore":false}
+                {"data":[{"id":"msg_%s","from":"+12065550142","from_":"+12065550142","to":"%s","body":"text of one","direction":"inbound",
+                "channel":"sms","receivedAt":"2026-06-01T12:00:00.000000Z"}],"hasMore":false}
                 """.formatted(MessageId.ofCarriers("one").hex(), text(held)));
         assertThat(answer.body()).contains("\"id\":\"msg_");
     }
@@ -82,21 +82,21 @@ class GetMessagesTest extends Customers {
         String second = get(held, "?limit=2&before=" + last(first)).body();
         String third = get(held, "?limit=2&before=" + last(second)).body();
 
-        assertThat(times(first)).containsExactly("2026-06-01T12:00:04Z", "2026-06-01T12:00:03Z");
-        assertThat(times(second)).containsExactly("2026-06-01T12:00:02Z", "2026-06-01T12:00:01Z");
-        assertThat(times(third)).containsExactly("2026-06-01T12:00:00Z");
+        assertThat(times(first)).containsExactly("2026-06-01T12:00:04.000000Z", "2026-06-01T12:00:03.000000Z");
+        assertThat(times(second)).containsExactly("2026-06-01T12:00:02.000000Z", "2026-06-01T12:00:01.000000Z");
+        assertThat(times(third)).containsExactly("2026-06-01T12:00:00.000000Z");
         assertThat(List.of(more(first), more(second), more(third))).containsExactly(true, true, false);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "after=2026-06-01T12:00:00Z, 2026-06-01T12:00:01Z",
-        "before=2026-06-01T12:00:01Z, 2026-06-01T12:00:00Z",
-        "before=2026-06-01T14:00:01%2B02:00, 2026-06-01T12:00:00Z",
-        "before=2026-06-01T14:00:01+02:00, 2026-06-01T12:00:00Z",
-        "before=2026-06-01T14:00:01%2B0200, 2026-06-01T12:00:00Z",
-        "before=2026-06-01T07:00:00.5-05, 2026-06-01T12:00:00Z",
-        "after=2026-06-01t12:00:00.999z, 2026-06-01T12:00:01Z",
+        "after=2026-06-01T12:00:00Z, 2026-06-01T12:00:01.000000Z",
+        "before=2026-06-01T12:00:01Z, 2026-06-01T12:00:00.000000Z",
+        "before=2026-06-01T14:00:01%2B02:00, 2026-06-01T12:00:00.000000Z",
+        "before=2026-06-01T14:00:01+02:00, 2026-06-01T12:00:00.000000Z",
+        "before=2026-06-01T14:00:01%2B0200, 2026-06-01T12:00:00.000000Z",
+        "before=2026-06-01T07:00:00.5-05, 2026-06-01T12:00:00.000000Z",
+        "after=2026-06-01t12:00:00.999z, 2026-06-01T12:00:01.000000Z",
     })
     void times_have_any_offset_and_are_strict(String query, String found) {
         Assigned held = held();
@@ -173,7 +173,7 @@ class GetMessagesTest extends Customers {
     private void receive(Assigned held, String id, long second) {
         var message = new InboundMessage(
                 MessageId.ofCarriers(id),
-                "+12065550142",
+                Optional.of("+12065550142"),
                 text(held),
                 "text of " + id,
                 Optional.empty(),
