@@ -9,6 +9,7 @@ import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.NumberType;
+import dev.numberpool.core.UrlFault;
 import dev.numberpool.core.number.AreaCode;
 import dev.numberpool.core.number.Change;
 import dev.numberpool.core.number.Destination;
@@ -39,8 +40,7 @@ final class NumberForms {
             OrderRequest.MOST_NUMBERS,
             Form.text("must be an E.164 number or a short code", Dialable::parse));
 
-    static final Form<HttpsUrl> URL = Form.text(
-            "must be an https:// URL with a host and without a password, of at most 2048 characters", HttpsUrl::parse);
+    static final Form<HttpsUrl> URL = Form.judgedText(must(UrlFault.MALFORMED), NumberForms::url);
 
     static final Form<Label> LABEL = Form.text("must be a text of at most 100 characters", Label::parse);
 
@@ -54,6 +54,20 @@ final class NumberForms {
             value -> value.equals("true") ? Optional.of(Destination.CARRIER) : Optional.empty());
 
     private NumberForms() {}
+
+    private static Reading<HttpsUrl> url(String text) {
+        return HttpsUrl.fault(text)
+                .map(fault -> Reading.<HttpsUrl>wrong(must(fault)))
+                .orElseGet(() -> Reading.read(new HttpsUrl(text)));
+    }
+
+    private static String must(UrlFault fault) {
+        return switch (fault) {
+            case MALFORMED -> "must be an https:// URL with a host and without a password, of at most 2048 bytes";
+            case NOT_ASCII -> "must be ASCII";
+            case NOT_PUBLIC -> "must be a public address";
+        };
+    }
 
     /**
      * The carrier, where a release's query says so; whatever else it says of that is wrong, nothing included: a flag
