@@ -35,8 +35,7 @@ final class PublicAddress {
     private static final Block GLOBAL_UNICAST = Block.of("2000::/3");
 
     /** Within that: protocols with Teredo, documentation, 6to4, which carries an IPv4 address, documentation again. */
-    private static final List<Block> NOT_UNICAST =
-            Block.all("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
+    private static final List<Block> NOT_UNICAST = Block.all("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20");
 
     private PublicAddress() {}
 

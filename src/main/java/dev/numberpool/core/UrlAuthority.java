@@ -90,7 +90,8 @@ final class UrlAuthority {
     /** Each encoded byte as a character, for a host has none but ASCII. */
     private static String decoded(String host) {
         return ENCODED.matcher(host)
-                .replaceAll(octet -> Matcher.quoteReplacement(String.valueOf((char) HexFormat.fromHexDigits(octet.group(1)))));
+                .replaceAll(octet ->
+                        Matcher.quoteReplacement(String.valueOf((char) HexFormat.fromHexDigits(octet.group(1)))));
     }
 
     private static String withoutLastDot(String name) {

@@ -43,7 +43,8 @@ class LargestAnswersTest extends OnGateway implements OnHistory {
     Messages messages;
 
     @Test
-    void a_bulk_order_of_a_thousand_numbers_with_the_longest_urls_and_the_label_that_takes_most_room() throws Exception {
+    void a_bulk_order_of_a_thousand_numbers_with_the_longest_urls_and_the_label_that_takes_most_room()
+            throws Exception {
         var buyer = given.organization(1_000_000);
         String key = given.fullKey(buyer);
         String area = given.stock(MOST_NUMBERS).getFirst().text().substring(2, 5);
@@ -56,13 +57,18 @@ class LargestAnswersTest extends OnGateway implements OnHistory {
                 .put("label", CONTROL.repeat(100))
                 .put("campaign_id", given.campaign(buyer).value().toString());
 
-        byte[] placed = invoke("BulkOrderPhoneNumbers", "bulk-order-phone-numbers.json", key, event -> event.put(
-                "body", order.toString()));
+        byte[] placed = invoke(
+                "BulkOrderPhoneNumbers",
+                "bulk-order-phone-numbers.json",
+                key,
+                event -> event.put("body", order.toString()));
         String id = JsonPath.read(body(placed), "$.data.order_id");
-        byte[] found = invoke("GetBulkOrder", "get-bulk-order.json", key, event -> at(event, "/v1/phone-numbers/bulk/", id, ""));
+        byte[] found = invoke(
+                "GetBulkOrder", "get-bulk-order.json", key, event -> at(event, "/v1/phone-numbers/bulk/", id, ""));
 
         for (byte[] answer : new byte[][] {placed, found}) {
-            assertThat(JsonPath.<Integer>read(body(answer), "$.data.assigned_count")).isEqualTo(MOST_NUMBERS);
+            assertThat(JsonPath.<Integer>read(body(answer), "$.data.assigned_count"))
+                    .isEqualTo(MOST_NUMBERS);
             assertThat(answer.length).isBetween(5_000_000, LARGEST);
         }
     }

@@ -40,8 +40,9 @@ class WaysInTest {
     }
 
     private static boolean putsIn(JavaClass type) {
-        return type.getAccessesFromSelf().stream().map(JavaAccess::getTarget).anyMatch(target -> WAYS.contains(
-                        target.getName())
-                && target.getOwner().isEquivalentTo(PhoneNumbers.class));
+        return type.getAccessesFromSelf().stream()
+                .map(JavaAccess::getTarget)
+                .anyMatch(target ->
+                        WAYS.contains(target.getName()) && target.getOwner().isEquivalentTo(PhoneNumbers.class));
     }
 }

@@ -13,7 +13,8 @@ public final class ListingFile {
 
     /** Those that the file's import would refuse. */
     public static List<RefusedRow> refused(Stream<Listing> listings) {
-        String file = listings.map(ListingFile::row).collect(Collectors.joining("\n", "number,number_type,country\n", ""));
+        String file =
+                listings.map(ListingFile::row).collect(Collectors.joining("\n", "number,number_type,country\n", ""));
         return new Imports(new InMemoryPhoneNumbers()).report(file).refusedRows();
     }
 

@@ -135,7 +135,9 @@ final class RuntimeApi implements AutoCloseable {
                     ? Answer.empty(500)
                     : Answer.json(200, event.getBytes(UTF_8))
                             .with("Lambda-Runtime-Aws-Request-Id", id)
-                            .with("Lambda-Runtime-Deadline-Ms", Long.toString(Instant.now().plus(timeout).toEpochMilli()))
+                            .with(
+                                    "Lambda-Runtime-Deadline-Ms",
+                                    Long.toString(Instant.now().plus(timeout).toEpochMilli()))
                             .with("Lambda-Runtime-Invoked-Function-Arn", arn);
         }
     }

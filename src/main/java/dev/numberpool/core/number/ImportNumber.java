@@ -39,12 +39,7 @@ public final class ImportNumber {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new Assigned(
                 new Listing(
-                        own.number(),
-                        entry.type(),
-                        entry.country(),
-                        own.provider(),
-                        own.capabilities(),
-                        Origin.OWN),
+                        own.number(), entry.type(), entry.country(), own.provider(), own.capabilities(), Origin.OWN),
                 new Holding(ids.newHolding(), own.holder(), now, now, Routing.NONE));
     }
 }

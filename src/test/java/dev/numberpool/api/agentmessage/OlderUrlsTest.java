@@ -86,7 +86,8 @@ class OlderUrlsTest extends OnGateway implements OnHistory {
                 .isObject()
                 .containsEntry("label", "new")
                 .containsEntry("inbound_url", CHINESE);
-        assertThat(holder.patch(path, "{\"inbound_url\": \"%s\"}".formatted(CHINESE)).status())
+        assertThat(holder.patch(path, "{\"inbound_url\": \"%s\"}".formatted(CHINESE))
+                        .status())
                 .isEqualTo(422);
         assertThatJson(holder.patch(path, "{\"inbound_url\": \"\"}").body())
                 .node("data.inbound_url")

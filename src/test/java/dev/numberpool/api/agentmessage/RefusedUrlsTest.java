@@ -86,8 +86,10 @@ class RefusedUrlsTest extends OnGateway {
     @Test
     void a_url_of_2048_chinese_characters_is_told_to_be_of_ascii_and_not_too_long() {
         assertTold(
-                caller.patch(own, "{\"inbound_url\": \"https://a/%1$s\", \"status_url\": \"https://a/%1$s\"}"
-                        .formatted("\u6c34".repeat(2_038))),
+                caller.patch(
+                        own,
+                        "{\"inbound_url\": \"https://a/%1$s\", \"status_url\": \"https://a/%1$s\"}"
+                                .formatted("\u6c34".repeat(2_038))),
                 "must be ASCII");
     }
 

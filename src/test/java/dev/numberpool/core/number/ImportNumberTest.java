@@ -112,8 +112,7 @@ class ImportNumberTest implements OnDynamo {
 
     @Test
     void a_number_that_no_line_of_a_country_is_known_by_is_refused_before_anything_is_asked() {
-        assertThat(bring("+80012345678"))
-                .isEqualTo(Result.refused(new Refusal.UnusableNumber(NumberFault.NO_COUNTRY)));
+        assertThat(bring("+80012345678")).isEqualTo(Result.refused(new Refusal.UnusableNumber(NumberFault.NO_COUNTRY)));
         assertThat(bring("+4402071838750"))
                 .isEqualTo(Result.refused(new Refusal.UnusableNumber(NumberFault.writtenAs("+442071838750"))));
 
