@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -20,8 +22,10 @@ record BodyOutline(boolean isOneValue, Set<String> twice) {
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
 
-    /** @throws IOException where the body is no JSON, or goes beyond the parser's limits */
+    /** @throws IOException where the body is not UTF-8 or no JSON, or goes beyond the parser's limits */
     static BodyOutline of(byte[] body) throws IOException {
+        // the parser reads NULs of two bytes and characters that there are not
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
         try (var parser = JSON.createParser(body)) {
             var first = parser.nextToken();
             var twice = first == JsonToken.START_OBJECT ? namesTwice(parser) : Set.<String>of();

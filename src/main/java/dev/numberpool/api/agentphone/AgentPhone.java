@@ -1,5 +1,6 @@
 package dev.numberpool.api.agentphone;
 
+import dev.numberpool.api.BearerKeys;
 import dev.numberpool.api.Dialect;
 import dev.numberpool.api.RequestId;
 import dev.numberpool.core.Refusal;
@@ -18,12 +19,20 @@ final class AgentPhone implements Dialect {
     static final String NUMBERS = "/v1/numbers";
     static final String AGENTS = "/v1/agents";
 
+    /** What its keys begin with. */
+    static final String KEY_PREFIX = "sk_live_";
+
     /** In seconds. Any moment a file may bring new numbers, or a quarantine end. */
     private static final String RETRY_AFTER = "10";
 
     @Override
     public boolean speaks(String path) {
         return Stream.of(NUMBERS, AGENTS).anyMatch(begin -> path.equals(begin) || path.startsWith(begin + "/"));
+    }
+
+    @Override
+    public boolean hasKey(HttpRequest<?> request) {
+        return BearerKeys.brings(request, KEY_PREFIX);
     }
 
     @Override

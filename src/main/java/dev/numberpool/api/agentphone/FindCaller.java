@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter({AgentPhone.NUMBERS + "/**", AgentPhone.AGENTS + "/**"})
 final class FindCaller {
 
-    private static final String KEY_PREFIX = "sk_live_";
-
     private static final String SUB_ACCOUNT = "X-Sub-Account-Id";
 
     private final BearerKeys keys;
@@ -34,7 +32,7 @@ final class FindCaller {
     @RequestFilter
     @Nullable
     HttpResponse<?> find(HttpRequest<?> request) {
-        return AdmitCaller.orRefuse(request, dialect, () -> keys.caller(request, KEY_PREFIX)
+        return AdmitCaller.orRefuse(request, dialect, () -> keys.caller(request, AgentPhone.KEY_PREFIX)
                 .then(caller -> ofMaster(request, caller)));
     }
 
