@@ -42,11 +42,13 @@ record Items<T>(Form<T> form, boolean distinct) {
         var values = new ArrayList<T>();
         var firsts = new HashMap<T, Integer>();
         var reasons = new TreeMap<Integer, UnaryOperator<String>>();
-        for (int i = 0; i < array.size(); i++) {
-            switch (one(array.get(i), i, firsts)) {
+        int index = 0;
+        for (JsonNode item : array.values()) {
+            switch (one(item, index, firsts)) {
                 case Reading.Read<T>(var value) -> values.add(value);
-                case Reading.Wrong<T>(var reason) -> reasons.put(i, reason);
+                case Reading.Wrong<T>(var reason) -> reasons.put(index, reason);
             }
+            index++;
         }
         return reasons.isEmpty() ? Reading.read(values) : new Reading.Wrong<>(name -> told(reasons, name));
     }

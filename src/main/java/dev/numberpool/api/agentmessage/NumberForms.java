@@ -42,7 +42,7 @@ final class NumberForms {
     static final Form<HttpsUrl> URL = Form.text(
             "must be an https:// URL with a host and without a password, of at most 2048 characters", HttpsUrl::parse);
 
-    static final Form<Label> LABEL = Form.text("must be a text of at most 100 characters", Label::parse);
+    static final Form<Label> LABEL = Form.text("must be a string of at most 100 characters", Label::parse);
 
     static final Form<List<HoldingId>> IDS = Form.list(
             "must be 1 to %d UUIDs".formatted(MOST_IDS),

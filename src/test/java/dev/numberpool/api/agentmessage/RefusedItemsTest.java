@@ -111,8 +111,8 @@ class RefusedItemsTest extends OnGateway {
                 arguments("search", "quantity", "true", "must be a number: an integer from 1 to 100"),
                 arguments("bulk", "area_code", "415", "must be a string of 3 digits"),
                 arguments("bulk", "quantity", "[5]", "must be a number: an integer from 1 to 1000"),
-                arguments("bulk", "mode", "true", "must be a string: atomic: all numbers or none"),
-                arguments("bulk", "label", "24", "must be a string: a text of at most 100 characters"),
+                arguments("bulk", "mode", "true", "must be a string: atomic (all numbers or none)"),
+                arguments("bulk", "label", "24", "must be a string of at most 100 characters"),
                 arguments("bulk", "campaign_id", "7", "must be a string: a UUID"),
                 arguments(
                         "orders",
