@@ -122,8 +122,7 @@ class OddMessagesTest implements OnHistory {
 
         assertThat(message.from()).contains("a" + kept + "b");
         assertThat(message.body()).isEqualTo("a" + kept + "b");
-        assertThat(stored("keyword, previous_message_id", message))
-                .containsExactly("a%sb,a%sb".formatted(kept, kept));
+        assertThat(stored("keyword, previous_message_id", message)).containsExactly("a%sb,a%sb".formatted(kept, kept));
     }
 
     @Test
@@ -183,8 +182,8 @@ class OddMessagesTest implements OnHistory {
 
         assertThat(receive(payload.toString())).containsExactly(Reception.UNROUTABLE);
 
-        assertThat(history.rows("SELECT sender, number FROM unroutable_message WHERE message_id = '%s'"
-                        .formatted(id().hex())))
+        assertThat(history.rows(
+                        "SELECT sender, number FROM unroutable_message WHERE message_id = '%s'".formatted(id().hex())))
                 .containsExactly(",+14155559999");
     }
 

@@ -41,7 +41,8 @@ class MessageRowsTest implements OnHistory {
         UUID holding = UUID.randomUUID();
         fill(table, holding);
 
-        String plan = String.join("\n", history.rows("EXPLAIN (ANALYZE, TIMING OFF, COSTS OFF) " + query(query, holding)));
+        String plan =
+                String.join("\n", history.rows("EXPLAIN (ANALYZE, TIMING OFF, COSTS OFF) " + query(query, holding)));
 
         assertThat(plan)
                 .contains("Index Scan Backward using %s_pkey".formatted(table))

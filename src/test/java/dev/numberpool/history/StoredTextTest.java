@@ -2,14 +2,20 @@ package dev.numberpool.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class StoredTextTest {
 
     @ParameterizedTest
-    @CsvSource({"a\u0000b, a\uFFFDb", "\uD83Da, \uFFFDa", "a\uDE00, a\uFFFD", "\uDE00\uD83D, \uFFFD\uFFFD", "\uD83D\uDE00, \uD83D\uDE00"})
+    @CsvSource({
+        "a\u0000b, a\uFFFDb",
+        "\uD83Da, \uFFFDa",
+        "a\uDE00, a\uFFFD",
+        "\uDE00\uD83D, \uFFFD\uFFFD",
+        "\uD83D\uDE00, \uD83D\uDE00"
+    })
     void what_cannot_be_kept_is_replaced_and_all_else_is_not(String text, String stored) {
         assertThat(StoredText.of(text)).isEqualTo(stored);
     }

@@ -47,10 +47,12 @@ final class BuyFields {
         var areaCode = fields.optional("areaCode", "area_code", AREA_CODE);
         var agentId = fields.optional("agentId", "agent_id", AGENT_ID);
         var key = IdempotencyHeaders.key(headers, fields);
-        if (number.isPresent() && !areaCode.map(digits -> isIn(digits, number.get())).orElse(true)) {
+        if (number.isPresent()
+                && !areaCode.map(digits -> isIn(digits, number.get())).orElse(true)) {
             fields.wrong("areaCode", CONTRADICTS);
         }
-        if (number.isPresent() && !country.map(named -> isOf(named, number.get(), plans)).orElse(true)) {
+        if (number.isPresent()
+                && !country.map(named -> isOf(named, number.get(), plans)).orElse(true)) {
             fields.wrong("country", CONTRADICTS);
         }
         return fields.whole(() -> agentId)
@@ -61,8 +63,7 @@ final class BuyFields {
     private static Wanted wanted(Optional<E164> number, Optional<Country> country, Optional<String> areaCode) {
         // three digits that are no area code are an area where nothing is left
         return number.<Wanted>map(Wanted.Exactly::new)
-                .orElseGet(() ->
-                        new Wanted.Any(country.orElse(DEFAULT_COUNTRY), areaCode.flatMap(AreaCode::parse)));
+                .orElseGet(() -> new Wanted.Any(country.orElse(DEFAULT_COUNTRY), areaCode.flatMap(AreaCode::parse)));
     }
 
     private static boolean isIn(String areaCode, E164 number) {

@@ -32,15 +32,17 @@ final class FindCaller {
     @RequestFilter
     @Nullable
     HttpResponse<?> find(HttpRequest<?> request) {
-        return AdmitCaller.orRefuse(request, dialect, () -> keys.caller(request, AgentPhone.KEY_PREFIX)
-                .then(caller -> ofMaster(request, caller)));
+        return AdmitCaller.orRefuse(
+                request,
+                dialect,
+                () -> keys.caller(request, AgentPhone.KEY_PREFIX).then(caller -> ofMaster(request, caller)));
     }
 
     private static Result<Caller> ofMaster(HttpRequest<?> request, Caller caller) {
         boolean isForAnother = request.getHeaders().getAll(SUB_ACCOUNT).stream().anyMatch(id -> !id.isBlank());
         return isForAnother
-                ? Result.refused(new Refusal.InvalidFields(
-                        Map.of(SUB_ACCOUNT, "must be absent: sub-accounts are not offered")))
+                ? Result.refused(
+                        new Refusal.InvalidFields(Map.of(SUB_ACCOUNT, "must be absent: sub-accounts are not offered")))
                 : Result.ok(caller);
     }
 }

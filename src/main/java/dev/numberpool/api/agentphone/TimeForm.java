@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  */
 final class TimeForm {
 
-    static final Form<Instant> TIME =
-            Form.text("must be an ISO 8601 time, as 2026-06-01T12:00:00Z; without an offset it is UTC", TimeForm::parse);
+    static final Form<Instant> TIME = Form.text(
+            "must be an ISO 8601 time, as 2026-06-01T12:00:00Z; without an offset it is UTC", TimeForm::parse);
 
     /** Offsets as {@code Z}, {@code +02:00}, {@code +0200} or {@code +02}; no day that the calendar lacks. */
     private static final DateTimeFormatter ISO_8601 = new DateTimeFormatterBuilder()

@@ -10,10 +10,7 @@ import java.util.Optional;
  * @param agent who is to answer it
  */
 public record BuyRequest(
-        OrganizationId organization,
-        Wanted wanted,
-        Optional<AgentId> agent,
-        Optional<IdempotencyKey> idempotencyKey) {
+        OrganizationId organization, Wanted wanted, Optional<AgentId> agent, Optional<IdempotencyKey> idempotencyKey) {
 
     Optional<Idempotency> idempotency() {
         return idempotencyKey.map(key -> new Idempotency(key, wanted.fingerprint(agent)));

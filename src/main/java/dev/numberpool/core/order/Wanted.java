@@ -31,7 +31,7 @@ public sealed interface Wanted {
      */
     record Any(Country country, Optional<AreaCode> areaCode) implements Wanted {
 
-        /** Recorded for 24 hours, also by earlier versions of this program: it stays as it is. */
+        /** Recorded for 24 hours, also by earlier versions: it stays as it is. */
         @Override
         public Fingerprint fingerprint(Optional<AgentId> agent) {
             return Fingerprint.of(

@@ -34,13 +34,7 @@ record Inbox(ListMessages listMessages, Messages messages, HoldingId holding) {
 
     static InboundMessage message(MessageId id, Instant receivedAt, String body) {
         return new InboundMessage(
-                id,
-                Optional.of("+12065550142"),
-                "+14155550100",
-                body,
-                Optional.empty(),
-                Optional.empty(),
-                receivedAt);
+                id, Optional.of("+12065550142"), "+14155550100", body, Optional.empty(), Optional.empty(), receivedAt);
     }
 
     /** When messages came, in whole milliseconds after noon. */

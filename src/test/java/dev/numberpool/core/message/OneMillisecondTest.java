@@ -97,7 +97,8 @@ class OneMillisecondTest implements OnHistory {
         var inbox = inbox();
         fill(inbox, at(1));
         inbox.addAt(1);
-        assertThat(times(inbox.list(Optional.empty(), Optional.empty(), 1).messages())).containsExactly(2L);
+        assertThat(times(inbox.list(Optional.empty(), Optional.empty(), 1).messages()))
+                .containsExactly(2L);
         fill(inbox, at(2));
         var message = message(at(1), "text");
 
