@@ -1,5 +1,6 @@
 package dev.numberpool.api.agentmessage;
 
+import dev.numberpool.api.BearerKeys;
 import dev.numberpool.api.Dialect;
 import dev.numberpool.api.RequestId;
 import dev.numberpool.core.Dialable;
@@ -8,12 +9,13 @@ import dev.numberpool.core.Refusal.InsufficientInventory;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** The words of the AgentMessage dialect. It also answers for paths that are no dialect's. */
+/** The words of the AgentMessage dialect. It also answers where neither path nor key are a dialect's. */
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class AgentMessage implements Dialect {
@@ -21,12 +23,20 @@ final class AgentMessage implements Dialect {
     /** Where all its paths begin. */
     static final String PATHS = "/v1/phone-numbers";
 
+    /** What its keys begin with. */
+    static final String KEY_PREFIX = "am_live_";
+
     /** As long as it takes to claim the numbers of the largest order, or to give them back. */
     private static final String A_CLAIM_IN_SECONDS = "5";
 
     @Override
     public boolean speaks(String path) {
         return path.equals(PATHS) || path.startsWith(PATHS + "/");
+    }
+
+    @Override
+    public boolean hasKey(HttpRequest<?> request) {
+        return BearerKeys.brings(request, KEY_PREFIX);
     }
 
     @Override
@@ -55,7 +65,7 @@ final class AgentMessage implements Dialect {
             case Refusal.OrderBeingFilled() ->
                 conflict("numbers are being claimed for the order", request)
                         .header(HttpHeaders.RETRY_AFTER, A_CLAIM_IN_SECONDS);
-            case Refusal.NoNumberingPlan() -> badRequest("number", "must be of a country", request);
+            case Refusal.UnusableNumber(var fault) -> badRequest("number", fault.words(), request);
             case Refusal.NumberNotAssigned() -> ErrorCode.NUMBER_NOT_ASSIGNED.answer(request);
             case Refusal.NoInventory() -> ErrorCode.INSUFFICIENT_INVENTORY.answer(request);
             case InsufficientInventory shortage -> shortage(shortage, request);

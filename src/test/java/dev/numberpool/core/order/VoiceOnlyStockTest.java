@@ -73,7 +73,7 @@ class VoiceOnlyStockTest implements OnDynamo {
     }
 
     private void fill(int count) {
-        var country = market.request().country();
+        var country = market.country();
         IntStream.range(0, count)
                 .mapToObj(line -> Dialable.of("+1907%07d".formatted(2_000_000 + line)))
                 .map(number -> new Listing(number, NumberType.LOCAL, country, "test", VOICE))
@@ -92,6 +92,7 @@ class VoiceOnlyStockTest implements OnDynamo {
                 numbers,
                 context.getBean(Agents.class),
                 context.getBean(EarlierOrders.class),
+                context.getBean(PlaceOrder.class),
                 context.getBean(CommitOrder.class),
                 context.getBean(StillClock.class));
     }
@@ -100,7 +101,7 @@ class VoiceOnlyStockTest implements OnDynamo {
 
         @Override
         public List<Shelf> shelves() {
-            return List.of(new Shelf(market.request().country(), NumberType.LOCAL));
+            return List.of(new Shelf(market.country(), NumberType.LOCAL));
         }
 
         @Override
