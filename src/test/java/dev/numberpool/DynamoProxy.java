@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ public final class DynamoProxy implements AutoCloseable {
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Queue<Call> calls = new ConcurrentLinkedQueue<>();
-    private volatile Network network = DynamoProxy::deliver;
+    private volatile Network network = Network.GOOD;
 
     private DynamoProxy(HttpServer server) {
         this.server = server;
@@ -58,7 +59,7 @@ public final class DynamoProxy implements AutoCloseable {
 
     /** From now on nothing goes wrong, and what went wrong is forgotten. */
     public void mend() {
-        network = DynamoProxy::deliver;
+        network = Network.GOOD;
         calls.clear();
     }
 
@@ -90,10 +91,6 @@ public final class DynamoProxy implements AutoCloseable {
         client.close();
     }
 
-    private static Optional<Answer> deliver(Call call, DynamoProxy proxy) {
-        return Optional.of(proxy.toDynamo(call));
-    }
-
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             Call call = call(exchange);
@@ -121,7 +118,49 @@ public final class DynamoProxy implements AutoCloseable {
     /** What becomes of a request: an answer, or none, and then the connection breaks. */
     @FunctionalInterface
     public interface Network {
+
+        Network GOOD = (call, proxy) -> Optional.of(proxy.toDynamo(call));
+
+        /** Nothing is done, and nobody says so. */
+        Network REQUEST_LOST = (_, _) -> Optional.empty();
+
+        /** It is done, and nobody says so. */
+        Network ANSWER_LOST = (call, proxy) -> {
+            proxy.toDynamo(call);
+            return Optional.empty();
+        };
+
+        /** Nothing is done, as far as DynamoDB knows. */
+        Network FAILS = (_, _) -> Optional.of(Answer.internalError());
+
+        /** It is done, and DynamoDB says that it has failed. */
+        Network FAILS_AFTERWARDS = (call, proxy) -> {
+            proxy.toDynamo(call);
+            return Optional.of(Answer.internalError());
+        };
+
+        /** Another transaction is under way. */
+        Network CONFLICT = (_, _) -> Optional.of(Answer.cancellation(List.of("TransactionConflict")));
+
         Optional<Answer> carry(Call call, DynamoProxy proxy);
+
+        /** This for what is asked of DynamoDB by one of these operations; nothing is wrong with the others. */
+        default Network on(String... operations) {
+            return (call, proxy) ->
+                    (List.of(operations).contains(call.operation) ? this : GOOD).carry(call, proxy);
+        }
+
+        /** This for the first attempt at each call, the other for those that follow it. */
+        default Network thenOnRetries(Network other) {
+            return (call, proxy) ->
+                    (call.attempt.startsWith("attempt=1;") ? this : other).carry(call, proxy);
+        }
+
+        /** This for the first request that comes, the other for the rest. */
+        default Network then(Network other) {
+            var first = new AtomicBoolean(true);
+            return (call, proxy) -> (first.getAndSet(false) ? this : other).carry(call, proxy);
+        }
     }
 
     /**

@@ -224,7 +224,12 @@ class ReceiveInboundMessageTest implements OnHistory {
 
     private List<Reception> receive(String event) {
         return new ReceiveInboundMessage(context)
-                .handleRequest(EventJson.of(SNSEvent.class).fromJson(event), new MockLambdaContext());
+                .handleRequest(EventJson.of(SNSEvent.class).fromJson(event), new MockLambdaContext() {
+                    @Override
+                    public int getRemainingTimeInMillis() {
+                        return 60_000;
+                    }
+                });
     }
 
     /** That of events/, to another number, under another id. */

@@ -75,7 +75,12 @@ class ServeApiTest implements OnDynamo {
     }
 
     private APIGatewayV2HTTPResponse serve(APIGatewayV2HTTPEvent event) {
-        return new ServeApi(application).handleRequest(event, new MockLambdaContext());
+        return new ServeApi(application).handleRequest(event, new MockLambdaContext() {
+            @Override
+            public int getRemainingTimeInMillis() {
+                return 29_000;
+            }
+        });
     }
 
     private static APIGatewayV2HTTPEvent event(String routeKey, String path, String query) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class UnavailableCallsTest extends OnDynamoProxy {
     @ParameterizedTest
     @MethodSource("operations")
     void a_call_that_is_not_answered_ends_when_its_time_is_up(String operation) {
-        var answered = new java.util.concurrent.CountDownLatch(1);
+        var answered = new CountDownLatch(1);
         network.use((_, _) -> {
             try {
                 answered.await();
