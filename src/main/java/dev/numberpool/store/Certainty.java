@@ -1,6 +1,5 @@
 package dev.numberpool.store;
 
-import java.time.Duration;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -14,9 +13,6 @@ enum Certainty {
     /** Not written so far. */
     NONE;
 
-    /** Several of them must fit into the time that is kept for this. */
-    private static final Duration ATTEMPT = Duration.ofSeconds(1);
-
     /**
      * Puts a substitute where the transaction puts a record, each on the condition that nothing is there: so one of the
      * two is refused, whichever comes later, and however much later. May be asked again.
@@ -27,8 +23,7 @@ enum Certainty {
                     .putItem(put -> put.tableName(table.name())
                             .item(substitute)
                             .conditionExpression(Writes.IS_NEW)
-                            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-                            .overrideConfiguration(call -> call.apiCallAttemptTimeout(ATTEMPT)));
+                            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
             return NOT_WRITTEN;
         } catch (ConditionalCheckFailedException there) {
             return there.item().equals(substitute) ? NOT_WRITTEN : WRITTEN;

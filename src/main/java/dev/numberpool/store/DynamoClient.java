@@ -25,13 +25,13 @@ final class DynamoClient {
     }
 
     private static final Duration CONNECT = Duration.ofSeconds(1);
-    private static final Duration ATTEMPT = Duration.ofSeconds(2);
 
     /**
      * The client.
      *
      * @param endpoint another DynamoDB than the region's own
      * @param call how long a call may take with all its attempts, however much time there is
+     * @param attempt how long one attempt may be silent: then it is taken for lost, and the next one is made
      * @param attempts how many there are at the most, however fast they fail
      * @param interceptors see every request
      */
@@ -40,22 +40,23 @@ final class DynamoClient {
     DynamoDbClient client(
             @Nullable @Property(name = "numberpool.dynamodb.endpoint") URI endpoint,
             @Property(name = "numberpool.dynamodb.call-timeout") Duration call,
+            @Property(name = "numberpool.dynamodb.attempt-timeout") Duration attempt,
             @Property(name = "numberpool.dynamodb.attempts") int attempts,
             List<ExecutionInterceptor> interceptors) {
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint)
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT)
-                        .socketTimeout(ATTEMPT))
-                .overrideConfiguration(handling(call, attempts, interceptors))
+                        .socketTimeout(attempt))
+                .overrideConfiguration(handling(call, attempt, attempts, interceptors))
                 .build();
     }
 
     /** How long a client tries, how often, what its failures are, and who sees what it does. */
     static Consumer<ClientOverrideConfiguration.Builder> handling(
-            Duration call, int attempts, List<ExecutionInterceptor> interceptors) {
+            Duration call, Duration attempt, int attempts, List<ExecutionInterceptor> interceptors) {
         return settings -> settings.retryStrategy(Retries.strategy(attempts))
-                .apiCallAttemptTimeout(ATTEMPT)
+                .apiCallAttemptTimeout(attempt)
                 .executionInterceptors(
                         Stream.concat(interceptors.stream(), own(call)).toList());
     }

@@ -2,6 +2,7 @@ package dev.numberpool.local.administration;
 
 import dev.numberpool.local.AnyCredentials;
 import dev.numberpool.local.NumbersTable;
+import dev.numberpool.local.OwnMachine;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.net.URI;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ final class Connection {
      * @throws NotDone if nobody has said which table
      */
     OpenTable open() throws NotDone {
-        return open(Map.of("numberpool.dynamodb.call-timeout", "5s"));
+        return open(Map.of("numberpool.dynamodb.call-timeout", "5s", "numberpool.dynamodb.attempts", "10"));
     }
 
     /** For many writes: a new table takes some minutes to grow to them. */
@@ -78,6 +79,9 @@ final class Connection {
         properties.put("numberpool.table", tableName().orElseThrow(() -> new NotDone(WHICH)));
         if (endpoint != null) {
             properties.put("numberpool.dynamodb.endpoint", endpoint.toString());
+        }
+        if (isLocal()) {
+            properties.putAll(OwnMachine.DYNAMODB);
         }
         signIn();
         return new OpenTable(
