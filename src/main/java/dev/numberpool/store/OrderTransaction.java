@@ -2,6 +2,7 @@ package dev.numberpool.store;
 
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.order.Commit;
@@ -28,7 +29,9 @@ final class OrderTransaction {
         draft.campaign().ifPresent(campaign -> CampaignChecks.add(transaction, table, campaign, Commit.Declined::new));
         order.numbers().forEach(number -> transaction.add(assign(number), _ -> taken(number, order)));
         transaction.add(charge(order), old -> new Commit.Declined(Credit.refusal(old)));
-        transaction.add(Writes.put(table, OrderItem.write(order)));
+        transaction.add(Writes.putNew(table, OrderItem.write(order)), _ -> {
+            throw new Unavailable("an order that has been made void");
+        });
         return transaction;
     }
 

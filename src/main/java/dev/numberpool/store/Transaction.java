@@ -1,9 +1,11 @@
 package dev.numberpool.store;
 
+import dev.numberpool.core.Unavailable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -41,15 +43,55 @@ final class Transaction<M> {
      *
      * @param token makes a repetition of this very transaction harmless for ten minutes; null: the client makes one
      * @return what the failed conditions mean, in the order of the writes; empty if everything was written
-     * @throws TransactionCanceledException for any other reason than a condition, once retries did not help
+     * @throws Unavailable once trying again did not help; in doubt if it may be written all the same
      */
     List<M> commit(DynamoDbClient client, @Nullable String token) {
+        return commit(client, token, () -> Certainty.NONE);
+    }
+
+    /**
+     * Commits, or says why not, and finds out what became of it where DynamoDB has left that open.
+     *
+     * @param token makes a repetition of this very transaction harmless for ten minutes; null: the client makes one
+     * @param findOut asked where an attempt was not answered and no later one succeeded; also where a later one was
+     *     refused, for the first may still come
+     * @return what the failed conditions mean, in the order of the writes; empty if everything was written
+     * @throws Unavailable once trying again did not help; in doubt if it may be written all the same
+     */
+    List<M> commit(DynamoDbClient client, @Nullable String token, Supplier<Certainty> findOut) {
+        var doubt = new Doubt();
+        List<M> refused;
+        try {
+            refused = send(client, token, doubt);
+        } catch (Unavailable failure) {
+            if (!doubt.isOpen()) {
+                throw failure;
+            }
+            return switch (known(findOut)) {
+                case WRITTEN -> List.of();
+                case NOT_WRITTEN -> throw failure;
+                case NONE -> throw Unavailable.inDoubt(failure);
+            };
+        }
+        return !refused.isEmpty() && doubt.isOpen() && known(findOut) == Certainty.WRITTEN ? List.of() : refused;
+    }
+
+    private List<M> send(DynamoDbClient client, @Nullable String token, Doubt doubt) {
         var writes = steps.stream().map(Step::write).toList();
         try {
-            client.transactWriteItems(request -> request.transactItems(writes).clientRequestToken(token));
+            client.transactWriteItems(request ->
+                    request.transactItems(writes).clientRequestToken(token).overrideConfiguration(doubt::of));
             return List.of();
         } catch (TransactionCanceledException e) {
             return meanings(e);
+        }
+    }
+
+    private static Certainty known(Supplier<Certainty> findOut) {
+        try {
+            return Deadline.inReserve(findOut);
+        } catch (Unavailable silent) {
+            throw Unavailable.inDoubt(silent);
         }
     }
 

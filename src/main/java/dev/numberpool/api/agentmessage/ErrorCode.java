@@ -22,6 +22,7 @@ enum ErrorCode {
     INSUFFICIENT_INVENTORY(HttpStatus.CONFLICT, "insufficient inventory"),
     INSUFFICIENT_CREDIT(HttpStatus.PAYMENT_REQUIRED, "insufficient credit"),
     IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_ENTITY, "idempotency key was used for another request"),
+    SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "out of reach for now, try again"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "internal error");
 
     private final HttpStatus status;
