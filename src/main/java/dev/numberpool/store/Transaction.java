@@ -22,11 +22,28 @@ final class Transaction<M> {
     private static final String CONDITION_FAILED = "ConditionalCheckFailed";
     private static final String NOTHING = "None";
 
+    /** How often a write may be found to rest on what is not so any more; each time it takes somebody's change. */
+    private static final int MOST_REVISIONS = 9;
+
     private final List<Step<M>> steps = new ArrayList<>();
 
     /** A write whose condition may fail; the meaning is told of the item as it was, if there was one. */
     void add(TransactWriteItem write, Function<Optional<Item>, M> meaning) {
-        steps.add(new Step<>(write, meaning));
+        steps.add(new Step<>(write, meaning.andThen(Optional::of), _ -> write));
+    }
+
+    /**
+     * A write whose condition also says how the item is supposed to be. Where only that was wrong, the transaction goes
+     * again with a write that knows better.
+     *
+     * @param meaning of the failed condition; empty where it only was supposed wrongly
+     * @param again the write for the item as it was
+     */
+    void addRevisable(
+            TransactWriteItem write,
+            Function<Optional<Item>, Optional<M>> meaning,
+            Function<Item, TransactWriteItem> again) {
+        steps.add(new Step<>(write, meaning, again));
     }
 
     /** A write without a condition. */
@@ -41,26 +58,48 @@ final class Transaction<M> {
      *
      * @param token makes a repetition of this very transaction harmless for ten minutes; null: the client makes one
      * @return what the failed conditions mean, in the order of the writes; empty if everything was written
-     * @throws TransactionCanceledException for any other reason than a condition, once retries did not help
+     * @throws TransactionCanceledException for any other reason than a condition, once retries did not help; also where
+     *     what was supposed turned out to be wrong ten times
      */
     List<M> commit(DynamoDbClient client, @Nullable String token) {
-        var writes = steps.stream().map(Step::write).toList();
-        try {
-            client.transactWriteItems(request -> request.transactItems(writes).clientRequestToken(token));
-            return List.of();
-        } catch (TransactionCanceledException e) {
-            return meanings(e);
+        for (int revision = 0; ; revision++) {
+            var cancelled = send(client, token, revision);
+            if (cancelled.isEmpty()) {
+                return List.of();
+            }
+            var failed = failed(cancelled.get());
+            var meanings =
+                    failed.stream().flatMap(failure -> failure.meaning().stream()).toList();
+            if (!meanings.isEmpty()) {
+                return meanings;
+            }
+            if (revision == MOST_REVISIONS) {
+                throw cancelled.get();
+            }
+            failed.forEach(failure -> steps.set(failure.place(), failure.again()));
         }
     }
 
-    private List<M> meanings(TransactionCanceledException cancelled) {
+    /** Each revision is a request of its own, for which the token of the one before would not do. */
+    private Optional<TransactionCanceledException> send(DynamoDbClient client, @Nullable String token, int revision) {
+        var writes = steps.stream().map(Step::write).toList();
+        String own = token == null || revision == 0 ? token : token.replace("-", "") + "-" + revision;
+        try {
+            client.transactWriteItems(request -> request.transactItems(writes).clientRequestToken(own));
+            return Optional.empty();
+        } catch (TransactionCanceledException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private List<Failure<M>> failed(TransactionCanceledException cancelled) {
         List<CancellationReason> reasons = cancelled.cancellationReasons();
         if (!reasons.stream().map(CancellationReason::code).allMatch(Transaction::conditionOrNothing)) {
             throw cancelled;
         }
         return IntStream.range(0, reasons.size())
                 .filter(i -> CONDITION_FAILED.equals(reasons.get(i).code()))
-                .mapToObj(i -> steps.get(i).meaning().apply(itemBefore(reasons.get(i))))
+                .mapToObj(i -> new Failure<>(i, steps.get(i), itemBefore(reasons.get(i))))
                 .toList();
     }
 
@@ -72,5 +111,20 @@ final class Transaction<M> {
         return reason.hasItem() ? Optional.of(new Item(reason.item())) : Optional.empty();
     }
 
-    private record Step<M>(TransactWriteItem write, Function<Optional<Item>, M> meaning) {}
+    private record Step<M>(
+            TransactWriteItem write,
+            Function<Optional<Item>, Optional<M>> meaning,
+            Function<Item, TransactWriteItem> again) {}
+
+    /** @param old the item as it was when the condition failed */
+    private record Failure<M>(int place, Step<M> step, Optional<Item> old) {
+
+        Optional<M> meaning() {
+            return step.meaning().apply(old);
+        }
+
+        Step<M> again() {
+            return new Step<>(step.again().apply(old.orElseThrow()), step.meaning(), step.again());
+        }
+    }
 }

@@ -50,6 +50,9 @@ final class AgentPhone implements Dialect {
                     Refusal.NumberOnAgent(),
                     Refusal.NumberInInventory() -> ErrorCode.CONFLICT.answer();
             case Refusal.NoInventory(), Refusal.InsufficientInventory _ -> noInventory();
+            case Refusal.LimitExceeded(var limit, int most) ->
+                ErrorCode.VALIDATION_ERROR_NUMBER_LIMIT.answer(
+                        "The limit of %d %s would be exceeded.".formatted(most, limit.text()));
             case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_BALANCE.answer();
             case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer();
         };

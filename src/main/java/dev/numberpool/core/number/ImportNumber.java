@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Brings an organization's own number into the inventory: it is held at once and costs nothing. Refuses in this order:
- * no country's number, in the inventory already.
+ * no country's number, in the inventory already, limit of own numbers, limit of numbers held.
  */
 @Singleton
 public final class ImportNumber {
@@ -32,8 +32,9 @@ public final class ImportNumber {
     public Result<Assigned> bring(OwnNumber own) {
         return Result.of(plans.country(own.number()), new Refusal.NoNumberingPlan())
                 .map(country -> held(own, country))
-                .then(number ->
-                        numbers.bring(number) ? Result.ok(number) : Result.refused(new Refusal.NumberInInventory()));
+                .then(number -> numbers.bring(number)
+                        .<Result<Assigned>>map(Result::refused)
+                        .orElseGet(() -> Result.ok(number)));
     }
 
     private Assigned held(OwnNumber own, Country country) {

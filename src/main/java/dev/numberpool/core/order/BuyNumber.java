@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /**
  * Orders one number that can text: one of the area code, else a local one of the country, and a toll-free one only when
  * no local one is left in the country. Where another buyer was faster, it takes another number. Refuses in
- * this order: idempotency key used for another request, agent unknown, nothing left in the country, credit too small.
+ * this order: idempotency key used for another request, agent unknown, nothing left in the country, limit of
+ * numbers held, credit too small.
  */
 @Singleton
 public final class BuyNumber {
