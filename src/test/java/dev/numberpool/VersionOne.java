@@ -52,7 +52,8 @@ public final class VersionOne {
                 .key(Map.of("pk", text("ORG#" + id.value()), "sk", text("BULK#" + order.value())))
                 .updateExpression("REMOVE counted")
                 .conditionExpression("counted = :true AND order_status = :committed")
-                .expressionAttributeValues(Map.of(":true", AttributeValue.fromBool(true), ":committed", text("committed"))));
+                .expressionAttributeValues(
+                        Map.of(":true", AttributeValue.fromBool(true), ":committed", text("committed"))));
     }
 
     private static AttributeValue text(String value) {

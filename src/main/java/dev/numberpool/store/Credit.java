@@ -10,11 +10,11 @@ final class Credit {
 
     /** Adds so many cents, or takes them: of an organization that is there, and has them. */
     static TransactWriteItem adjust(String table, OrganizationId organization, long cents) {
-        return new Expression()
-                .change("%1$s = %1$s + :cents".formatted(OrganizationItem.CREDIT))
-                .with(":cents", cents)
-                .require(OrganizationItem.CREDIT + " >= :cost")
-                .with(":cost", Math.max(0, Math.negateExact(cents)))
-                .write(table, Keys.organization(organization));
+        var expression = new Expression();
+        expression.change("%1$s = %1$s + :cents".formatted(OrganizationItem.CREDIT));
+        expression.value(":cents", cents);
+        expression.require(OrganizationItem.CREDIT + " >= :least");
+        expression.value(":least", Math.max(0, Math.negateExact(cents)));
+        return expression.write(table, Keys.organization(organization));
     }
 }

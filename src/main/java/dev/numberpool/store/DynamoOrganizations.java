@@ -52,11 +52,12 @@ final class DynamoOrganizations implements Organizations {
         var expression = new Expression();
         most.forEach((limit, value) -> {
             String attribute = OrganizationItem.limit(limit);
-            value.ifPresentOrElse(
-                    set -> expression
-                            .change("%1$s = :%1$s".formatted(attribute))
-                            .with(":" + attribute, set),
-                    () -> expression.remove(attribute));
+            if (value.isEmpty()) {
+                expression.remove(attribute);
+            } else {
+                expression.change("%1$s = :%1$s".formatted(attribute));
+                expression.value(":" + attribute, value.getAsInt());
+            }
         });
         return expression.write(table.name(), Keys.organization(id));
     }

@@ -67,8 +67,7 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     @Override
     public Optional<Refusal> bring(Assigned own) {
         var transaction = new Transaction<Refusal>();
-        transaction.add(
-                Writes.putNew(table.name(), NumberItem.write(own)), _ -> new Refusal.NumberInInventory());
+        transaction.add(Writes.putNew(table.name(), NumberItem.write(own)), _ -> new Refusal.NumberInInventory());
         var one = Tally.of(List.of(own));
         new OrganizationWrite(table, own.holding().holder())
                 .count(one)

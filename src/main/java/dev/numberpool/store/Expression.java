@@ -16,28 +16,24 @@ final class Expression {
     private final List<String> removals = new ArrayList<>();
     private final Map<String, AttributeValue> values = new HashMap<>();
 
-    Expression require(String condition) {
+    void require(String condition) {
         conditions.add(condition);
-        return this;
     }
 
-    Expression change(String change) {
+    void change(String change) {
         changes.add(change);
-        return this;
     }
 
-    Expression remove(String attribute) {
+    void remove(String attribute) {
         removals.add(attribute);
-        return this;
     }
 
-    Expression with(String placeholder, long value) {
-        return with(placeholder, AttributeValue.fromN(Long.toString(value)));
+    void value(String placeholder, long number) {
+        value(placeholder, AttributeValue.fromN(Long.toString(number)));
     }
 
-    Expression with(String placeholder, AttributeValue value) {
+    void value(String placeholder, AttributeValue value) {
         values.put(placeholder, value);
-        return this;
     }
 
     /** A check where nothing is changed. The item must be there. */
@@ -47,9 +43,7 @@ final class Expression {
         return changes.isEmpty() && removals.isEmpty()
                 ? Writes.check(
                         table,
-                        check -> check.key(key)
-                                .conditionExpression(condition)
-                                .expressionAttributeValues(valuesIfAny()))
+                        check -> check.key(key).conditionExpression(condition).expressionAttributeValues(valuesIfAny()))
                 : Writes.update(
                         table,
                         update -> update.key(key)

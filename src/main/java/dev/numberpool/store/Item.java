@@ -84,6 +84,11 @@ record Item(Map<String, AttributeValue> attributes) {
             return this;
         }
 
+        /** Leaves the attribute out where there is no value. */
+        Builder optionalNumber(String name, OptionalInt value) {
+            return value.isPresent() ? number(name, value.getAsInt()) : this;
+        }
+
         Builder flag(String name, boolean value) {
             attributes.put(name, AttributeValue.fromBool(value));
             return this;

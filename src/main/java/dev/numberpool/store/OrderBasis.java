@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads what an order is decided on: its numbers, its campaign, its idempotency record, all in one call. */
@@ -57,10 +56,9 @@ final class OrderBasis {
                 available(request, items),
                 campaignKey(request).map(items::get).map(CampaignItem::read),
                 idempotencyKey(request).map(items::get).flatMap(item -> IdempotencyItem.readAlive(item, now)),
-                Stream.ofNullable(items.get(Keys.organization(request.organization())))
+                Optional.ofNullable(items.get(Keys.organization(request.organization())))
                         .map(OrganizationItem::limits)
                         .map(limits -> limits.of(Limit.NUMBERS_HELD))
-                        .findFirst()
                         .orElse(OptionalInt.empty()));
     }
 

@@ -25,7 +25,8 @@ final class OrderTransaction {
         Order order = draft.order();
         var transaction = new Transaction<Commit>();
         draft.idempotency().ifPresent(key -> transaction.add(remember(key, order), OrderTransaction::placedBefore));
-        draft.campaign().ifPresent(campaign -> CampaignChecks.add(transaction, table.name(), campaign, Commit.Declined::new));
+        draft.campaign()
+                .ifPresent(campaign -> CampaignChecks.add(transaction, table.name(), campaign, Commit.Declined::new));
         order.numbers().forEach(number -> transaction.add(assign(number), _ -> taken(number, order)));
         charge(order).supposing(draft.mayHold()).addTo(transaction, Commit.Declined::new);
         transaction.add(Writes.put(table.name(), OrderItem.write(order)));

@@ -30,10 +30,12 @@ final class OrganizationItem {
                 .text(ID, organization.id().value())
                 .number(CREDIT, organization.credit().cents())
                 .number(Counter.HELD.attribute(), organization.held())
-                .number(Counter.ATTACHED.attribute(), organization.attached());
-        organization.own().ifPresent(own -> item.number(Counter.OWN.attribute(), own));
-        organization.waiting().ifPresent(waiting -> item.number(Counter.WAITING.attribute(), waiting));
-        organization.limits().set().forEach((limit, most) -> item.number(limit(limit), most));
+                .number(Counter.ATTACHED.attribute(), organization.attached())
+                .optionalNumber(Counter.OWN.attribute(), organization.own())
+                .optionalNumber(Counter.WAITING.attribute(), organization.waiting());
+        for (var set : organization.limits().set().entrySet()) {
+            item = item.number(limit(set.getKey()), set.getValue());
+        }
         return item.build();
     }
 

@@ -83,7 +83,8 @@ final class OrganizationWrite {
         var expression = new Expression();
         requireRoom(expression);
         if (!cost.equals(Money.ZERO)) {
-            expression.require(OrganizationItem.CREDIT + " >= :cost").with(":cost", cost.cents());
+            expression.require(OrganizationItem.CREDIT + " >= :cost");
+            expression.value(":cost", cost.cents());
         }
         paid.ifPresent(order -> pay(expression, order));
         for (Counter counter : Counter.values()) {
@@ -93,22 +94,23 @@ final class OrganizationWrite {
     }
 
     private void pay(Expression expression, OrderId order) {
-        expression
-                .change("%1$s = %1$s - :cost".formatted(OrganizationItem.CREDIT))
-                .with(":cost", cost.cents())
-                .change(OrganizationItem.LAST_PAID + " = :order")
-                .with(":order", AttributeValue.fromS(order.value().toString()));
+        expression.change("%1$s = %1$s - :cost".formatted(OrganizationItem.CREDIT));
+        expression.value(":cost", cost.cents());
+        expression.change(OrganizationItem.LAST_PAID + " = :order");
+        expression.value(":order", AttributeValue.fromS(order.value().toString()));
     }
 
     private static void count(Expression expression, String counter, int more) {
         if (more != 0) {
-            expression.change("%1$s = %1$s + :%1$s".formatted(counter)).with(":" + counter, more);
+            expression.change("%1$s = %1$s + :%1$s".formatted(counter));
+            expression.value(":" + counter, more);
         }
         if (more > 0) {
             expression.require("attribute_exists(%s)".formatted(counter));
         }
         if (more < 0) {
-            expression.require("%1$s >= :least_%1$s".formatted(counter)).with(":least_" + counter, -more);
+            expression.require("%1$s >= :least_%1$s".formatted(counter));
+            expression.value(":least_" + counter, -more);
         }
     }
 
@@ -128,7 +130,7 @@ final class OrganizationWrite {
         }
         String set = OrganizationItem.limit(limit);
         String unset = "attribute_not_exists(%s)".formatted(set);
-        limit.standard().ifPresent(most -> expression.with(":most_" + set, most));
+        limit.standard().ifPresent(most -> expression.value(":most_" + set, most));
         String standard = limit.standard().isPresent()
                 ? "%s AND %s < :most_%s".formatted(unset, counter.attribute(), set)
                 : unset;
@@ -142,11 +144,10 @@ final class OrganizationWrite {
             expression.require(unset);
             return;
         }
-        expression
-                .require("(%s OR %s >= :may_hold AND %s <= :leaves_room)"
-                        .formatted(unset, limit, Counter.HELD.attribute()))
-                .with(":may_hold", mayHold.getAsInt())
-                .with(":leaves_room", mayHold.getAsInt() - room.held());
+        expression.require("(%s OR %s >= :may_hold AND %s <= :leaves_room)"
+                .formatted(unset, limit, Counter.HELD.attribute()));
+        expression.value(":may_hold", mayHold.getAsInt());
+        expression.value(":leaves_room", mayHold.getAsInt() - room.held());
     }
 
     /** Empty where nothing stands against it: then what was supposed was wrong, or a counter is. */

@@ -45,7 +45,8 @@ final class Recount {
         return switch (counter) {
             case OWN -> table.count(own());
             case WAITING -> table.count(BulkMarkers.waitingOf(organization));
-            case HELD, ATTACHED -> throw new IllegalStateException("an organization without its " + counter.attribute());
+            case HELD, ATTACHED ->
+                throw new IllegalStateException("an organization without its " + counter.attribute());
         };
     }
 

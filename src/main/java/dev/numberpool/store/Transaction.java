@@ -68,8 +68,9 @@ final class Transaction<M> {
                 return List.of();
             }
             var failed = failed(cancelled.get());
-            var meanings =
-                    failed.stream().flatMap(failure -> failure.meaning().stream()).toList();
+            var meanings = failed.stream()
+                    .flatMap(failure -> failure.meaning().stream())
+                    .toList();
             if (!meanings.isEmpty()) {
                 return meanings;
             }

@@ -55,8 +55,9 @@ final class OrganizationCommands extends Commands {
     }
 
     @Command(
-            description = "Show an organization's credit, the numbers it holds, those of them on an agent and its own ones,"
-                    + " its waiting bulk orders, and its limits.")
+            description =
+                    "Show an organization's credit, the numbers it holds, those of them on an agent and its own ones,"
+                            + " its waiting bulk orders, and its limits.")
     void show(@Parameters(paramLabel = "ORG") OrganizationId id) throws NotDone {
         try (var table = connection().open()) {
             var organization = table.organization(id);
@@ -70,8 +71,9 @@ final class OrganizationCommands extends Commands {
     }
 
     @Command(
-            description = "Show how much an organization may have, or set what is named. Who has more keeps it, and gets"
-                    + " no more.")
+            description =
+                    "Show how much an organization may have, or set what is named. Who has more keeps it, and gets"
+                            + " no more.")
     void limit(
             @Parameters(paramLabel = "ORG") OrganizationId id,
             @Option(

@@ -14,13 +14,7 @@ import java.util.OptionalInt;
  * @param waiting how many of its bulk orders wait for stock; empty where that has not been counted since version 1
  */
 public record Organization(
-        OrganizationId id,
-        Money credit,
-        int held,
-        int attached,
-        OptionalInt own,
-        OptionalInt waiting,
-        Limits limits) {
+        OrganizationId id, Money credit, int held, int attached, OptionalInt own, OptionalInt waiting, Limits limits) {
 
     /** An organization without own numbers and waiting orders, under the limits that apply to everybody. */
     public Organization(OrganizationId id, Money credit, int held, int attached) {

@@ -157,9 +157,7 @@ class OrderPhoneNumbersTest extends OnGateway {
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(code(answer)).isEqualTo("LIMIT_EXCEEDED");
-        assertThatJson(answer.body())
-                .node("error.message")
-                .isEqualTo("limit exceeded: at most 1 numbers held");
+        assertThatJson(answer.body()).node("error.message").isEqualTo("limit exceeded: at most 1 numbers held");
         assertThat(code(api.post(PATH, order(List.of(stock.getFirst(), Dialable.of("+19995550000"))))))
                 .isEqualTo("INSUFFICIENT_INVENTORY");
         assertThat(code(api.post(PATH, order(List.of(stock.getFirst()))))).isEqualTo("INSUFFICIENT_CREDIT");

@@ -100,7 +100,8 @@ class HeldInBulkLimitTest implements OnDynamo {
         assertThat(orders.place(buyer.request(100))).isEqualTo(exceeded(99));
 
         assertThat(calls.made()).filteredOn("TransactWriteItems"::equals).hasSize(1);
-        assertThat(earlierOrders.find(buyer.id(), buyer.request(1).idempotencyKey().orElseThrow(), Instant.EPOCH))
+        assertThat(earlierOrders.find(
+                        buyer.id(), buyer.request(1).idempotencyKey().orElseThrow(), Instant.EPOCH))
                 .isEmpty();
     }
 

@@ -104,8 +104,11 @@ class WaitingLimitTest implements OnDynamo {
         assertThat(results).filteredOn(exceeded(20)::equals).hasSize(10);
         assertWaiting(buyer, 20);
         IntStream.range(0, 30)
-                .forEach(i -> assertThat(earlierOrders.find(
-                                        buyer.id(), requests.get(i).idempotencyKey().orElseThrow(), clock.instant())
+                .forEach(i -> assertThat(earlierOrders
+                                .find(
+                                        buyer.id(),
+                                        requests.get(i).idempotencyKey().orElseThrow(),
+                                        clock.instant())
                                 .isPresent())
                         .isEqualTo(results.get(i) instanceof Result.Ok));
     }

@@ -126,9 +126,7 @@ class OwnNumberLimitTest implements OnDynamo {
         var results = AtOnce.run(imports(owner, 12));
 
         assertThat(results).filteredOn(Result.Ok.class::isInstance).hasSize(5);
-        assertThat(results)
-                .filteredOn(exceeded(Limit.OWN_NUMBERS, 5)::equals)
-                .hasSize(7);
+        assertThat(results).filteredOn(exceeded(Limit.OWN_NUMBERS, 5)::equals).hasSize(7);
         assertCounted(owner, 5, 5);
     }
 
@@ -143,8 +141,7 @@ class OwnNumberLimitTest implements OnDynamo {
 
         var _ = imported(owner);
 
-        assertThat(calls.made())
-                .containsExactly("TransactWriteItems", "Query", "UpdateItem", "TransactWriteItems");
+        assertThat(calls.made()).containsExactly("TransactWriteItems", "Query", "UpdateItem", "TransactWriteItems");
         assertCounted(owner, 5, 3);
         calls.forget();
         var _ = imported(owner);
@@ -213,8 +210,8 @@ class OwnNumberLimitTest implements OnDynamo {
         var owner = given.organization(0);
         var leaving = Stream.generate(() -> imported(owner)).limit(6).toList();
         version1.writes(owner);
-        var releasing = leaving.stream()
-                .<Callable<Object>>map(number -> () -> releases.release(number, Destination.CARRIER));
+        var releasing =
+                leaving.stream().<Callable<Object>>map(number -> () -> releases.release(number, Destination.CARRIER));
 
         var _ = AtOnce.run(Stream.concat(releasing, imports(owner, 6).stream().map(OwnNumberLimitTest::any))
                 .toList());

@@ -160,9 +160,8 @@ class RandomCountsTest implements OnDynamo {
     }
 
     private Callable<Object> release(OrganizationId id, List<Assigned> some) {
-        var ids = some.stream()
-                .map(number -> number.holding().id())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var ids =
+                some.stream().map(number -> number.holding().id()).collect(Collectors.toCollection(LinkedHashSet::new));
         var destination = random.nextBoolean() ? Destination.QUARANTINE : Destination.CARRIER;
         return () -> releases.release(id, ids, destination);
     }
@@ -170,8 +169,8 @@ class RandomCountsTest implements OnDynamo {
     private Callable<Object> reroute(OrganizationId id, List<Assigned> some) {
         AgentId agent = random.nextBoolean() ? agents.get(id) : null;
         return () -> some.stream()
-                .map(number -> reroutes.reroute(
-                        id, number.holding().id(), routing -> Result.ok(routing.onAgent(agent))))
+                .map(number ->
+                        reroutes.reroute(id, number.holding().id(), routing -> Result.ok(routing.onAgent(agent))))
                 .toList();
     }
 
@@ -202,7 +201,8 @@ class RandomCountsTest implements OnDynamo {
         limits.of(Limit.NUMBERS_HELD)
                 .ifPresent(most -> assertThat(after.held()).isLessThanOrEqualTo(Math.max(most, before.held())));
         if (before.own().isPresent()) {
-            int most = Math.max(limits.of(Limit.OWN_NUMBERS).orElseThrow(), before.own().getAsInt());
+            int most = Math.max(
+                    limits.of(Limit.OWN_NUMBERS).orElseThrow(), before.own().getAsInt());
             assertThat(after.own().orElseThrow()).isLessThanOrEqualTo(most);
         }
     }
@@ -213,7 +213,8 @@ class RandomCountsTest implements OnDynamo {
         var held = numbers.held(id, Optional.empty(), 1_000);
         assertThat(counted.held()).isEqualTo(held.size());
         assertThat(counted.attached())
-                .isEqualTo(numbers.held(id, Attachment.ATTACHED, Optional.empty(), 1_000).size());
+                .isEqualTo(numbers.held(id, Attachment.ATTACHED, Optional.empty(), 1_000)
+                        .size());
         long own = held.stream()
                 .filter(number -> number.listing().origin() == Origin.OWN)
                 .count();

@@ -59,7 +59,8 @@ class OrganizationCommandsTest extends OnTerminal {
 
         var outcome = terminal().run("organization show " + id.value());
 
-        assertThat(outcome).isEqualTo(Outcome.done(
+        assertThat(outcome)
+                .isEqualTo(Outcome.done(
                         "credit 97.18",
                         "held 3",
                         "attached 1",
