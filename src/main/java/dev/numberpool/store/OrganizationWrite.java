@@ -144,8 +144,8 @@ final class OrganizationWrite {
             expression.require(unset);
             return;
         }
-        expression.require("(%s OR %s >= :may_hold AND %s <= :leaves_room)"
-                .formatted(unset, limit, Counter.HELD.attribute()));
+        expression.require(
+                "(%s OR %s >= :may_hold AND %s <= :leaves_room)".formatted(unset, limit, Counter.HELD.attribute()));
         expression.value(":may_hold", mayHold.getAsInt());
         expression.value(":leaves_room", mayHold.getAsInt() - room.held());
     }

@@ -1,7 +1,6 @@
 package dev.numberpool.core.number;
 
 import dev.numberpool.core.Ids;
-import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import jakarta.inject.Singleton;
