@@ -61,6 +61,9 @@ final class AgentPhone implements Dialect {
             case Refusal.NumberOnAgent(), Refusal.NumberInInventory() -> ErrorCode.CONFLICT.answer();
             case Refusal.InsufficientInventory _ -> conflict("The phone number is not available, or not any more.");
             case Refusal.NoInventory() -> noInventory();
+            case Refusal.LimitExceeded(var limit, int most) ->
+                ErrorCode.VALIDATION_ERROR_NUMBER_LIMIT.answer(
+                        "The limit of %d %s would be exceeded.".formatted(most, limit.text()));
             case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_BALANCE.answer();
             case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer();
         };

@@ -65,6 +65,7 @@ final class Butter implements Dialect {
             case Refusal.NumberInInventory() -> ErrorDetail.EXISTS.answer();
             case Refusal.CampaignNotActive(), Refusal.BrandNotVerified() -> ErrorDetail.CAMPAIGN.answer();
             case Refusal.NoInventory(), Refusal.InsufficientInventory _ -> ErrorDetail.NOT_AVAILABLE.answer();
+            case Refusal.LimitExceeded(var limit, int most) -> ErrorDetail.LIMIT.answer(most, limit.text());
             case Refusal.InsufficientCredit() -> ErrorDetail.CREDIT.answer();
             case Refusal.IdempotencyKeyReused() -> ErrorDetail.KEY_REUSED.answer();
         };
