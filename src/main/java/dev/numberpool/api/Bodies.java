@@ -1,10 +1,10 @@
 package dev.numberpool.api;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MediaType;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
@@ -16,7 +16,17 @@ import java.util.Map;
 public final class Bodies {
 
     private static final int LARGEST = 1 << 20;
-    private static final JsonFactory JSON = new JsonFactory();
+
+    /**
+     * A parser remembers up to 6,000 names of fields for the next body, so that long ones would fill a function's memory.
+     * What is parsed here first, and refused, the mapper does not see.
+     */
+    private static final int LONGEST_NAME = 1_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNameLength(LONGEST_NAME).build())
+            .build();
 
     private final JsonMapper mapper;
 
@@ -29,18 +39,14 @@ public final class Bodies {
         if (body.bytes().length > LARGEST) {
             return Result.refused(new Refusal.TooLarge(LARGEST));
         }
-        return isJson(request) ? parsed(body.bytes()) : Result.refused(new Refusal.WrongMediaType());
+        return JsonContent.isNamedBy(request.getHeaders())
+                ? parsed(body.bytes())
+                : Result.refused(new Refusal.WrongMediaType());
     }
 
     /** The same, where the operation may also be called without any body: then no field is set. */
     public Result<Fields> optionalFields(HttpRequest<?> request, RequestBody body) {
         return body.isEmpty() ? Result.ok(Fields.of(Map.of())) : fields(request, body);
-    }
-
-    /** A request that does not name its media type is taken at its word. */
-    private static boolean isJson(HttpRequest<?> request) {
-        String type = request.getHeaders().get("Content-Type");
-        return type == null || type.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.APPLICATION_JSON);
     }
 
     private Result<Fields> parsed(byte[] body) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Finds the dialect a path is answered in. */
 @Singleton
-final class Dialects {
+public final class Dialects {
 
     private final List<Dialect> dialects;
 
@@ -15,7 +15,13 @@ final class Dialects {
         this.dialects = dialects;
     }
 
-    Dialect of(HttpRequest<?> request) {
+    /** Whether the path is one of some dialect, be there an operation or not. */
+    boolean speak(String path) {
+        return dialects.stream().anyMatch(dialect -> dialect.speaks(path));
+    }
+
+    /** The one that the request's path is answered in. */
+    public Dialect of(HttpRequest<?> request) {
         String path = request.getPath();
         return dialects.stream()
                 .filter(dialect -> dialect.speaks(path))
