@@ -28,12 +28,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 
 /** The function on the table's stream, as the template declares it and the local stream calls it. */
 @MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(60)
 class FillBulkOrdersTest implements OnHistory {
 
     @Inject

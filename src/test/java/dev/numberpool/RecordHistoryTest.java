@@ -27,12 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 
 /** What the function writes of what happens to numbers and credits. */
 @MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(60)
 class RecordHistoryTest implements OnHistory {
 
     private static final String EVENTS =

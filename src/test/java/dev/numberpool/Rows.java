@@ -25,9 +25,21 @@ public final class Rows {
 
     /** The names of the attributes that the number's row has; none where there is no row. */
     public Set<String> attributes(Dialable number) {
-        var key = Map.of("pk", AttributeValue.fromS("NUMBER#" + number.text()), "sk", AttributeValue.fromS("NUMBER"));
-        return client.getItem(get -> get.tableName(table).key(key).consistentRead(true))
+        return client.getItem(get -> get.tableName(table).key(key(number)).consistentRead(true))
                 .item()
                 .keySet();
+    }
+
+    /** Sets an attribute of the number's row, as an earlier version may have written it. */
+    public void set(Dialable number, String attribute, String value) {
+        client.updateItem(update -> update.tableName(table)
+                .key(key(number))
+                .updateExpression("SET #attribute = :value")
+                .expressionAttributeNames(Map.of("#attribute", attribute))
+                .expressionAttributeValues(Map.of(":value", AttributeValue.fromS(value))));
+    }
+
+    private static Map<String, AttributeValue> key(Dialable number) {
+        return Map.of("pk", AttributeValue.fromS("NUMBER#" + number.text()), "sk", AttributeValue.fromS("NUMBER"));
     }
 }

@@ -41,11 +41,11 @@ class ImportInventoryTest {
     void every_column_of_a_row_is_kept() {
         var report = imports.report("""
                 number,number_type,country,provider,sms_enabled,mms_enabled,voice_enabled
-                +14155550123,toll_free,CA,Acme,true,false,true
+                +18005550123,toll_free,CA,Acme,true,false,true
                 """);
 
         assertThat(report.added()).isEqualTo(1);
-        var number = Dialable.of("+14155550123");
+        var number = Dialable.of("+18005550123");
         var capabilities = new Capabilities(true, false, true);
         assertThat(numbers.find(number))
                 .contains(new Available(

@@ -2,6 +2,7 @@ package dev.numberpool.local.runtime;
 
 import dev.numberpool.EventFile;
 import dev.numberpool.local.DeployedSettings;
+import dev.numberpool.local.OwnMachine;
 import dev.numberpool.local.Template;
 import dev.numberpool.local.TemplateFunction;
 import dev.numberpool.local.http.Answer;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What stands behind the functions beside the table and the history: a bucket, a queue, CloudFormation's ear. */
@@ -52,11 +54,18 @@ public final class Cloud implements AutoCloseable {
                 historyUrl);
     }
 
-    /** And where SQS is, which the template leaves to the region. */
+    /** And where SQS is, which the template leaves to the region, and that all of it is on this machine. */
     public Map<String, String> settings(TemplateFunction function) {
         var all = new HashMap<>(settings.of(function));
+        OwnMachine.DYNAMODB.forEach((name, value) -> all.put(variable(name), value));
+        OwnMachine.HISTORY.forEach((name, value) -> all.put(variable(name), value));
         all.put("AWS_ENDPOINT_URL_SQS", QueueEndpoint.endpoint(server.address()).toString());
         return all;
+    }
+
+    /** As the environment has a property: {@code NUMBERPOOL_HISTORY_PATIENCE}. */
+    private static String variable(String property) {
+        return property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     /** The function's event in {@code events/}; CloudFormation's answers come here. */

@@ -1,6 +1,5 @@
 package dev.numberpool.core.number;
 
-import dev.numberpool.core.Country;
 import dev.numberpool.core.Ids;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
@@ -12,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Brings an organization's own number into the inventory: it is held at once and costs nothing. Refuses in this order:
- * no country's number, in the inventory already.
+ * no number that a line of a country is known by, in the inventory already.
  */
 @Singleton
 public final class ImportNumber {
@@ -30,22 +29,17 @@ public final class ImportNumber {
     }
 
     public Result<Assigned> bring(OwnNumber own) {
-        return Result.of(plans.country(own.number()), new Refusal.NoNumberingPlan())
-                .map(country -> held(own, country))
+        return plans.find(own.number())
+                .map(entry -> held(own, entry))
                 .then(number ->
                         numbers.bring(number) ? Result.ok(number) : Result.refused(new Refusal.NumberInInventory()));
     }
 
-    private Assigned held(OwnNumber own, Country country) {
+    private Assigned held(OwnNumber own, NumberingPlans.Entry entry) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new Assigned(
                 new Listing(
-                        own.number(),
-                        plans.type(own.number()),
-                        country,
-                        own.provider(),
-                        own.capabilities(),
-                        Origin.OWN),
+                        own.number(), entry.type(), entry.country(), own.provider(), own.capabilities(), Origin.OWN),
                 new Holding(ids.newHolding(), own.holder(), now, now, Routing.NONE));
     }
 }

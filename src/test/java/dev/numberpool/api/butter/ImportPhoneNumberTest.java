@@ -79,7 +79,7 @@ class ImportPhoneNumberTest extends Customers implements OnHistory {
             delimiter = '|',
             value = {
                 "{} | false | false",
-                "{'supports_inbound': null, 'supports_outbound': null, 'other': 1} | false | false",
+                "{'supports_inbound': null, 'supports_outbound': null} | false | false",
                 "{'supports_inbound': true} | true | false",
                 "{'supports_outbound': true} | false | true",
                 "{'supports_inbound': true, 'supports_outbound': true} | true | true",

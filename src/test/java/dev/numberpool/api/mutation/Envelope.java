@@ -76,7 +76,7 @@ final class Envelope {
     }
 
     private static boolean hasAgentPhoneKey(Sent request) {
-        return request.headers().stream().anyMatch(header -> header.value().contains("sk_live_"));
+        return request.headers().stream().anyMatch(header -> header.value().contains(" sk_live_"));
     }
 
     private static boolean isAgentMessage(Got got, JsonNode body) {

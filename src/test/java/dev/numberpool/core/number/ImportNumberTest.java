@@ -10,6 +10,7 @@ import dev.numberpool.StillClock;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.E164;
 import dev.numberpool.core.Money;
+import dev.numberpool.core.NumberFault;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
@@ -110,8 +111,10 @@ class ImportNumberTest implements OnDynamo {
     }
 
     @Test
-    void a_number_of_no_country_is_refused() {
-        assertThat(bring("+80012345678")).isEqualTo(Result.refused(new Refusal.NoNumberingPlan()));
+    void a_number_that_no_line_of_a_country_is_known_by_is_refused_before_anything_is_asked() {
+        assertThat(bring("+80012345678")).isEqualTo(Result.refused(new Refusal.UnusableNumber(NumberFault.NO_COUNTRY)));
+        assertThat(bring("+4402071838750"))
+                .isEqualTo(Result.refused(new Refusal.UnusableNumber(NumberFault.writtenAs("+442071838750"))));
 
         assertThat(calls.made()).isEmpty();
     }
