@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.core.bulk.RecoverClaims;
 import dev.numberpool.core.bulk.Undeterred;
+import dev.numberpool.store.Deadline;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
@@ -46,7 +47,9 @@ public final class TendBulkOrders implements RequestHandler<ScheduledEvent, Inte
 
     @Override
     public Integer handleRequest(ScheduledEvent event, Context context) {
-        return events.logged(TendBulkOrders.class, context, () -> tend(TimeLeft.toBegin(AN_ORDER, clock, context)));
+        Instant end = TimeLeft.toBegin(AN_ORDER, clock, context);
+        return Deadline.within(
+                TimeLeft.of(context), () -> events.logged(TendBulkOrders.class, context, () -> tend(end)));
     }
 
     /**

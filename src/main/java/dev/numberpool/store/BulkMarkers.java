@@ -49,6 +49,17 @@ final class BulkMarkers {
                 table.readable(items, "waiting order", item -> new Waiting(TermsAttributes.read(item))));
     }
 
+    /** Finds those of one organization that wait. */
+    static QueryRequest.Builder waitingOf(OrganizationId organization) {
+        return QueryRequest.builder()
+                .keyConditionExpression(Keys.PK + " = :list")
+                .filterExpression(ORGANIZATION + " = :organization")
+                .expressionAttributeValues(Map.of(
+                        ":list", AttributeValue.fromS(Keys.WAITING),
+                        ":organization", AttributeValue.fromS(organization.value())))
+                .consistentRead(true);
+    }
+
     /** The keys of the orders that numbers are claimed for. */
     static Stretch<Map<String, AttributeValue>> claiming(Table table, Optional<OrderId> after) {
         List<Item> items = read(table, Keys.CLAIMS, after.map(Keys::claims), Claims.MOST_LOOKED_AT);

@@ -46,6 +46,7 @@ final class DynamoBulkOrders implements BulkOrders {
                 .check(campaign)
                 .create(order)
                 .enqueue(order)
+                .requireRoom(order.terms(), Tally.ONE_WAITING)
                 .commit();
     }
 

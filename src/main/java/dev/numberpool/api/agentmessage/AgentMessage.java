@@ -4,6 +4,7 @@ import dev.numberpool.api.BearerKeys;
 import dev.numberpool.api.Dialect;
 import dev.numberpool.api.RequestId;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Refusal.InsufficientInventory;
 import io.micronaut.core.annotation.Order;
@@ -45,6 +46,7 @@ final class AgentMessage implements Dialect {
             case Refusal.Unauthenticated() -> unauthorized(request);
             case Refusal.MissingScope(var _), Refusal.OtherOrganization(), Refusal.NoBulkReturn() ->
                 ErrorCode.FORBIDDEN.answer(request);
+            case Refusal.ForeignOrigin() -> foreignOrigin(request);
             case Refusal.UnknownOperation(),
                     Refusal.UnknownNumber(),
                     Refusal.UnknownOrder(),
@@ -54,6 +56,7 @@ final class AgentMessage implements Dialect {
             case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer(request);
             case Refusal.TooLarge(int limit) -> tooLarge(limit, request);
             case Refusal.NotJson() -> badRequest("body", "must be JSON", request);
+            case Refusal.UndecodableBody() -> badRequest("body", "must be Base64", request);
             case Refusal.MalformedId(var field) -> badRequest(field, "must be a UUID", request);
             case Refusal.FixedField() -> ErrorCode.INVALID_INPUT.answer(request);
             case Refusal.Invalid wrong -> invalid(wrong.details(), request);
@@ -69,6 +72,7 @@ final class AgentMessage implements Dialect {
             case Refusal.NumberNotAssigned() -> ErrorCode.NUMBER_NOT_ASSIGNED.answer(request);
             case Refusal.NoInventory() -> ErrorCode.INSUFFICIENT_INVENTORY.answer(request);
             case InsufficientInventory shortage -> shortage(shortage, request);
+            case Refusal.LimitExceeded(var limit, int most) -> limitExceeded(limit, most, request);
             case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_CREDIT.answer(request);
             case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer(request);
         };
@@ -81,7 +85,14 @@ final class AgentMessage implements Dialect {
 
     @Override
     public MutableHttpResponse<?> sayUnavailable(RequestId request) {
-        return ErrorCode.INTERNAL.answer(request).status(HttpStatus.SERVICE_UNAVAILABLE);
+        return ErrorCode.SERVICE_UNAVAILABLE.answer(request);
+    }
+
+    @Override
+    public MutableHttpResponse<?> sayInDoubt(RequestId request) {
+        var code = ErrorCode.SERVICE_UNAVAILABLE;
+        String message = "it is unknown whether this was done; try again, an order with the same idempotency key";
+        return code.answer(code.json(message, request));
     }
 
     /** RFC 9110 asks every 401 to name the scheme. */
@@ -92,6 +103,11 @@ final class AgentMessage implements Dialect {
     private static MutableHttpResponse<?> conflict(String message, RequestId request) {
         var code = ErrorCode.CONFLICT;
         return code.answer(code.json(message, request));
+    }
+
+    private static MutableHttpResponse<?> foreignOrigin(RequestId request) {
+        var code = ErrorCode.FORBIDDEN;
+        return code.answer(code.json("web pages of other origins are not served", request));
     }
 
     private static MutableHttpResponse<?> tooLarge(int limit, RequestId request) {
@@ -106,6 +122,11 @@ final class AgentMessage implements Dialect {
     private static MutableHttpResponse<?> invalid(Map<String, String> details, RequestId request) {
         var code = ErrorCode.VALIDATION_FAILED;
         return code.answer(code.json(request).details(details));
+    }
+
+    private static MutableHttpResponse<?> limitExceeded(Limit limit, int most, RequestId request) {
+        var code = ErrorCode.LIMIT_EXCEEDED;
+        return code.answer(code.json("limit exceeded: at most %d %s".formatted(most, limit.text()), request));
     }
 
     private static MutableHttpResponse<?> shortage(InsufficientInventory shortage, RequestId request) {

@@ -70,11 +70,13 @@ final class BuyFields {
         return number.text().startsWith(NANP + areaCode);
     }
 
-    /** Toll-free numbers of the NANP are those of all its countries. What no line can be called is of none. */
+    /** Toll-free numbers of the NANP are those of all its countries; what no line is known by is of none. */
     private static boolean isOf(Country country, E164 number, NumberingPlans plans) {
         return switch (plans.find(number)) {
             case Result.Ok<NumberingPlans.Entry>(var entry) ->
-                entry.country().equals(country) || (entry.type() == NumberType.TOLL_FREE && number.text().startsWith(NANP));
+                entry.country().equals(country)
+                        || (entry.type() == NumberType.TOLL_FREE
+                                && number.text().startsWith(NANP));
             case Result.Refused<NumberingPlans.Entry> _ -> false;
         };
     }

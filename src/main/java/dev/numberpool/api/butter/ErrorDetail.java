@@ -9,6 +9,7 @@ enum ErrorDetail {
     UNAUTHORIZED(HttpStatus.UNAUTHORIZED, "API key or organization id missing, or API key not valid"),
     OTHER_ORGANIZATION(HttpStatus.FORBIDDEN, "API key does not belong to this organization"),
     NOT_PERMITTED(HttpStatus.FORBIDDEN, "The role of this API key does not permit this"),
+    FOREIGN_ORIGIN(HttpStatus.FORBIDDEN, "Web pages of other origins are not served"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Not found"),
     NUMBER_NOT_FOUND(HttpStatus.NOT_FOUND, "Phone number not found"),
     AGENT_NOT_FOUND(HttpStatus.NOT_FOUND, "Agent not found"),
@@ -23,9 +24,11 @@ enum ErrorDetail {
     NOT_AVAILABLE(HttpStatus.CONFLICT, "Phone number not available"),
     ORDER(HttpStatus.CONFLICT, "Order is over, or being filled"),
     CAMPAIGN(HttpStatus.CONFLICT, "Phone number's campaign stands against it"),
+    LIMIT(HttpStatus.CONFLICT, "Limit of %d %s would be exceeded"),
     CREDIT(HttpStatus.PAYMENT_REQUIRED, "Credit is too low"),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_ENTITY, "Idempotency key was used for another request"),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Out of reach for now, try again"),
+    IN_DOUBT(HttpStatus.SERVICE_UNAVAILABLE, "Unknown whether this was done, try again"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error");
 
     private final HttpStatus status;

@@ -2,6 +2,7 @@ package dev.numberpool.core.bulk;
 
 import dev.numberpool.core.Ids;
 import dev.numberpool.core.Money;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
@@ -88,11 +89,20 @@ public final class FillInParts {
         return switch (orGiveUp(order, () -> claims.commit(order, committed, campaign))) {
             case Step.Done() -> {
                 sales.sold(claimed.size());
-                yield new Filling.Filled(claims.settle(committed));
+                yield settle(committed);
             }
             case Step.Declined(var refusal) -> giveUp(order, new Filling.Declined(refusal));
             case Step stopped -> Filling.stoppedBy(stopped);
         };
+    }
+
+    /** Where its claims cannot become holdings now, {@link RecoverClaims} sees to it. */
+    private Filling settle(Committed order) {
+        try {
+            return new Filling.Filled(claims.settle(order));
+        } catch (Unavailable _) {
+            return new Filling.Paid(order);
+        }
     }
 
     private Filling giveUp(Claiming order, Filling filling) {

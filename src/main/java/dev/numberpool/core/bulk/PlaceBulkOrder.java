@@ -23,7 +23,8 @@ import java.util.Optional;
 /**
  * Orders so many numbers of a kind, or none: at once, or, where the stock has not enough of them, as soon as it has.
  * Refuses in this order: idempotency key used for another request, campaign unknown, campaign not active, brand not
- * verified, credit too small; the last only where the stock has enough.
+ * verified; then, where the stock has enough, limit of numbers held, credit too small; and where it has not, limit of
+ * waiting orders.
  */
 @Singleton
 public final class PlaceBulkOrder {
@@ -78,6 +79,7 @@ public final class PlaceBulkOrder {
     private Result<BulkReceipt> place(Waiting order, int rounds) {
         return switch (fillOrder.fill(order, false)) {
             case Filling.Filled(var complete) -> receipt(complete);
+            case Filling.Paid(var committed) -> receipt(committed);
             case Filling.Queued() -> receipt(order);
             case Filling.NotEnough(var campaign) -> enqueue(order, campaign, rounds);
             case Filling.Declined(var refusal) -> Result.refused(refusal);
@@ -107,7 +109,7 @@ public final class PlaceBulkOrder {
      */
     private Result<BulkReceipt> again(BulkRequest request, BulkOrder order, int rounds) {
         if (rounds == 0) {
-            throw new Unavailable(new IllegalStateException("an order that changes faster than it is read"));
+            throw new Unavailable("an order that changes faster than it is read");
         }
         return switch (order) {
             case Claiming claiming

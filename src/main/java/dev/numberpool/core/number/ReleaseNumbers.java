@@ -72,7 +72,7 @@ public final class ReleaseNumbers {
         List<Assigned> left = held;
         for (int attempts = 0; !left.isEmpty(); attempts++) {
             if (attempts == MOST_ATTEMPTS) {
-                throw new Unavailable(new IllegalStateException("numbers that change faster than they can leave"));
+                throw new Unavailable("numbers that change faster than they can leave");
             }
             var changed = holdings.leave(holder, departures(left, destination));
             left.forEach(number -> fates.put(id(number), new Left(number)));

@@ -76,7 +76,7 @@ public final class RerouteNumber {
     private Result<Assigned> reroute(
             Assigned seen, RoutingDecision decision, Optional<Campaign> campaign, int attempts) {
         if (attempts == 0) {
-            throw new Unavailable(new IllegalStateException("a number that changes faster than it can be changed"));
+            throw new Unavailable("a number that changes faster than it can be changed");
         }
         HoldingId id = seen.holding().id();
         Result<Assigned> wanted = wanted(seen, decision);
