@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -28,6 +29,7 @@ final class BulkTransaction {
     private final Table table;
     private final Transaction<Step> transaction = new Transaction<>();
     private Supplier<Certainty> findOut = () -> Certainty.NONE;
+    private @Nullable OrganizationWrite organization;
 
     BulkTransaction(Table table) {
         this.table = table;
@@ -60,16 +62,23 @@ final class BulkTransaction {
     }
 
     BulkTransaction requireCredit(Terms terms, Money cost) {
-        return add(Credit.suffices(table.name(), terms.organization(), cost), this::declined);
+        var _ = organization(terms).requireCredit(cost);
+        return this;
     }
 
+    BulkTransaction requireRoom(Terms terms, Tally more) {
+        var _ = organization(terms).requireRoom(more);
+        return this;
+    }
+
+    /** The organization pays for these numbers, and holds them, if it may hold so many more. */
     BulkTransaction charge(Terms terms, Money cost, Tally numbers) {
-        return add(Credit.charge(table.name(), terms.organization(), terms.id(), cost, numbers), this::declined);
+        var _ = organization(terms).charge(terms.id(), cost);
+        return requireRoom(terms, numbers).count(terms, numbers);
     }
 
-    /** So many numbers more are held. */
-    BulkTransaction count(Terms terms, Tally numbers) {
-        transaction.add(Credit.count(table.name(), terms.organization(), numbers));
+    BulkTransaction count(Terms terms, Tally more) {
+        var _ = organization(terms).count(more);
         return this;
     }
 
@@ -131,13 +140,14 @@ final class BulkTransaction {
     BulkTransaction enqueue(BulkOrder order) {
         if (order instanceof Waiting waiting) {
             transaction.add(Writes.put(table.name(), BulkMarkers.waiting(waiting)));
+            return count(order.terms(), Tally.ONE_WAITING);
         }
         return this;
     }
 
     BulkTransaction dequeue(Terms terms) {
         transaction.add(Writes.delete(table.name(), delete -> delete.key(Keys.waiting(terms.id()))));
-        return this;
+        return count(terms, Tally.NONE.minus(Tally.ONE_WAITING));
     }
 
     /** So that others find the order if nobody goes on with it. */
@@ -158,6 +168,9 @@ final class BulkTransaction {
 
     /** The first reason counts, but the numbers that are gone are named together. */
     Step commit() {
+        if (organization != null) {
+            organization.addTo(transaction, Step.Declined::new);
+        }
         List<Step> failures = transaction.commit(table.client(), null, findOut);
         if (failures.isEmpty()) {
             return new Step.Done();
@@ -170,8 +183,12 @@ final class BulkTransaction {
         return this;
     }
 
-    private Step declined(Optional<Item> organization) {
-        return new Step.Declined(Credit.refusal(organization));
+    /** All that is asked of the order's organization is asked last, for of the refusals its are the last. */
+    private OrganizationWrite organization(Terms terms) {
+        if (organization == null) {
+            organization = new OrganizationWrite(table, terms.organization());
+        }
+        return organization;
     }
 
     private static List<Dialable> gone(List<Step> failures) {

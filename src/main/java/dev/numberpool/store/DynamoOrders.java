@@ -39,7 +39,7 @@ final class DynamoOrders implements Orders {
     @Override
     public Commit commit(Draft draft) {
         String token = draft.order().id().value().toString();
-        List<Commit> failures = new OrderTransaction(table.name())
+        List<Commit> failures = new OrderTransaction(table)
                 .of(draft)
                 .commit(
                         table.client(),

@@ -4,6 +4,7 @@ import dev.numberpool.api.BearerKeys;
 import dev.numberpool.api.Dialect;
 import dev.numberpool.api.RequestId;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Refusal.InsufficientInventory;
 import io.micronaut.core.annotation.Order;
@@ -41,6 +42,7 @@ final class AgentMessage implements Dialect {
             case Refusal.Unauthenticated() -> unauthorized(request);
             case Refusal.MissingScope(var _), Refusal.OtherOrganization(), Refusal.NoBulkReturn() ->
                 ErrorCode.FORBIDDEN.answer(request);
+            case Refusal.ForeignOrigin() -> foreignOrigin(request);
             case Refusal.UnknownOperation(),
                     Refusal.UnknownNumber(),
                     Refusal.UnknownOrder(),
@@ -50,6 +52,7 @@ final class AgentMessage implements Dialect {
             case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer(request);
             case Refusal.TooLarge(int limit) -> tooLarge(limit, request);
             case Refusal.NotJson() -> badRequest("body", "must be JSON", request);
+            case Refusal.UndecodableBody() -> badRequest("body", "must be Base64", request);
             case Refusal.MalformedId(var field) -> badRequest(field, "must be a UUID", request);
             case Refusal.FixedField() -> ErrorCode.INVALID_INPUT.answer(request);
             case Refusal.Invalid wrong -> invalid(wrong.details(), request);
@@ -61,6 +64,7 @@ final class AgentMessage implements Dialect {
             case Refusal.NumberNotAssigned() -> ErrorCode.NUMBER_NOT_ASSIGNED.answer(request);
             case Refusal.NoInventory() -> ErrorCode.INSUFFICIENT_INVENTORY.answer(request);
             case InsufficientInventory shortage -> shortage(shortage, request);
+            case Refusal.LimitExceeded(var limit, int most) -> limitExceeded(limit, most, request);
             case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_CREDIT.answer(request);
             case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer(request);
         };
@@ -88,6 +92,11 @@ final class AgentMessage implements Dialect {
         return ErrorCode.UNAUTHORIZED.answer(request).header("WWW-Authenticate", "Bearer");
     }
 
+    private static MutableHttpResponse<?> foreignOrigin(RequestId request) {
+        var code = ErrorCode.FORBIDDEN;
+        return code.answer(code.json("web pages of other origins are not served", request));
+    }
+
     private static MutableHttpResponse<?> tooLarge(int limit, RequestId request) {
         var code = ErrorCode.PAYLOAD_TOO_LARGE;
         return code.answer(code.json("body exceeds %d bytes".formatted(limit), request));
@@ -100,6 +109,11 @@ final class AgentMessage implements Dialect {
     private static MutableHttpResponse<?> invalid(Map<String, String> details, RequestId request) {
         var code = ErrorCode.VALIDATION_FAILED;
         return code.answer(code.json(request).details(details));
+    }
+
+    private static MutableHttpResponse<?> limitExceeded(Limit limit, int most, RequestId request) {
+        var code = ErrorCode.LIMIT_EXCEEDED;
+        return code.answer(code.json("limit exceeded: at most %d %s".formatted(most, limit.text()), request));
     }
 
     private static MutableHttpResponse<?> shortage(InsufficientInventory shortage, RequestId request) {

@@ -9,6 +9,7 @@ import dev.numberpool.Faults.Fault;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.core.Country;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
@@ -19,6 +20,8 @@ import dev.numberpool.core.organization.Organizations;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +187,20 @@ class CreateNumberTest extends Customers {
 
         assertThat(answer.status()).isEqualTo(402);
         assertSame(answer, "insufficient-balance.json");
+    }
+
+    @Test
+    void one_number_more_than_may_be_held_is_409() {
+        assertThat(organizations.limit(buyer, Map.of(Limit.NUMBERS_HELD, OptionalInt.of(1))))
+                .isPresent();
+        assertThat(customer.post("/v1/numbers", "{}").status()).isEqualTo(200);
+
+        var answer = customer.post("/v1/numbers", "{}");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThatJson(answer.body()).node("error.code").isEqualTo("VALIDATION_ERROR_NUMBER_LIMIT");
+        assertThatJson(answer.body()).node("error.message").isEqualTo("The limit of 1 numbers held would be exceeded.");
+        assertPaid(1);
     }
 
     @Test
