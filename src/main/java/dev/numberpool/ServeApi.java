@@ -3,6 +3,7 @@ package dev.numberpool;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.numberpool.store.Deadline;
 import dev.numberpool.telemetry.Work;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
@@ -45,7 +46,8 @@ public final class ServeApi extends APIGatewayV2HTTPEventFunction {
         var http = event.getRequestContext().getHttp();
         http.setPath(encoded(event.getRawPath()));
         event.setHeaders(wellFormed(event.getHeaders()));
-        return Work.counted(() -> super.handleRequest(event, context));
+        return Deadline.within(
+                TimeLeft.of(context), () -> Work.counted(() -> super.handleRequest(event, context)));
     }
 
     /**

@@ -2,9 +2,11 @@ package dev.numberpool.store;
 
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Money;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.bulk.BulkOrder;
 import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
+import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.Step;
 import dev.numberpool.core.bulk.Terms;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -25,6 +28,7 @@ final class BulkTransaction {
 
     private final Table table;
     private final Transaction<Step> transaction = new Transaction<>();
+    private Supplier<Certainty> findOut = () -> Certainty.NONE;
     private @Nullable OrganizationWrite organization;
 
     BulkTransaction(Table table) {
@@ -96,13 +100,18 @@ final class BulkTransaction {
                 : takeKey(terms).create(order);
     }
 
+    /** A new order. Where nobody can tell whether it was taken, it is made one that has failed, and stays so. */
     BulkTransaction create(BulkOrder order) {
-        transaction.add(Writes.put(table.name(), BulkOrderItem.write(order)));
-        return this;
+        var failed = BulkOrderItem.write(new Failed(order.terms()));
+        findOut = () -> Certainty.byTakingThePlace(table, failed);
+        return add(Writes.putNew(table.name(), BulkOrderItem.write(order)), _ -> {
+            throw new Unavailable("an order that has been made one that failed");
+        });
     }
 
     /** The order goes on to its next state, if it is still in the one in which it was seen. */
     BulkTransaction replace(BulkOrder seen, Map<String, AttributeValue> next) {
+        findOut = () -> Certainty.byReading(table, next);
         return add(Writes.putIf(table.name(), next, condition(seen), values(seen)), _ -> new Step.Overtaken());
     }
 
@@ -110,6 +119,7 @@ final class BulkTransaction {
     BulkTransaction replaceUnlessPromised(Claiming seen, Map<String, AttributeValue> next) {
         var values = values(seen);
         values.put(":promised", AttributeValue.fromBool(seen.promised()));
+        findOut = () -> Certainty.byReading(table, next);
         String condition = condition(seen) + " AND " + BulkOrderItem.PROMISED + " = :promised";
         return add(Writes.putIf(table.name(), next, condition, values), _ -> new Step.Overtaken());
     }
@@ -161,7 +171,7 @@ final class BulkTransaction {
         if (organization != null) {
             organization.addTo(transaction, Step.Declined::new);
         }
-        List<Step> failures = transaction.commit(table.client(), null);
+        List<Step> failures = transaction.commit(table.client(), null, findOut);
         if (failures.isEmpty()) {
             return new Step.Done();
         }

@@ -87,13 +87,17 @@ final class DynamoClaims implements Claims {
     /** Where it has been promised since it was seen, again on what it is now. */
     @Override
     public Optional<Abandoned> abandon(Claiming order) {
+        return Deadline.inReserve(() -> abandonNow(order));
+    }
+
+    private Optional<Abandoned> abandonNow(Claiming order) {
         Abandoned abandoned = order.abandon();
         Step step = new BulkTransaction(table)
                 .replaceUnlessPromised(order, BulkOrderItem.write(abandoned))
                 .commit();
         return step instanceof Step.Done
                 ? Optional.of(abandoned)
-                : promisedSince(order).flatMap(this::abandon);
+                : promisedSince(order).flatMap(this::abandonNow);
     }
 
     private Optional<Claiming> promisedSince(Claiming order) {
@@ -106,12 +110,15 @@ final class DynamoClaims implements Claims {
 
     @Override
     public void giveBack(Abandoned order) {
+        Deadline.inReserve(() -> giveBackNow(order));
+    }
+
+    private Step giveBackNow(Abandoned order) {
         BulkRecords.parts(table, order.terms()).stream()
                 .filter(part -> part.until().equals(order.until()))
                 .forEach(part -> giveBack(order, part));
-        if (!(end(order).freeKey(order).commit() instanceof Step.Done)) {
-            var _ = end(order).commit();
-        }
+        Step ended = end(order).freeKey(order).commit();
+        return ended instanceof Step.Done ? ended : end(order).commit();
     }
 
     /** First it is tried with the key of an order that fails, which may be another order's by now. */

@@ -2,6 +2,7 @@ package dev.numberpool.store;
 
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.order.Commit;
@@ -29,7 +30,9 @@ final class OrderTransaction {
                 .ifPresent(campaign -> CampaignChecks.add(transaction, table.name(), campaign, Commit.Declined::new));
         order.numbers().forEach(number -> transaction.add(assign(number), _ -> taken(number, order)));
         charge(order).supposing(draft.mayHold()).addTo(transaction, Commit.Declined::new);
-        transaction.add(Writes.put(table.name(), OrderItem.write(order)));
+        transaction.add(Writes.putNew(table.name(), OrderItem.write(order)), _ -> {
+            throw new Unavailable("an order that has been made void");
+        });
         return transaction;
     }
 

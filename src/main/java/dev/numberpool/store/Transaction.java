@@ -1,9 +1,11 @@
 package dev.numberpool.store;
 
+import dev.numberpool.core.Unavailable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -58,38 +60,71 @@ final class Transaction<M> {
      *
      * @param token makes a repetition of this very transaction harmless for ten minutes; null: the client makes one
      * @return what the failed conditions mean, in the order of the writes; empty if everything was written
-     * @throws TransactionCanceledException for any other reason than a condition, once retries did not help; also where
-     *     what was supposed turned out to be wrong ten times
+     * @throws Unavailable once trying again did not help; in doubt if it may be written all the same
      */
     List<M> commit(DynamoDbClient client, @Nullable String token) {
-        for (int revision = 0; ; revision++) {
-            var cancelled = send(client, token, revision);
-            if (cancelled.isEmpty()) {
-                return List.of();
+        return commit(client, token, () -> Certainty.NONE);
+    }
+
+    /**
+     * Commits, or says why not, and finds out what became of it where DynamoDB has left that open.
+     *
+     * @param token makes a repetition of this very transaction harmless for ten minutes; null: the client makes one
+     * @param findOut asked where an attempt was not answered and no later one succeeded; also where a later one was
+     *     refused, for the first may still come
+     * @return what the failed conditions mean, in the order of the writes; empty if everything was written
+     * @throws Unavailable once trying again did not help; in doubt if it may be written all the same
+     */
+    List<M> commit(DynamoDbClient client, @Nullable String token, Supplier<Certainty> findOut) {
+        var doubt = new Doubt();
+        List<M> refused;
+        try {
+            refused = send(client, token, doubt);
+        } catch (Unavailable failure) {
+            if (!doubt.isOpen()) {
+                throw failure;
             }
-            var failed = failed(cancelled.get());
+            return switch (known(findOut)) {
+                case WRITTEN -> List.of();
+                case NOT_WRITTEN -> throw failure;
+                case NONE -> throw Unavailable.inDoubt(failure);
+            };
+        }
+        return !refused.isEmpty() && doubt.isOpen() && known(findOut) == Certainty.WRITTEN ? List.of() : refused;
+    }
+
+    private List<M> send(DynamoDbClient client, @Nullable String token, Doubt doubt) {
+        for (int revision = 0; revision <= MOST_REVISIONS; revision++) {
+            var failed = failed(client, token, revision, doubt);
             var meanings = failed.stream()
                     .flatMap(failure -> failure.meaning().stream())
                     .toList();
-            if (!meanings.isEmpty()) {
+            if (failed.isEmpty() || !meanings.isEmpty()) {
                 return meanings;
-            }
-            if (revision == MOST_REVISIONS) {
-                throw cancelled.get();
             }
             failed.forEach(failure -> steps.set(failure.place(), failure.again()));
         }
+        throw new Unavailable("whatever was supposed, it was something else by then");
     }
 
     /** Each revision is a request of its own, for which the token of the one before would not do. */
-    private Optional<TransactionCanceledException> send(DynamoDbClient client, @Nullable String token, int revision) {
+    private List<Failure<M>> failed(DynamoDbClient client, @Nullable String token, int revision, Doubt doubt) {
         var writes = steps.stream().map(Step::write).toList();
         String own = token == null || revision == 0 ? token : token.replace("-", "") + "-" + revision;
         try {
-            client.transactWriteItems(request -> request.transactItems(writes).clientRequestToken(own));
-            return Optional.empty();
+            client.transactWriteItems(
+                    request -> request.transactItems(writes).clientRequestToken(own).overrideConfiguration(doubt::of));
+            return List.of();
         } catch (TransactionCanceledException e) {
-            return Optional.of(e);
+            return failed(e);
+        }
+    }
+
+    private static Certainty known(Supplier<Certainty> findOut) {
+        try {
+            return Deadline.inReserve(findOut);
+        } catch (Unavailable silent) {
+            throw Unavailable.inDoubt(silent);
         }
     }
 

@@ -75,7 +75,14 @@ final class AgentMessage implements Dialect {
 
     @Override
     public MutableHttpResponse<?> sayUnavailable(RequestId request) {
-        return ErrorCode.INTERNAL.answer(request).status(HttpStatus.SERVICE_UNAVAILABLE);
+        return ErrorCode.SERVICE_UNAVAILABLE.answer(request);
+    }
+
+    @Override
+    public MutableHttpResponse<?> sayInDoubt(RequestId request) {
+        var code = ErrorCode.SERVICE_UNAVAILABLE;
+        String message = "it is unknown whether this was done; try again, an order with the same idempotency key";
+        return code.answer(code.json(message, request));
     }
 
     /** RFC 9110 asks every 401 to name the scheme. */

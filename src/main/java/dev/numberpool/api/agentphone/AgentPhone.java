@@ -82,9 +82,16 @@ final class AgentPhone implements Dialect {
 
     @Override
     public MutableHttpResponse<?> sayUnavailable(RequestId request) {
-        return ErrorCode.INTERNAL_ERROR
-                .answer("This is out of reach for now. Try again.")
-                .status(HttpStatus.SERVICE_UNAVAILABLE);
+        return unavailable("This is out of reach for now. Try again.");
+    }
+
+    @Override
+    public MutableHttpResponse<?> sayInDoubt(RequestId request) {
+        return unavailable("It is unknown whether this was done. Try again with the same Idempotency-Key.");
+    }
+
+    private static MutableHttpResponse<?> unavailable(String words) {
+        return ErrorCode.INTERNAL_ERROR.answer(words).status(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     /** RFC 9110 asks every 401 to name the scheme. */

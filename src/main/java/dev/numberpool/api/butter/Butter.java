@@ -81,6 +81,11 @@ final class Butter implements Dialect {
         return ErrorDetail.UNAVAILABLE.answer();
     }
 
+    @Override
+    public MutableHttpResponse<?> sayInDoubt(RequestId request) {
+        return ErrorDetail.IN_DOUBT.answer();
+    }
+
     /** RFC 9110 asks every 401 to name the scheme. */
     private static MutableHttpResponse<?> unauthorized() {
         return ErrorDetail.UNAUTHORIZED.answer().header(HttpHeaders.WWW_AUTHENTICATE, SCHEME);

@@ -26,6 +26,7 @@ enum ErrorDetail {
     CREDIT(HttpStatus.PAYMENT_REQUIRED, "Credit is too low"),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_ENTITY, "Idempotency key was used for another request"),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Out of reach for now, try again"),
+    IN_DOUBT(HttpStatus.SERVICE_UNAVAILABLE, "Unknown whether this was done, try again"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error");
 
     private final HttpStatus status;

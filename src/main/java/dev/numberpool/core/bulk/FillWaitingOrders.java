@@ -57,7 +57,7 @@ public final class FillWaitingOrders {
 
     private boolean filled(Waiting order, Shortages shortages) {
         return switch (fillOrder.fill(order, true)) {
-            case Filling.Filled(var _) -> true;
+            case Filling.Filled(var _), Filling.Paid(var _) -> true;
             case Filling.NotEnough(var _) -> {
                 shortages.add(order.terms().request().wanted());
                 yield false;

@@ -65,6 +65,7 @@ public final class PlaceBulkOrder {
     private Result<BulkReceipt> place(Waiting order) {
         return switch (fillOrder.fill(order, false)) {
             case Filling.Filled(var complete) -> receipt(complete);
+            case Filling.Paid(var committed) -> receipt(committed);
             case Filling.Queued() -> receipt(order);
             case Filling.NotEnough(var campaign) -> enqueue(order, campaign);
             case Filling.Declined(var refusal) -> Result.refused(refusal);

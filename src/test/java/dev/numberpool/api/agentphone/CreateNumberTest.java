@@ -221,10 +221,11 @@ class CreateNumberTest extends Customers {
     }
 
     @Test
-    void after_a_500_of_a_purchase_that_was_made_the_same_key_gets_its_number() {
+    void after_a_503_of_a_purchase_that_was_made_the_same_key_gets_its_number() {
         var keyed = customer.with("Idempotency-Key", "lost");
         faults.next(Collections.nCopies(ATTEMPTS, Fault.LOST_ANSWER).toArray(Fault[]::new));
-        assertThat(keyed.post("/v1/numbers", "{}").status()).isEqualTo(500);
+        faults.nextPut(Collections.nCopies(ATTEMPTS, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        assertThat(keyed.post("/v1/numbers", "{}").status()).isEqualTo(503);
 
         var again = keyed.post("/v1/numbers", "{}");
 
