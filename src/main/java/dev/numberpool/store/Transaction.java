@@ -73,51 +73,60 @@ final class Transaction<M> {
      * @param findOut asked where an attempt was not answered and no later one succeeded; also where a later one was
      *     refused, for the first may still come
      * @return what the failed conditions mean, in the order of the writes; empty if everything was written
-     * @throws Unavailable once trying again did not help; in doubt if it may be written all the same
+     * @throws Unavailable once trying again did not help, also where what was supposed turned out to be wrong ten times;
+     *     in doubt if it may be written all the same
      */
     List<M> commit(DynamoDbClient client, @Nullable String token, Supplier<Certainty> findOut) {
-        var doubt = new Doubt();
-        List<M> refused;
-        try {
-            refused = send(client, token, doubt);
-        } catch (Unavailable failure) {
-            if (!doubt.isOpen()) {
-                throw failure;
+        for (int revision = 0; ; revision++) {
+            var doubt = new Doubt();
+            List<Failure<M>> failed;
+            try {
+                failed = send(client, tokenOf(revision, token), doubt);
+            } catch (Unavailable failure) {
+                return orWritten(failure, doubt, findOut);
             }
-            return switch (known(findOut)) {
-                case WRITTEN -> List.of();
-                case NOT_WRITTEN -> throw failure;
-                case NONE -> throw Unavailable.inDoubt(failure);
-            };
-        }
-        return !refused.isEmpty() && doubt.isOpen() && known(findOut) == Certainty.WRITTEN ? List.of() : refused;
-    }
-
-    private List<M> send(DynamoDbClient client, @Nullable String token, Doubt doubt) {
-        for (int revision = 0; revision <= MOST_REVISIONS; revision++) {
-            var failed = failed(client, token, revision, doubt);
+            if (failed.isEmpty() || (doubt.isOpen() && known(findOut) == Certainty.WRITTEN)) {
+                return List.of();
+            }
             var meanings = failed.stream()
                     .flatMap(failure -> failure.meaning().stream())
                     .toList();
-            if (failed.isEmpty() || !meanings.isEmpty()) {
+            if (!meanings.isEmpty()) {
                 return meanings;
+            }
+            // an attempt that may still come must not meet a revision of itself
+            if (doubt.isOpen() || revision == MOST_REVISIONS) {
+                throw new Unavailable("a transaction that others were ahead of");
             }
             failed.forEach(failure -> steps.set(failure.place(), failure.again()));
         }
-        throw new Unavailable("whatever was supposed, it was something else by then");
     }
 
     /** Each revision is a request of its own, for which the token of the one before would not do. */
-    private List<Failure<M>> failed(DynamoDbClient client, @Nullable String token, int revision, Doubt doubt) {
+    private static @Nullable String tokenOf(int revision, @Nullable String token) {
+        return token == null || revision == 0 ? token : token.replace("-", "") + "-" + revision;
+    }
+
+    private List<Failure<M>> send(DynamoDbClient client, @Nullable String token, Doubt doubt) {
         var writes = steps.stream().map(Step::write).toList();
-        String own = token == null || revision == 0 ? token : token.replace("-", "") + "-" + revision;
         try {
-            client.transactWriteItems(
-                    request -> request.transactItems(writes).clientRequestToken(own).overrideConfiguration(doubt::of));
+            client.transactWriteItems(request ->
+                    request.transactItems(writes).clientRequestToken(token).overrideConfiguration(doubt::of));
             return List.of();
         } catch (TransactionCanceledException e) {
             return failed(e);
         }
+    }
+
+    private List<M> orWritten(Unavailable failure, Doubt doubt, Supplier<Certainty> findOut) {
+        if (!doubt.isOpen()) {
+            throw failure;
+        }
+        return switch (known(findOut)) {
+            case WRITTEN -> List.of();
+            case NOT_WRITTEN -> throw failure;
+            case NONE -> throw Unavailable.inDoubt(failure);
+        };
     }
 
     private static Certainty known(Supplier<Certainty> findOut) {
