@@ -3,29 +3,26 @@ package dev.numberpool;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.numberpool.api.PublishedPath;
 import dev.numberpool.store.Deadline;
 import dev.numberpool.telemetry.Work;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.function.aws.HandlerUtils;
 import io.micronaut.function.aws.proxy.payload2.APIGatewayV2HTTPEventFunction;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The handler of every function behind the HTTP API. An HTTP API hands the path on decoded, and the framework fails
- * on a blank or a bracket in it: so the path is encoded again before. It fails on malformed headers too: they are left
- * out.
+ * The handler of every function behind the HTTP API. Of an event, the framework is given what it routes by and what
+ * operations read, and nothing that it could fail at: the path as it is published and encoded again, and the headers of
+ * {@link ReadHeaders}. The query is read off the event.
  */
 public final class ServeApi extends APIGatewayV2HTTPEventFunction {
 
-    /** RFC 9110: a token, and no control characters. */
-    private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Logger LOG = LoggerFactory.getLogger(ServeApi.class);
 
-    private static final Pattern VALUE = Pattern.compile("[\\t\\P{Cntrl}]*");
+    private final PublishedPath paths = getApplicationContext().getBean(PublishedPath.class);
 
     /** As Lambda makes it, before it takes the snapshot. */
     public ServeApi() {
@@ -41,42 +38,24 @@ public final class ServeApi extends APIGatewayV2HTTPEventFunction {
         super(application);
     }
 
+    /** @throws IllegalArgumentException if the event is none of an HTTP API in payload format 2.0 */
     @Override
     public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        var http = event.getRequestContext().getHttp();
-        http.setPath(encoded(event.getRawPath()));
-        event.setHeaders(wellFormed(event.getHeaders()));
+        require(event, context);
+        event.getRequestContext().getHttp().setPath(paths.of(event));
+        event.setHeaders(ReadHeaders.of(event.getHeaders()));
+        event.setQueryStringParameters(Map.of());
         return Deadline.within(
                 TimeLeft.of(context), () -> Work.counted(() -> super.handleRequest(event, context)));
     }
 
-    /**
-     * With a host, or a path of two slashes would be taken for one; so does the framework, and fails where it is none. A
-     * path may have the last three as they are, but the framework then finds no parameter in it, where the gateway has
-     * found one.
-     */
-    private static String encoded(String path) {
-        try {
-            String encoded =
-                    new URI("https", "host", path, null).toASCIIString().substring("https://host".length());
-            return encoded.replaceFirst("^//", "/%2F")
-                    .replace("+", "%2B")
-                    .replace("&", "%26")
-                    .replace(";", "%3B");
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("a path that no URI can have", e);
+    private void require(APIGatewayV2HTTPEvent event, Context context) {
+        var missing = PayloadFormat.missing(event);
+        if (!missing.isEmpty()) {
+            String message = "expected an event of an HTTP API in payload format 2.0; it lacks " + missing;
+            HandlerUtils.configureWithContext(this, context); // or the line would name the invocation before
+            LOG.error(message);
+            throw new IllegalArgumentException(message);
         }
-    }
-
-    private static Map<String, String> wellFormed(@Nullable Map<String, String> headers) {
-        var good = new LinkedHashMap<String, String>();
-        Objects.requireNonNullElse(headers, Map.<String, String>of()).forEach((name, value) -> {
-            if (NAME.matcher(name).matches()
-                    && value != null
-                    && VALUE.matcher(value).matches()) {
-                good.put(name, value);
-            }
-        });
-        return good;
     }
 }

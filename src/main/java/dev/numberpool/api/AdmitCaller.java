@@ -1,5 +1,6 @@
 package dev.numberpool.api;
 
+import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.key.Caller;
 import io.micronaut.http.HttpRequest;
@@ -7,7 +8,10 @@ import io.micronaut.http.HttpResponse;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lets nobody as far as an operation whom the filter of a dialect does not know. */
+/**
+ * Lets nobody as far as an operation whom the filter of a dialect does not know; and nothing whose body is said to be
+ * Base64 and is not, which API Gateway never sends, but who calls the function itself may.
+ */
 public final class AdmitCaller {
 
     private AdmitCaller() {}
@@ -19,7 +23,9 @@ public final class AdmitCaller {
                 ? switch (caller.get()) {
                     case Result.Ok<Caller>(var known) -> {
                         BindCaller.remember(known, request);
-                        yield null;
+                        yield GatewayEvent.hasReadableBody(request)
+                                ? null
+                                : dialect.refuse(request, new Refusal.UndecodableBody());
                     }
                     case Result.Refused<Caller>(var refusal) -> dialect.refuse(request, refusal);
                 }

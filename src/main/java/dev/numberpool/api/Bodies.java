@@ -3,7 +3,6 @@ package dev.numberpool.api;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MediaType;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
@@ -28,18 +27,14 @@ public final class Bodies {
         if (body.bytes().length > LARGEST) {
             return Result.refused(new Refusal.TooLarge(LARGEST));
         }
-        return isJson(request) ? parsed(body.bytes()) : Result.refused(new Refusal.WrongMediaType());
+        return JsonContent.isNamedBy(request.getHeaders())
+                ? parsed(body.bytes())
+                : Result.refused(new Refusal.WrongMediaType());
     }
 
     /** The same, where the operation may also be called without any body: then no field is set. */
     public Result<Fields> optionalFields(HttpRequest<?> request, RequestBody body) {
         return body.isEmpty() ? Result.ok(Fields.ofBody(FieldValues.NONE)) : fields(request, body);
-    }
-
-    /** A request that does not name its media type is taken at its word. */
-    private static boolean isJson(HttpRequest<?> request) {
-        String type = request.getHeaders().get("Content-Type");
-        return type == null || type.split(";", 2)[0].strip().equalsIgnoreCase(MediaType.APPLICATION_JSON);
     }
 
     private Result<Fields> parsed(byte[] body) {

@@ -3,6 +3,7 @@ package dev.numberpool.api;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,14 @@ import java.util.Set;
  */
 record BodyOutline(boolean isOneValue, Set<String> twice) {
 
+    /** The mapper keeps up to 6,000 names for the next body: what is refused here, it does not see. */
+    private static final int LONGEST_NAME = 1_000;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             // names are the callers'; a function need not keep them
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNameLength(LONGEST_NAME).build())
             .build();
 
     /** @throws IOException where the body is not UTF-8 or no JSON, or goes beyond the parser's limits */

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * request brings, for a client of that dialect reads nothing else.
  */
 @Singleton
-final class Dialects {
+public final class Dialects {
 
     private final List<Dialect> dialects;
 
@@ -20,7 +20,13 @@ final class Dialects {
         this.dialects = dialects;
     }
 
-    Dialect of(HttpRequest<?> request) {
+    /** Whether the path is one of some dialect, be there an operation or not. */
+    boolean speak(String path) {
+        return dialects.stream().anyMatch(dialect -> dialect.speaks(path));
+    }
+
+    /** The one that the request's path is answered in. */
+    public Dialect of(HttpRequest<?> request) {
         String path = request.getPath();
         return first(dialect -> dialect.speaks(path))
                 .or(() -> first(dialect -> dialect.hasKey(request)))

@@ -29,7 +29,11 @@ final class GatewayEvent {
         return Objects.requireNonNullElse(of(request).getRawQueryString(), "");
     }
 
-    /** The body's bytes; none where there is no body. */
+    /**
+     * The body's bytes; none where there is no body.
+     *
+     * @throws IllegalArgumentException if it is said to be Base64 and is not
+     */
     static byte[] body(HttpRequest<?> request) {
         var event = of(request);
         if (event.getBody() == null) {
@@ -38,6 +42,16 @@ final class GatewayEvent {
         return event.getIsBase64Encoded()
                 ? Base64.getDecoder().decode(event.getBody())
                 : event.getBody().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether the bytes of the body, if there is one, can be told. */
+    static boolean hasReadableBody(HttpRequest<?> request) {
+        try {
+            var _ = body(request);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static APIGatewayV2HTTPEvent of(HttpRequest<?> request) {

@@ -32,6 +32,12 @@ public sealed interface Refusal {
     /** The body is not JSON at all. */
     record NotJson() implements Refusal {}
 
+    /** Those who gave the request on say that the body is encoded, and it is not. */
+    record UndecodableBody() implements Refusal {}
+
+    /** A browser sends it for a web page of somebody else. */
+    record ForeignOrigin() implements Refusal {}
+
     /** Fields that are wrong: each one's name and what it must be. */
     sealed interface Invalid extends Refusal {
 

@@ -58,6 +58,7 @@ final class RequestEvent {
                 .withTime(TIME.format(now))
                 .withTimeEpoch(now.toEpochMilli())
                 .withHttp(http(request, headers))
+                .withAuthorizer(RefuseForeignOrigins.authorizer(OwnOrigins.isForeign(request)))
                 .withRequestId(requestId)
                 .build();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,14 +28,24 @@ public final class Invocations implements Endpoint, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Invocations.class.getName());
     private static final Pattern PATH = Pattern.compile(Pattern.quote(ROOT) + "(?<name>[^/]+)/invocations/?");
     private static final int LARGEST_EVENT = 6 * 1024 * 1024;
+
+    /** Of those that nobody waits for: whoever sends one more waits until one of them is done. */
+    private static final int MOST_AT_ONCE = 100;
+
     private static final byte[] NO_EVENT = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final ObjectMapper json = new ObjectMapper();
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore room;
     private final LambdaFunctions functions;
 
     public Invocations(LambdaFunctions functions) {
+        this(functions, MOST_AT_ONCE);
+    }
+
+    Invocations(LambdaFunctions functions, int mostAtOnce) {
         this.functions = functions;
+        this.room = new Semaphore(mostAtOnce);
     }
 
     @Override
@@ -42,9 +53,16 @@ public final class Invocations implements Endpoint, AutoCloseable {
         return answer(request, request.body(LARGEST_EVENT));
     }
 
-    /** Has the function run while nobody waits for its answer, as the sources of events do. */
+    /** Has the function run while nobody waits for its answer, as the sources of events do: 100 at the same time. */
     public void send(LambdaFunction function, byte[] event) {
-        var _ = background.submit(() -> run(function, event));
+        room.acquireUninterruptibly();
+        var _ = background.submit(() -> {
+            try {
+                return run(function, event);
+            } finally {
+                room.release();
+            }
+        });
     }
 
     /** Lets the functions that nobody waits for come to their end. */

@@ -32,11 +32,15 @@ public final class FunctionProcess implements AutoCloseable {
     private final Process process;
     private final Path log;
 
+    /** One for all events: every future that is made of the process's end stays with the process. */
+    private final CompletableFuture<Object> ended;
+
     private FunctionProcess(Duration timeout, RuntimeApi runtime, Process process, Path log) {
         this.timeout = timeout;
         this.runtime = runtime;
         this.process = process;
         this.log = log;
+        this.ended = process.onExit().thenApply(done -> "ended with " + done.exitValue());
     }
 
     /** @param settings what the template says of its environment */
@@ -96,6 +100,11 @@ public final class FunctionProcess implements AutoCloseable {
         return runtime.credentialsRead();
     }
 
+    /** By which the tools of the JDK find it. */
+    public long pid() {
+        return process.pid();
+    }
+
     /**
      * Ends it as the system does, so that it may still write what it has learned.
      *
@@ -116,7 +125,6 @@ public final class FunctionProcess implements AutoCloseable {
     }
 
     private Object awaited(CompletableFuture<?> what) {
-        var ended = process.onExit().thenApply(done -> (Object) ("ended with " + done.exitValue()));
         try {
             return CompletableFuture.anyOf(what, ended).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException | InterruptedException e) {

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 
 /**
  * The S3 API of one bucket, in the path, whose objects are kept in memory: PutObject, GetObject with If-Match and Range, HeadObject, DeleteObject. An
- * upload in several parts is refused.
+ * upload in several parts is refused, and so is an object with which the bucket would hold more than 512 MiB.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html">S3's
  *     API</a>
@@ -23,12 +23,14 @@ import java.util.function.Consumer;
 public final class BucketEndpoint implements Endpoint {
 
     private static final int LARGEST_OBJECT = 256 << 20;
+    private static final long MOST_BYTES = 512L << 20;
     private static final String SIGNED_BODY = "x-amz-content-sha256";
 
     private final String name;
     private final Map<String, S3Object> objects = new ConcurrentHashMap<>();
     private final InstantSource clock;
     private final Consumer<ObjectCreated> created;
+    private final long mostBytes;
 
     /**
      * For the paths under {@code /name/}.
@@ -36,9 +38,14 @@ public final class BucketEndpoint implements Endpoint {
      * @param created is told of every object once it is there
      */
     public BucketEndpoint(String name, InstantSource clock, Consumer<ObjectCreated> created) {
+        this(name, clock, created, MOST_BYTES);
+    }
+
+    BucketEndpoint(String name, InstantSource clock, Consumer<ObjectCreated> created, long mostBytes) {
         this.name = name;
         this.clock = clock;
         this.created = created;
+        this.mostBytes = mostBytes;
     }
 
     /** What the paths of its objects begin with. */
@@ -77,9 +84,24 @@ public final class BucketEndpoint implements Endpoint {
             return S3Answer.error(400, "EntityTooLarge");
         }
         var object = new S3Object(key, isChunked(request) ? AwsChunked.decode(body.get()) : body.get());
-        objects.put(key, object);
+        if (!stored(object)) {
+            return S3Answer.error(507, "InsufficientStorage");
+        }
         created.accept(new ObjectCreated(name, object, clock.instant()));
         return S3Answer.stored(object);
+    }
+
+    /** In the place of the one of this key; false if there is no room for it. */
+    private synchronized boolean stored(S3Object object) {
+        long others = objects.values().stream()
+                .filter(other -> !other.key().equals(object.key()))
+                .mapToLong(S3Object::length)
+                .sum();
+        boolean fits = others + object.length() <= mostBytes;
+        if (fits) {
+            objects.put(object.key(), object);
+        }
+        return fits;
     }
 
     private Answer delete(String key) {

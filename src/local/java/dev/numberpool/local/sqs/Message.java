@@ -1,5 +1,6 @@
 package dev.numberpool.local.sqs;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,6 +31,11 @@ record Message(
     Message received(Instant now, Duration hidden) {
         var first = firstReceived.or(() -> Optional.of(now));
         return new Message(id, body, attributes, sent, now.plus(hidden), receives + 1, first);
+    }
+
+    /** In bytes, as SQS counts them: the body's and the attributes'. */
+    int size() {
+        return body.getBytes(StandardCharsets.UTF_8).length + attributes.size();
     }
 
     boolean isVisible(Instant now) {

@@ -7,24 +7,41 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A standard queue, which keeps its messages until they are deleted. */
+/**
+ * A standard queue, which keeps its messages until they are deleted: at most 64 MiB of bodies and attributes. SQS has no
+ * such limit and forgets after days what nobody fetches; here the memory of one process would be full before.
+ */
 final class MessageQueue {
+
+    private static final long MOST_BYTES = 64L << 20;
 
     private final Map<String, Message> messages = new LinkedHashMap<>();
     private final String name;
     private final InstantSource clock;
+    private final long mostBytes;
+    private long bytes;
 
     MessageQueue(String name, InstantSource clock) {
+        this(name, clock, MOST_BYTES);
+    }
+
+    MessageQueue(String name, InstantSource clock, long mostBytes) {
         this.name = name;
         this.clock = clock;
+        this.mostBytes = mostBytes;
     }
 
     String name() {
         return name;
     }
 
-    synchronized Message send(String body, MessageAttributes attributes, Duration delay) {
+    /** @throws RefusedCall if it is full */
+    synchronized Message send(String body, MessageAttributes attributes, Duration delay) throws RefusedCall {
         var message = Message.sent(body, attributes, clock.instant(), delay);
+        if (bytes + message.size() > mostBytes) {
+            throw new RefusedCall(SqsError.OVER_LIMIT, "The queue is full: delete some of its messages.");
+        }
+        bytes += message.size();
         messages.put(message.id(), message);
         return message;
     }
@@ -43,11 +60,16 @@ final class MessageQueue {
 
     /** Does nothing if the message was received again since. */
     synchronized void delete(Receipt receipt) {
-        messages.values().removeIf(message -> message.receipt().equals(receipt));
+        Message message = messages.get(receipt.messageId());
+        if (message != null && message.receipt().equals(receipt)) {
+            messages.remove(message.id());
+            bytes -= message.size();
+        }
     }
 
     synchronized void purge() {
         messages.clear();
+        bytes = 0;
     }
 
     /** How many there are, without those that are hidden. */

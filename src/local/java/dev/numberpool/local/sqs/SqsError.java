@@ -9,6 +9,7 @@ package dev.numberpool.local.sqs;
 enum SqsError {
     QUEUE_DOES_NOT_EXIST("com.amazonaws.sqs#QueueDoesNotExist", "AWS.SimpleQueueService.NonExistentQueue"),
     RECEIPT_HANDLE_IS_INVALID("com.amazonaws.sqs#ReceiptHandleIsInvalid", "ReceiptHandleIsInvalid"),
+    OVER_LIMIT("com.amazonaws.sqs#OverLimit", "OverLimit"),
     INVALID_MESSAGE_CONTENTS("com.amazonaws.sqs#InvalidMessageContents", "InvalidMessageContents"),
     INVALID_PARAMETER_VALUE("com.amazon.coral.service#InvalidParameterValueException", "InvalidParameterValue"),
     MISSING_PARAMETER("com.amazon.coral.service#MissingRequiredParameterException", "MissingParameter"),

@@ -42,6 +42,7 @@ final class AgentMessage implements Dialect {
             case Refusal.Unauthenticated() -> unauthorized(request);
             case Refusal.MissingScope(var _), Refusal.OtherOrganization(), Refusal.NoBulkReturn() ->
                 ErrorCode.FORBIDDEN.answer(request);
+            case Refusal.ForeignOrigin() -> foreignOrigin(request);
             case Refusal.UnknownOperation(),
                     Refusal.UnknownNumber(),
                     Refusal.UnknownOrder(),
@@ -51,6 +52,7 @@ final class AgentMessage implements Dialect {
             case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer(request);
             case Refusal.TooLarge(int limit) -> tooLarge(limit, request);
             case Refusal.NotJson() -> badRequest("body", "must be JSON", request);
+            case Refusal.UndecodableBody() -> badRequest("body", "must be Base64", request);
             case Refusal.MalformedId(var field) -> badRequest(field, "must be a UUID", request);
             case Refusal.FixedField() -> ErrorCode.INVALID_INPUT.answer(request);
             case Refusal.Invalid wrong -> invalid(wrong.details(), request);
@@ -88,6 +90,11 @@ final class AgentMessage implements Dialect {
     /** RFC 9110 asks every 401 to name the scheme. */
     private static MutableHttpResponse<?> unauthorized(RequestId request) {
         return ErrorCode.UNAUTHORIZED.answer(request).header("WWW-Authenticate", "Bearer");
+    }
+
+    private static MutableHttpResponse<?> foreignOrigin(RequestId request) {
+        var code = ErrorCode.FORBIDDEN;
+        return code.answer(code.json("web pages of other origins are not served", request));
     }
 
     private static MutableHttpResponse<?> tooLarge(int limit, RequestId request) {

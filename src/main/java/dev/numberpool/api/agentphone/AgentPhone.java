@@ -42,6 +42,7 @@ final class AgentPhone implements Dialect {
             case Refusal.MissingScope(var scope) ->
                 ErrorCode.FORBIDDEN.answer("The API key lacks the scope %s.".formatted(scope.text()));
             case Refusal.OtherOrganization(), Refusal.NoBulkReturn() -> ErrorCode.FORBIDDEN.answer();
+            case Refusal.ForeignOrigin() -> ErrorCode.FORBIDDEN.answer("Web pages of other origins are not served.");
             case Refusal.UnknownOperation(), Refusal.UnknownOrder(), Refusal.UnknownCampaign() ->
                 ErrorCode.NOT_FOUND.answer();
             case Refusal.UnknownNumber() -> ErrorCode.PHONE_NUMBER_NOT_FOUND.answer();
@@ -53,6 +54,8 @@ final class AgentPhone implements Dialect {
             case Refusal.TooLarge(int limit) ->
                 ErrorCode.PAYLOAD_TOO_LARGE.answer("The body exceeds %d bytes.".formatted(limit));
             case Refusal.NotJson() -> invalid(Map.of("body", "must be JSON"), "json_invalid");
+            case Refusal.UndecodableBody() ->
+                invalid(Map.of("body", "must be Base64"), "value_error").status(HttpStatus.BAD_REQUEST);
             case Refusal.MalformedId(var field) -> invalid(Map.of(field, "must be an id"), "value_error");
             case Refusal.FixedField(), Refusal.UnusableNumber(var _) -> ErrorCode.VALIDATION_ERROR.answer();
             case Refusal.Invalid wrong -> invalid(wrong.details(), "value_error");

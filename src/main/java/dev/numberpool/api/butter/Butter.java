@@ -47,6 +47,7 @@ final class Butter implements Dialect {
             case Refusal.Unauthenticated() -> unauthorized();
             case Refusal.OtherOrganization() -> ErrorDetail.OTHER_ORGANIZATION.answer();
             case Refusal.MissingScope(var _), Refusal.NoBulkReturn() -> ErrorDetail.NOT_PERMITTED.answer();
+            case Refusal.ForeignOrigin() -> ErrorDetail.FOREIGN_ORIGIN.answer();
             case Refusal.UnknownOperation(), Refusal.UnknownOrder(), Refusal.UnknownCampaign() ->
                 ErrorDetail.NOT_FOUND.answer();
             case Refusal.UnknownNumber(), Refusal.NumberNotAssigned() -> ErrorDetail.NUMBER_NOT_FOUND.answer();
@@ -55,6 +56,7 @@ final class Butter implements Dialect {
             case Refusal.WrongMediaType() -> ErrorDetail.UNSUPPORTED_MEDIA_TYPE.answer();
             case Refusal.TooLarge(int limit) -> ErrorDetail.TOO_LARGE.answer(limit);
             case Refusal.NotJson() -> ErrorDetail.BAD_REQUEST.answer("Body must be JSON");
+            case Refusal.UndecodableBody() -> ErrorDetail.BAD_REQUEST.answer("Body must be Base64");
             case Refusal.MalformedId(var field) -> ErrorDetail.BAD_REQUEST.answer(field + " must be an id");
             case Refusal.FixedField() -> ErrorDetail.BAD_REQUEST.answer("A field cannot be changed");
             case Refusal.InvalidFields(var details) -> ErrorDetail.BAD_REQUEST.answer(text(details));

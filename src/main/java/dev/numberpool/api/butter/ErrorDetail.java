@@ -9,6 +9,7 @@ enum ErrorDetail {
     UNAUTHORIZED(HttpStatus.UNAUTHORIZED, "API key or organization id missing, or API key not valid"),
     OTHER_ORGANIZATION(HttpStatus.FORBIDDEN, "API key does not belong to this organization"),
     NOT_PERMITTED(HttpStatus.FORBIDDEN, "The role of this API key does not permit this"),
+    FOREIGN_ORIGIN(HttpStatus.FORBIDDEN, "Web pages of other origins are not served"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Not found"),
     NUMBER_NOT_FOUND(HttpStatus.NOT_FOUND, "Phone number not found"),
     AGENT_NOT_FOUND(HttpStatus.NOT_FOUND, "Agent not found"),

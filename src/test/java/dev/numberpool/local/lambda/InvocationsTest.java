@@ -31,6 +31,7 @@ class InvocationsTest {
 
     private static final String S3 =
             "{\"Records\":[{\"eventTime\":\"2026-03-01T12:30:45.678Z\",\"s3\":{\"object\":{\"key\":\"in/may.csv\"}}}]}";
+    private static final byte[] EMPTY = "{}".getBytes(StandardCharsets.UTF_8);
     private static final String SNS = "{\"Records\":[{\"Sns\":{\"Message\":\"hello\"}}]}";
 
     private final ApplicationContext context = ApplicationContext.run();
@@ -154,6 +155,27 @@ class InvocationsTest {
     }
 
     @Test
+    void those_that_nobody_waits_for_are_run_so_many_at_a_time() throws Exception {
+        var functions = LambdaFunctions.load(declared(), context);
+        var waiting = functions.find("Waiting").orElseThrow();
+        try (var two = new Invocations(functions, 2)) {
+            two.send(waiting, EMPTY);
+            two.send(waiting, EMPTY);
+            var third = Thread.ofVirtual().start(() -> two.send(waiting, EMPTY));
+            SampleHandlers.BEGUN.acquire(2);
+            while (third.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            assertThat(SampleHandlers.BEGUN.availablePermits()).isZero();
+
+            SampleHandlers.END.release(3);
+
+            SampleHandlers.BEGUN.acquire();
+            third.join();
+        }
+    }
+
+    @Test
     void a_dry_run_runs_nothing() throws Exception {
         var response = invoke("OfSns", "DryRun", SNS);
 
@@ -184,6 +206,7 @@ class InvocationsTest {
                         SampleHandlers.OfSns.class,
                         SampleHandlers.OfMap.class,
                         SampleHandlers.OfStream.class,
+                        SampleHandlers.Waiting.class,
                         SampleHandlers.Failing.class)
                 .map(type -> new TemplateFunction(
                         type.getSimpleName(), type.getName(), Map.of(), Duration.ofSeconds(29), List.of()))

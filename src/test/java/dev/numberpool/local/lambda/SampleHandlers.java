@@ -12,11 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 
 /** Handlers of the kinds that Lambda knows. */
 public final class SampleHandlers {
 
     static final BlockingQueue<String> SEEN = new LinkedBlockingQueue<>();
+
+    /** Calls of {@link Waiting} that have begun, and those that may end. */
+    static final Semaphore BEGUN = new Semaphore(0);
+
+    static final Semaphore END = new Semaphore(0);
 
     private SampleHandlers() {}
 
@@ -54,6 +60,15 @@ public final class SampleHandlers {
         @Override
         public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
             event.transferTo(answer);
+        }
+    }
+
+    /** Ends when it is let. */
+    public static final class Waiting implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream event, OutputStream answer, Context context) {
+            BEGUN.release();
+            END.acquireUninterruptibly();
         }
     }
 

@@ -31,6 +31,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 class BucketEndpointTest {
 
     private static final String BUCKET = "files";
+    private static final int MOST_BYTES = 700_000;
 
     private final Queue<ObjectCreated> created = new ConcurrentLinkedQueue<>();
     private final LoopbackServer server = Bound.server();
@@ -38,7 +39,7 @@ class BucketEndpointTest {
 
     @BeforeEach
     void serve() {
-        var bucket = new BucketEndpoint(BUCKET, InstantSource.system(), created::add);
+        var bucket = new BucketEndpoint(BUCKET, InstantSource.system(), created::add, MOST_BYTES);
         server.serve(Map.of(bucket.root(), bucket));
     }
 
@@ -94,6 +95,21 @@ class BucketEndpointTest {
         s3.deleteObject(delete -> delete.bucket(BUCKET).key("file"));
 
         assertThatThrownBy(() -> get("file")).isInstanceOf(NoSuchKeyException.class);
+    }
+
+    @Test
+    void a_full_bucket_takes_no_more_than_what_replaces_an_object() {
+        put("first", "x".repeat(MOST_BYTES - 1));
+        put("second", "y");
+
+        assertThatThrownBy(() -> put("third", "z"))
+                .isInstanceOfSatisfying(
+                        S3Exception.class, e -> assertThat(e.statusCode()).isEqualTo(507));
+        put("first", "x".repeat(MOST_BYTES - 2));
+        put("third", "z");
+
+        assertThat(get("third")).isEqualTo("z");
+        assertThat(created).hasSize(4);
     }
 
     @Test

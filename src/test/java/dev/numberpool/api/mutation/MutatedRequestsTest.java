@@ -1,0 +1,81 @@
+package dev.numberpool.api.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.Given;
+import dev.numberpool.OnHistory;
+import dev.numberpool.ServeApi;
+import dev.numberpool.api.OnGateway;
+import io.micronaut.function.aws.proxy.MockLambdaContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Valid requests of all operations, each changed in one to three places, by chance. Most go over HTTP through the local
+ * gateway; every fourth is handed to the function as an event. Another seed, or another number of them, by
+ * {@code -Dnumberpool.mutations.seed=…} and {@code -Dnumberpool.mutations=…}.
+ */
+class MutatedRequestsTest extends OnGateway implements OnHistory {
+
+    private static final int REQUESTS = Integer.getInteger("numberpool.mutations", 12_000);
+    private static final int OPERATIONS = 22;
+    private static final int AS_EVENT = 4;
+    private static final int MOST_FAULTS = 50;
+
+    @Inject
+    Given given;
+
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, Integer> sent = new TreeMap<>();
+    private final Map<String, Integer> done = new TreeMap<>();
+    private final Map<Integer, Integer> statuses = new TreeMap<>();
+
+    @Test
+    void whatever_is_sent_is_answered_in_the_envelope_of_its_path_and_never_by_a_failure() throws IOException {
+        long seed = Long.getLong("numberpool.mutations.seed", System.nanoTime());
+        System.out.println("MutatedRequestsTest seed " + seed);
+        var random = new Random(seed);
+        var valid = new ValidRequests(given, random);
+        assertThat(valid.operations()).hasSize(OPERATIONS);
+
+        send(valid, new Garbage(random));
+
+        System.out.println("MutatedRequestsTest sent " + sent + "\n done " + done + "\n statuses " + statuses);
+        assertThat(faults).isEmpty();
+        assertThat(sent.keySet()).containsExactlyElementsOf(valid.operations());
+        assertThat(sent.values()).allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(REQUESTS / 30));
+        assertThat(done.keySet()).as("operations that were done").containsExactlyElementsOf(valid.operations());
+    }
+
+    private void send(ValidRequests valid, Garbage garbage) throws IOException {
+        var mutations = new Mutations(garbage);
+        var events = new Events(garbage);
+        var function = new ServeApi(context);
+        try (var line = new HttpLine(address())) {
+            for (int i = 0; i < REQUESTS && faults.size() < MOST_FAULTS; i++) {
+                var request = mutations.mutated(valid.of(valid.operations().get(i % OPERATIONS)));
+                var got = i / OPERATIONS % AS_EVENT == 0
+                        ? Got.of(function.handleRequest(events.of(request), new MockLambdaContext()))
+                        : line.exchange(request);
+                note(request, got);
+            }
+        }
+    }
+
+    private void note(Sent request, Got got) {
+        sent.merge(request.operation(), 1, Integer::sum);
+        statuses.merge(got.status(), 1, Integer::sum);
+        if (got.isSuccess()) {
+            done.merge(request.operation(), 1, Integer::sum);
+        }
+        Envelope.fault(request, got)
+                .ifPresent(fault ->
+                        faults.add("%s, answered %d %s: %s".formatted(fault, got.status(), got.text(), request)));
+    }
+}
