@@ -112,7 +112,7 @@ final class DynamoClaims implements Claims {
 
     @Override
     public void giveBack(Abandoned order) {
-        Deadline.inReserve(() -> giveBackNow(order));
+        var _ = Deadline.inReserve(() -> giveBackNow(order));
     }
 
     private Step giveBackNow(Abandoned order) {
