@@ -20,6 +20,7 @@ import dev.numberpool.core.organization.Organizations;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
@@ -86,7 +87,7 @@ class RecordHistoryTest implements OnHistory {
                         new Change.Keep<>()));
         reroute(held, RoutingChange.onCampaign(given.campaign(holder)));
         release(held, Destination.QUARANTINE);
-        clock.pass(quarantine.length());
+        clock.pass(quarantine.length().plusSeconds(1));
         assertThat(endQuarantine.endUntil(clock.instant().plusSeconds(60))).isEqualTo(1);
 
         assertThat(history.record(history.records())).isEmpty();
@@ -107,7 +108,8 @@ class RecordHistoryTest implements OnHistory {
         OrganizationId holder = given.organization(10_000);
         Assigned held = given.held(holder, 1).getFirst();
         var before = history.records();
-        Instant released = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        clock.pass(Duration.ofMillis(5));
+        Instant released = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         release(held, Destination.QUARANTINE);
 
         assertThat(history.record(before)).isEmpty();

@@ -8,7 +8,6 @@ import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.BulkOrders;
 import dev.numberpool.core.bulk.Step;
 import dev.numberpool.core.campaign.Campaign;
-import dev.numberpool.core.number.PhoneNumber.Available;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class DynamoBulkOrders implements BulkOrders {
         return new BulkTransaction(table)
                 .take(order, queued)
                 .check(campaign)
-                .moveAll(order.numbers(), number -> new Available(number.listing()), number -> number)
+                .sell(order.numbers())
                 .charge(order.terms(), order.cost(), Tally.of(order.numbers()))
                 .commit();
     }

@@ -29,6 +29,10 @@ record Item(Map<String, AttributeValue> attributes) {
         return Long.parseLong(required(name).n());
     }
 
+    Optional<Long> optionalNumber(String name) {
+        return Optional.ofNullable(attributes.get(name)).map(AttributeValue::n).map(Long::valueOf);
+    }
+
     boolean flag(String name) {
         return required(name).bool();
     }

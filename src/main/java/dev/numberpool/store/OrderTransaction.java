@@ -3,7 +3,6 @@ package dev.numberpool.store;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.order.Commit;
 import dev.numberpool.core.order.Draft;
 import dev.numberpool.core.order.Idempotency;
@@ -26,7 +25,7 @@ final class OrderTransaction {
         var transaction = new Transaction<Commit>();
         draft.idempotency().ifPresent(key -> transaction.add(remember(key, order), OrderTransaction::placedBefore));
         draft.campaign().ifPresent(campaign -> CampaignChecks.add(transaction, table, campaign, Commit.Declined::new));
-        order.numbers().forEach(number -> transaction.add(assign(number), _ -> taken(number, order)));
+        order.numbers().forEach(number -> transaction.add(Move.outOfStock(table, number), old -> missed(number, order, old)));
         transaction.add(charge(order), old -> new Commit.Declined(Credit.refusal(old)));
         transaction.add(Writes.put(table, OrderItem.write(order)));
         return transaction;
@@ -36,17 +35,18 @@ final class OrderTransaction {
         return IdempotencyItem.take(table, order.organization(), idempotency, order.id(), order.placedAt());
     }
 
-    /** From the shelf it was priced by: a number that changed its type since is not sold. */
-    private TransactWriteItem assign(Assigned number) {
-        return Move.of(table, new Available(number.listing()), number);
-    }
-
     private TransactWriteItem charge(Order order) {
         return Credit.charge(table, order.organization(), order.id(), order.cost(), Tally.of(order.numbers()));
     }
 
     private static Commit placedBefore(Optional<Item> old) {
         return new Commit.PlacedBefore(IdempotencyItem.read(old.orElseThrow()));
+    }
+
+    private static Commit missed(Assigned number, Order order, Optional<Item> now) {
+        return Move.restocked(number.listing(), now)
+                .<Commit>map(restocked -> new Commit.Restocked(List.of(restocked)))
+                .orElseGet(() -> taken(number, order));
     }
 
     private static Commit taken(Assigned number, Order order) {

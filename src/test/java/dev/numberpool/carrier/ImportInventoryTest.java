@@ -49,7 +49,8 @@ class ImportInventoryTest {
         var capabilities = new Capabilities(true, false, true);
         assertThat(numbers.find(number))
                 .contains(new Available(
-                        new Listing(number, NumberType.TOLL_FREE, new Country("CA"), "Acme", capabilities)));
+                        new Listing(number, NumberType.TOLL_FREE, new Country("CA"), "Acme", capabilities),
+                        Instant.EPOCH));
     }
 
     @Test
@@ -58,12 +59,14 @@ class ImportInventoryTest {
 
         var number = Dialable.of("+16045550100");
         assertThat(numbers.find(number))
-                .contains(new Available(new Listing(
-                        number,
-                        NumberType.LOCAL,
-                        new Country("CA"),
-                        ListingParser.DEFAULT_PROVIDER,
-                        Capabilities.ALL)));
+                .contains(new Available(
+                        new Listing(
+                                number,
+                                NumberType.LOCAL,
+                                new Country("CA"),
+                                ListingParser.DEFAULT_PROVIDER,
+                                Capabilities.ALL),
+                        Instant.EPOCH));
     }
 
     @Test

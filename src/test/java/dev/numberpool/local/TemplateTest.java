@@ -187,7 +187,7 @@ class TemplateTest {
 
         assertThat(release.section("VersionDescription").text("Fn::Sub")).contains("${QuarantineDays}");
         assertThat(release.section("Environment").section("Variables").values())
-                .containsEntry("NUMBERPOOL_QUARANTINE_DAYS", Map.of("Ref", "QuarantineDays"));
+                .containsEntry("NUMBERPOOL_QUARANTINE", Map.of("Fn::Sub", "P${QuarantineDays}D"));
     }
 
     @Test

@@ -17,8 +17,8 @@ import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
 import io.micronaut.context.BeanContext;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,10 +34,12 @@ public final class EventNumber {
 
     private final PhoneNumbers numbers;
     private final Holdings holdings;
+    private final InstantSource clock;
 
     public EventNumber(BeanContext context) {
         numbers = context.getBean(PhoneNumbers.class);
         holdings = context.getBean(Holdings.class);
+        clock = context.getBean(InstantSource.class);
     }
 
     /**
@@ -49,11 +51,12 @@ public final class EventNumber {
         holdings.find(DEMO, Set.of(ID)).forEach(this::leave);
         var routing = GIVE_TO_AGENT.contains(function) ? Routing.NONE : ON_AGENT;
         var holding = new Holding(ID, DEMO, Instant.EPOCH, Instant.EPOCH, routing);
-        return numbers.bring(new Assigned(own(function), holding));
+        return numbers.bring(new Assigned(own(function), holding)).isEmpty();
     }
 
     private void leave(Assigned before) {
-        var changed = holdings.leave(DEMO, List.of(new Departure(before, Optional.empty())));
+        Instant now = clock.instant();
+        var changed = holdings.leave(DEMO, List.of(new Departure(before, before.depart(now, now))));
         if (!changed.isEmpty()) {
             throw new IllegalStateException("somebody else has changed the number");
         }

@@ -5,17 +5,22 @@ import dev.numberpool.core.Ids;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Departed;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Brings an organization's own number into the inventory: it is held at once and costs nothing. Refuses in this order:
- * no country's number, in the inventory already.
+ * no country's number, in the inventory already, or out of another's hands less than a quarantine ago.
  */
 @Singleton
 public final class ImportNumber {
+
+    /** Each more means that the number changed hands meanwhile. */
+    private static final int MOST_ATTEMPTS = 5;
 
     private final PhoneNumbers numbers;
     private final NumberingPlans plans;
@@ -29,23 +34,50 @@ public final class ImportNumber {
         this.clock = clock;
     }
 
-    public Result<Assigned> bring(OwnNumber own) {
+    /** Sent again, because its answer was lost, it is answered with what it has brought. */
+    public Result<ImportedNumber> bring(OwnNumber own) {
         return Result.of(plans.country(own.number()), new Refusal.NoNumberingPlan())
-                .map(country -> held(own, country))
-                .then(number ->
-                        numbers.bring(number) ? Result.ok(number) : Result.refused(new Refusal.NumberInInventory()));
+                .then(country -> bring(listing(own, country), own));
     }
 
-    private Assigned held(OwnNumber own, Country country) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new Assigned(
-                new Listing(
-                        own.number(),
-                        plans.type(own.number()),
-                        country,
-                        own.provider(),
-                        own.capabilities(),
-                        Origin.OWN),
-                new Holding(ids.newHolding(), own.holder(), now, now, Routing.NONE));
+    private Result<ImportedNumber> bring(Listing listing, OwnNumber own) {
+        Assigned number = held(listing, own, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        Optional<PhoneNumber> there = numbers.bring(number);
+        for (int attempt = 1; attempt < MOST_ATTEMPTS && comesBack(there, number); attempt++) {
+            var left = (Departed) there.orElseThrow();
+            number = held(listing, own, HoldingStart.after(left.last().updatedAt(), clock.instant()));
+            there = numbers.bringBack(left, number);
+        }
+        return there.isEmpty() ? Result.ok(new ImportedNumber(number, false)) : again(there.get(), number);
+    }
+
+    private static boolean comesBack(Optional<PhoneNumber> there, Assigned number) {
+        return there.isPresent()
+                && there.get() instanceof Departed left
+                && left.last().holder().equals(number.holding().holder());
+    }
+
+    private static Result<ImportedNumber> again(PhoneNumber there, Assigned wanted) {
+        return there instanceof Assigned held && asWanted(held, wanted)
+                ? Result.ok(new ImportedNumber(held, true))
+                : Result.refused(new Refusal.NumberInInventory());
+    }
+
+    /** What its holder has done with it since, such as giving it to an agent, makes it no other number. */
+    private static boolean asWanted(Assigned held, Assigned wanted) {
+        Listing had = held.listing();
+        return held.holding().holder().equals(wanted.holding().holder())
+                && had.origin() == Origin.OWN
+                && had.provider().equals(wanted.listing().provider())
+                && had.capabilities().equals(wanted.listing().capabilities());
+    }
+
+    private Listing listing(OwnNumber own, Country country) {
+        return new Listing(
+                own.number(), plans.type(own.number()), country, own.provider(), own.capabilities(), Origin.OWN);
+    }
+
+    private Assigned held(Listing listing, OwnNumber own, Instant since) {
+        return new Assigned(listing, new Holding(ids.newHolding(), own.holder(), since, since, Routing.NONE));
     }
 }

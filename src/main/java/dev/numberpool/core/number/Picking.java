@@ -15,10 +15,14 @@ import java.util.stream.IntStream;
 /** Numbers that are picked from stock for one order, each once: where others were faster, it goes on with more. */
 public final class Picking {
 
+    /** How often numbers that came into stock again meanwhile are taken once more; after that they are given up. */
+    private static final int MOST_RESTOCKS = 10;
+
     private final IntFunction<List<Found>> search;
     private final PhoneNumbers numbers;
     private final Set<Dialable> seen = new HashSet<>();
     private final Deque<Available> ready = new ArrayDeque<>();
+    private int restocks;
 
     /** @param search finds at least so many numbers of those that are wanted, whenever there are so many */
     public Picking(IntFunction<List<Found>> search, PhoneNumbers numbers) {
@@ -43,6 +47,14 @@ public final class Picking {
         taken.stream()
                 .filter(number -> !lost.contains(number.listing().number()))
                 .forEach(ready::add);
+    }
+
+    /** Those that were taken and not used after all; some are in stock, but came there only after they were seen. */
+    public void putBackRestocked(List<Available> taken, List<Available> restocked) {
+        putBack(taken, restocked.stream().map(number -> number.listing().number()).toList());
+        if (restocks++ < MOST_RESTOCKS) {
+            ready.addAll(restocked);
+        }
     }
 
     /** Whether there was anything more to find: more than was seen is asked for, so that some of it is new. */

@@ -12,7 +12,6 @@ import dev.numberpool.core.number.StockQuery;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +50,7 @@ public final class BuyNumber {
 
     /** The receipt of an order of one, or of the one that the same request placed before. */
     public Result<Receipt> buy(BuyRequest request) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = clock.instant();
         return earlierOr(
                 request,
                 now,

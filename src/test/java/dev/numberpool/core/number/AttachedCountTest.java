@@ -72,8 +72,8 @@ class AttachedCountTest implements OnDynamo {
 
         var own = Numbers.own(Numbers.number(995, 1));
         var holding = given.held(holder, 1).getFirst().holding();
-        assertThat(numbers.bring(new Assigned(own, holding))).isTrue();
-        assertThat(numbers.bring(new Assigned(own, holding))).isFalse();
+        assertThat(numbers.bring(new Assigned(own, holding))).isEmpty();
+        assertThat(numbers.bring(new Assigned(own, holding))).isPresent();
         assertCounted(5, 3);
     }
 
@@ -85,7 +85,7 @@ class AttachedCountTest implements OnDynamo {
         assertThat(holdings.leave(holder, List.of(resting(attached.get(0)), resting(free.get(0)))))
                 .isEmpty();
         assertCounted(3, 2);
-        assertThat(holdings.leave(holder, List.of(new Departure(attached.get(1), Optional.empty()))))
+        assertThat(holdings.leave(holder, List.of(new Departure(attached.get(1), attached.get(1).depart(NOW, NOW)))))
                 .isEmpty();
         assertCounted(2, 1);
     }

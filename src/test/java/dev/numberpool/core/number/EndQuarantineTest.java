@@ -180,7 +180,9 @@ class EndQuarantineTest implements OnDynamo {
     }
 
     private void assertInStock(List<Quarantined> released) {
-        var stocked = released.stream().map(Quarantined::returnToStock).toList();
+        var stocked = released.stream()
+                .map(number -> number.returnToStock(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+                .toList();
         assertThat(releases.now(released))
                 .hasOnlyElementsOfType(Available.class)
                 .isEqualTo(stocked);

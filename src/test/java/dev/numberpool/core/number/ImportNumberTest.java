@@ -6,35 +6,43 @@ import dev.numberpool.AtOnce;
 import dev.numberpool.Calls;
 import dev.numberpool.Given;
 import dev.numberpool.OnDynamo;
+import dev.numberpool.Rows;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.E164;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.NumberType;
+import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Departed;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportNumberTest implements OnDynamo {
 
     private static final Capabilities INBOUND = Capabilities.ofCalls(true, false);
-    private static final Result<Assigned> THERE_ALREADY = Result.refused(new Refusal.NumberInInventory());
+    private static final Result<ImportedNumber> THERE_ALREADY = Result.refused(new Refusal.NumberInInventory());
 
     @Inject
     ImportNumber imports;
@@ -58,6 +66,9 @@ class ImportNumberTest implements OnDynamo {
     Calls calls;
 
     @Inject
+    Rows rows;
+
+    @Inject
     Given given;
 
     private OrganizationId holder = new OrganizationId("set-before-each-test");
@@ -76,7 +87,7 @@ class ImportNumberTest implements OnDynamo {
         assertThat(number.listing())
                 .isEqualTo(new Listing(
                         new E164("+442071838750"), NumberType.LOCAL, new Country("GB"), "sip", INBOUND, Origin.OWN));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         assertThat(number.holding()).isEqualTo(new Holding(number.holding().id(), holder, now, now, Routing.NONE));
         assertThat(holdings.now(number)).contains(number);
         assertThat(numbers.held(holder, Optional.empty(), 10)).containsExactly(number);
@@ -102,11 +113,19 @@ class ImportNumberTest implements OnDynamo {
 
     @Test
     void of_many_who_bring_the_same_number_at_once_one_has_it() throws Exception {
-        var answers = AtOnce.run(Collections.nCopies(32, (Callable<Result<Assigned>>) () -> bring("+442071838751")));
+        var all = new ArrayList<Callable<Result<ImportedNumber>>>();
+        all.addAll(Collections.nCopies(16, () -> bring("+442071838751")));
+        all.addAll(Collections.nCopies(16, () -> bring(given.organization(0), "+442071838751", "sip", INBOUND)));
 
-        assertThat(answers).filteredOn(THERE_ALREADY::equals).hasSize(31);
-        assertThat(numbers.held(holder, Optional.empty(), 10)).hasSize(1);
-        assertCounted(1);
+        var imported = AtOnce.run(all).stream()
+                .flatMap(result -> result instanceof Result.Ok<ImportedNumber>(var number)
+                        ? Stream.of(number)
+                        : Stream.empty())
+                .toList();
+
+        assertThat(imported).filteredOn(number -> !number.before()).hasSize(1);
+        assertThat(imported).extracting(ImportedNumber::number).containsOnly(imported.getFirst().number());
+        assertThat(holdings.now(imported.getFirst().number())).contains(imported.getFirst().number());
     }
 
     @Test
@@ -117,18 +136,129 @@ class ImportNumberTest implements OnDynamo {
     }
 
     @Test
-    void released_it_leaves_the_inventory_whichever_way_and_can_be_brought_along_again() {
+    void released_it_leaves_the_inventory_whichever_way_and_its_holder_can_bring_it_along_again() {
         for (Destination destination : Destination.values()) {
             var number = imported("+442071838752");
 
             assertThat(releases.release(number, destination).released()).containsExactly(number);
 
-            assertThat(holdings.now(number)).isEmpty();
+            assertThat(holdings.now(number)).get().isInstanceOf(Departed.class);
             assertThat(numbers.held(holder, Optional.empty(), 10)).isEmpty();
             assertCounted(0);
         }
         var again = imported("+442071838752");
         assertThat(holdings.now(again)).contains(again);
+    }
+
+    @Test
+    void imported_again_as_it_is_it_is_the_same_number_whatever_has_become_of_it() {
+        var number = imported("+442071838753");
+        var agent = given.agent(holder);
+        clock.pass(Duration.ofMinutes(1));
+        var attached = number.reroute(Routing.NONE.onAgent(agent), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        assertThat(holdings.reroute(number, attached, Optional.empty())).isEqualTo(new Rerouting.Done());
+        calls.forget();
+
+        assertThat(bring("+442071838753")).isEqualTo(Result.ok(new ImportedNumber(attached, true)));
+
+        assertThat(calls.made()).containsExactly("TransactWriteItems");
+        assertThat(organizations.find(holder)).contains(new Organization(holder, Money.ZERO, 1, 1));
+    }
+
+    @Test
+    void imported_again_with_other_values_or_by_another_it_is_in_the_inventory_already() {
+        var number = imported("+442071838754");
+
+        assertThat(bring(holder, "+442071838754", "twilio", INBOUND)).isEqualTo(THERE_ALREADY);
+        assertThat(bring(holder, "+442071838754", "sip", Capabilities.ofCalls(true, true)))
+                .isEqualTo(THERE_ALREADY);
+        assertThat(bring(holder, "+442071838754", "sip", Capabilities.ofCalls(false, false)))
+                .isEqualTo(THERE_ALREADY);
+        assertThat(bring(given.organization(0), "+442071838754", "sip", INBOUND)).isEqualTo(THERE_ALREADY);
+
+        assertThat(holdings.now(number)).contains(number);
+        assertCounted(1);
+    }
+
+    @Test
+    void one_that_was_ordered_is_not_the_same_as_an_own_one() {
+        var ordered = given.held(given.organization(1_000), 1).getFirst();
+        var like = ordered.listing();
+
+        assertThat(bring(
+                        ordered.holding().holder(),
+                        like.number().text(),
+                        like.provider(),
+                        like.capabilities()))
+                .isEqualTo(THERE_ALREADY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Destination.class)
+    void for_as_long_as_a_quarantine_only_its_last_holder_brings_back_what_has_left(Destination destination) {
+        String text = "+4420718387" + (60 + destination.ordinal());
+        var number = imported(text);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(releases.release(number, destination).released()).hasSize(1);
+        var stranger = given.organization(0);
+        clock.pass(Duration.ofDays(30));
+
+        assertThat(bring(stranger, text, "sip", INBOUND)).isEqualTo(THERE_ALREADY);
+        assertThat(numbers.take(List.of(Numbers.local(number.listing().number()))).there())
+                .containsKey(number.listing().number());
+        var again = imported(text);
+        assertThat(again.holding().id()).isNotEqualTo(number.holding().id());
+        assertThat(releases.release(again, destination).released()).hasSize(1);
+        clock.pass(Duration.ofDays(30).plusSeconds(1));
+
+        assertThat(rows.attributes(number.listing().number())).contains("expires_at");
+        assertThat(bring(stranger, text, "sip", INBOUND)).isInstanceOf(Result.Ok.class);
+        assertThat(rows.attributes(number.listing().number())).doesNotContain("expires_at");
+        assertCounted(0);
+        assertThat(given.heldBy(stranger)).isEqualTo(1);
+    }
+
+    @Test
+    void what_went_back_to_the_carrier_is_no_strangers_for_as_long_and_then_comes_with_a_file_again() {
+        var buyer = given.organization(1_000);
+        var ordered = given.held(buyer, 1).getFirst();
+        var number = ordered.listing().number();
+        assertThat(releases.release(ordered, Destination.CARRIER).released()).hasSize(1);
+
+        assertThat(bring(number.text())).isEqualTo(THERE_ALREADY);
+        assertThat(numbers.add(List.of(ordered.listing()))).isEmpty();
+        assertThat(numbers.available(List.of(number))).isEmpty();
+        clock.pass(Duration.ofDays(30).plusSeconds(1));
+
+        assertThat(numbers.add(List.of(ordered.listing()))).containsExactly(number);
+        assertThat(given.ordered(buyer, List.of(number), Routing.NONE)).hasSize(1);
+    }
+
+    /** By a function whose clock is ahead of ours. */
+    @Test
+    void brought_back_it_is_held_after_it_was_released_by_whatever_clock() {
+        var number = imported("+442071838770");
+        clock.pass(Duration.ofMinutes(3));
+        assertThat(releases.release(number, Destination.QUARANTINE).released()).hasSize(1);
+        Instant released = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        clock.pass(Duration.ofMinutes(-3));
+
+        assertThat(imported("+442071838770").holding().since()).isEqualTo(released.plusMillis(1));
+    }
+
+    @Test
+    void of_many_imports_that_bring_back_a_number_at_once_one_has_and_all_are_told_so() throws Exception {
+        var number = imported("+442071838771");
+        assertThat(releases.release(number, Destination.QUARANTINE).released()).hasSize(1);
+
+        var answers = AtOnce.run(
+                Collections.nCopies(16, (Callable<Result<ImportedNumber>>) () -> bring("+442071838771")));
+
+        var now = (Assigned) holdings.now(number).orElseThrow();
+        assertThat(answers)
+                .containsOnly(Result.ok(new ImportedNumber(now, true)), Result.ok(new ImportedNumber(now, false)));
+        assertThat(answers).filteredOn(Result.ok(new ImportedNumber(now, false))::equals).hasSize(1);
+        assertCounted(1);
     }
 
     @Test
@@ -143,14 +273,22 @@ class ImportNumberTest implements OnDynamo {
         assertThat(holdings.now(number)).contains(number);
     }
 
-    private Result<Assigned> bring(String number) {
-        return imports.bring(new OwnNumber(holder, new E164(number), "sip", INBOUND));
+    private Result<ImportedNumber> bring(String number) {
+        return bring(holder, number, "sip", INBOUND);
+    }
+
+    private Result<ImportedNumber> bring(
+            OrganizationId by, String number, String provider, Capabilities capabilities) {
+        return imports.bring(new OwnNumber(by, new E164(number), provider, capabilities));
     }
 
     private Assigned imported(String number) {
         return switch (bring(number)) {
-            case Result.Ok<Assigned>(var held) -> held;
-            case Result.Refused<Assigned>(var refusal) -> throw new AssertionError(refusal);
+            case Result.Ok<ImportedNumber>(ImportedNumber(var held, boolean before)) -> {
+                assertThat(before).isFalse();
+                yield held;
+            }
+            case Result.Refused<ImportedNumber>(var refusal) -> throw new AssertionError(refusal);
         };
     }
 

@@ -79,7 +79,7 @@ interface PhoneNumbersContract {
         var all = Stream.of(2, 3, 4, 5, 6, 7)
                 .map(i -> own(holder, i, i % 2 == 0 ? Routing.NONE : Routing.NONE.onAgent(AGENT)))
                 .toList();
-        assertThat(all).allMatch(number -> numbers().bring(number));
+        assertThat(all).allMatch(number -> numbers().bring(number).isEmpty());
 
         var page = numbers().held(holder, Attachment.ATTACHED, Optional.empty(), 2);
         var rest = numbers().held(holder, Attachment.ATTACHED, Optional.of(last(page)), 2);
@@ -96,9 +96,9 @@ interface PhoneNumbersContract {
         var stranger = holder(held(1));
         var own = own(holder, 10, Routing.NONE);
 
-        assertThat(numbers().bring(own)).isTrue();
-        assertThat(numbers().bring(own)).isFalse();
-        assertThat(numbers().bring(own(stranger, own.listing().number()))).isFalse();
+        assertThat(numbers().bring(own)).isEmpty();
+        assertThat(numbers().bring(own)).contains(own);
+        assertThat(numbers().bring(own(stranger, own.listing().number()))).contains(own);
 
         assertThat(numbers().held(holder, Optional.empty(), 10)).hasSize(2).contains(own);
         assertThat(numbers().held(stranger, Optional.empty(), 10)).hasSize(1);
@@ -110,11 +110,15 @@ interface PhoneNumbersContract {
         var stocked = Numbers.local(Numbers.number(996, 9_999));
         assertThat(numbers().add(List.of(stocked))).hasSize(1);
 
-        assertThat(numbers().bring(own(holder(held), stocked.number()))).isFalse();
+        assertThat(numbers().bring(own(holder(held), stocked.number())))
+                .get()
+                .isInstanceOf(Available.class);
         assertThat(numbers().bring(own(holder(held), held.getFirst().listing().number())))
-                .isFalse();
+                .contains(held.getFirst());
 
-        assertThat(numbers().available(List.of(stocked.number()))).containsExactly(new Available(stocked));
+        assertThat(numbers().available(List.of(stocked.number())))
+                .extracting(Available::listing)
+                .containsExactly(stocked);
         assertThat(numbers().held(holder(held), Optional.empty(), 10)).isEqualTo(held);
     }
 
