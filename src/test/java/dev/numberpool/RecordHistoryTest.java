@@ -17,6 +17,7 @@ import dev.numberpool.core.number.RerouteNumber;
 import dev.numberpool.core.number.RoutingChange;
 import dev.numberpool.core.organization.Adjustment.Adjusted;
 import dev.numberpool.core.organization.Organizations;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -142,6 +143,37 @@ class RecordHistoryTest implements OnHistory {
                 .containsExactly("imported", "ordered", "returned_to_carrier");
         assertThat(pastHoldings.find(holder, held.holding().id()).orElseThrow().until())
                 .isPresent();
+    }
+
+    @Test
+    void what_dynamodb_deletes_because_it_has_expired_is_nothing_that_happened() {
+        Assigned held = given.held(given.organization(10_000), 1).getFirst();
+        release(held, Destination.CARRIER);
+        var records = history.records();
+        assertThat(history.record(records)).isEmpty();
+        var rows = history.all();
+        ObjectNode last = records.stream()
+                .filter(record -> record.at("/dynamodb/NewImage/status/S").asText().equals("departed"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(history.record(List.of(expiry(last, "NewImage")))).isEmpty();
+        assertThat(history.record(List.of(expiry(last, "OldImage")))).isEmpty();
+
+        assertThat(history.all()).isEqualTo(rows);
+    }
+
+    /** That the one of the two images which it had was deleted by TTL. */
+    private static ObjectNode expiry(ObjectNode record, String image) {
+        ObjectNode expiry = record.deepCopy();
+        expiry.put("eventName", "REMOVE");
+        expiry.putObject("userIdentity").put("type", "Service").put("principalId", "dynamodb.amazonaws.com");
+        var change = (ObjectNode) expiry.get("dynamodb");
+        var deleted = change.get(image);
+        change.remove(List.of("OldImage", "NewImage"));
+        change.set("OldImage", deleted);
+        change.put("SequenceNumber", "999999999999999999999");
+        return expiry;
     }
 
     @Test

@@ -191,6 +191,13 @@ class TemplateTest {
     }
 
     @Test
+    void a_quarantine_is_a_day_at_the_least() {
+        assertThat(template.parameter("QuarantineDays").values())
+                .containsEntry("MinValue", 1)
+                .containsEntry("Default", 30);
+    }
+
+    @Test
     void the_table_cannot_be_lost() {
         Section table = new Section("Resources", template.resources()).section("NumbersTable");
 
