@@ -56,7 +56,7 @@ public final class ReceiveInboundMessage implements RequestHandler<SNSEvent, Lis
 
     private Reception receive(SNS published) {
         var at = Instant.ofEpochMilli(published.getTimestamp().getMillis());
-        var message = readTwoWaySms.read(published.getMessage(), at);
+        var message = readTwoWaySms.read(published.getMessage(), published.getMessageId(), at);
         Reception reception = receiveMessage.receive(message);
         LOG.info("message {}: {}", message.id().hex(), reception);
         return reception;

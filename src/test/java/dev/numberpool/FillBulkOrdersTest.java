@@ -16,8 +16,8 @@ import dev.numberpool.core.number.AreaCode;
 import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.Holdings.Departure;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.QuarantinedNumbers;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.number.StockQuery;
@@ -29,12 +29,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 
 /** The function on the table's stream, as the template declares it and the local stream calls it. */
 @MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(60)
 class FillBulkOrdersTest implements OnHistory {
 
     @Inject
@@ -90,7 +88,8 @@ class FillBulkOrdersTest implements OnHistory {
         try (var _ = LocalStream.serve(context)) {
             Waiting order = order(area, 1);
 
-            assertThat(quarantine.returnToStock(List.of(resting), clock.instant())).isEqualTo(1);
+            assertThat(quarantine.returnToStock(List.of(resting), clock.instant()))
+                    .isEqualTo(1);
 
             awaitComplete(order);
         }

@@ -13,13 +13,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** While PostgreSQL is stopped, numbers are sold all the same; when it is back, its history is whole. */
-@Timeout(120)
 class HistoryOutageTest extends OnGateway implements OnHistory {
 
     private static final String NOBODYS = "/v1/numbers/num_00000000000070008000000000000000";
@@ -50,6 +50,14 @@ class HistoryOutageTest extends OnGateway implements OnHistory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whoever asks while the database is down waits for all of it. */
+    @Override
+    public Map<String, String> getProperties() {
+        var properties = new HashMap<>(OnHistory.super.getProperties());
+        properties.put("numberpool.history.patience", "5s");
+        return properties;
     }
 
     @AfterAll

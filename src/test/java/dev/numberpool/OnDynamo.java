@@ -1,6 +1,8 @@
 package dev.numberpool;
 
+import dev.numberpool.local.OwnMachine;
 import io.micronaut.test.support.TestPropertyProvider;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 
@@ -10,11 +12,10 @@ public interface OnDynamo extends TestPropertyProvider {
 
     @Override
     default Map<String, String> getProperties() {
-        return Map.of(
-                "numberpool.table",
-                withStream() ? LocalDynamo.newTable() : LocalDynamo.newTableWithoutStream(),
-                "numberpool.dynamodb.endpoint",
-                LocalDynamo.endpoint().toString());
+        var properties = new HashMap<>(OwnMachine.DYNAMODB);
+        properties.put("numberpool.table", withStream() ? LocalDynamo.newTable() : LocalDynamo.newTableWithoutStream());
+        properties.put("numberpool.dynamodb.endpoint", LocalDynamo.endpoint().toString());
+        return properties;
     }
 
     /** Whether the class reads the stream of its table. */

@@ -1,5 +1,6 @@
 package dev.numberpool;
 
+import dev.numberpool.local.OwnMachine;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ public interface OnHistory extends OnDynamo {
     @Override
     default Map<String, String> getProperties() {
         var properties = new HashMap<>(OnDynamo.super.getProperties());
+        properties.putAll(OwnMachine.HISTORY);
         properties.put("datasources.default.url", historyUrl());
         properties.put("numberpool.history.connections", "10");
         return properties;

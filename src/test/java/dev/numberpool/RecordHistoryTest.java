@@ -2,6 +2,7 @@ package dev.numberpool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
@@ -17,7 +18,6 @@ import dev.numberpool.core.number.RerouteNumber;
 import dev.numberpool.core.number.RoutingChange;
 import dev.numberpool.core.organization.Adjustment.Adjusted;
 import dev.numberpool.core.organization.Organizations;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -29,12 +29,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
 
 /** What the function writes of what happens to numbers and credits. */
 @MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(60)
 class RecordHistoryTest implements OnHistory {
 
     private static final String EVENTS =
@@ -153,7 +151,8 @@ class RecordHistoryTest implements OnHistory {
         assertThat(history.record(records)).isEmpty();
         var rows = history.all();
         ObjectNode last = records.stream()
-                .filter(record -> record.at("/dynamodb/NewImage/status/S").asText().equals("departed"))
+                .filter(record ->
+                        record.at("/dynamodb/NewImage/status/S").asText().equals("departed"))
                 .findFirst()
                 .orElseThrow();
 

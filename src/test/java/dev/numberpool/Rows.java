@@ -50,6 +50,15 @@ public final class Rows {
         var _ = client.putItem(put -> put.tableName(table).item(row));
     }
 
+    /** Sets an attribute of the number's row, as an earlier version may have written it. */
+    public void set(Dialable number, String attribute, String value) {
+        client.updateItem(update -> update.tableName(table)
+                .key(key(number))
+                .updateExpression("SET #attribute = :value")
+                .expressionAttributeNames(Map.of("#attribute", attribute))
+                .expressionAttributeValues(Map.of(":value", AttributeValue.fromS(value))));
+    }
+
     private static Map<String, AttributeValue> key(Dialable number) {
         return Map.of("pk", AttributeValue.fromS("NUMBER#" + number.text()), "sk", AttributeValue.fromS("NUMBER"));
     }

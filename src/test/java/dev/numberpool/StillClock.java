@@ -17,8 +17,7 @@ import java.time.temporal.ChronoUnit;
 @Requires(env = Environment.TEST)
 public final class StillClock implements InstantSource {
 
-    private volatile Instant now =
-            Instant.now().truncatedTo(ChronoUnit.SECONDS).plusNanos(250_123_456);
+    private volatile Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusNanos(250_123_456);
 
     @Override
     public Instant instant() {

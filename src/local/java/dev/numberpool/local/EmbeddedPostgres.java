@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * PostgreSQL beside this process, on 127.0.0.1 alone. Whoever reaches it is let in: user postgres, no password.
@@ -16,6 +17,9 @@ import java.nio.file.Path;
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final String LOOPBACK = "127.0.0.1";
+
+    /** It takes a second, unless the machine has much else to do. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     /** The library's own: at every start it removes what killed processes have left there for ten minutes. */
     private static final Path LEFT_BEHIND = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
@@ -104,6 +108,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         bind(port).close(); // PostgreSQL itself would only say that it cannot listen, and that in its log
         return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
                 .setPort(port)
+                .setPGStartupWait(LONGEST_START)
                 .setRegisterShutdownHook(false)
                 .setServerConfig("listen_addresses", LOOPBACK)
                 .setServerConfig("unix_socket_directories", "")

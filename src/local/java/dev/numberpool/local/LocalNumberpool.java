@@ -135,6 +135,8 @@ final class LocalNumberpool implements AutoCloseable {
     private static ApplicationContext context(URI dynamo, URI server, String history) {
         AnyCredentials.use();
         return new LambdaApplicationContextBuilder()
+                .properties(Map.copyOf(OwnMachine.DYNAMODB))
+                .properties(Map.copyOf(OwnMachine.HISTORY))
                 .properties(Map.of(
                         "numberpool.table",
                         NumbersTable.NAME,

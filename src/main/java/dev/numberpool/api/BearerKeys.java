@@ -29,6 +29,11 @@ public final class BearerKeys {
         return key(request, prefix).map(authenticate::caller).orElse(Result.refused(new Refusal.Unauthenticated()));
     }
 
+    /** Whether the request brings a key that begins so, be it good or not. */
+    public static boolean brings(HttpRequest<?> request, String prefix) {
+        return key(request, prefix).isPresent();
+    }
+
     private static Optional<String> key(HttpRequest<?> request, String prefix) {
         return Optional.ofNullable(request.getHeaders().get("Authorization"))
                 .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))

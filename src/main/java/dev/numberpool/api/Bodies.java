@@ -1,6 +1,5 @@
 package dev.numberpool.api;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import io.micronaut.http.HttpRequest;
@@ -9,6 +8,7 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads the bodies of requests: JSON objects of at most 1 MiB. */
@@ -16,7 +16,6 @@ import java.util.Map;
 public final class Bodies {
 
     private static final int LARGEST = 1 << 20;
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonMapper mapper;
 
@@ -34,7 +33,7 @@ public final class Bodies {
 
     /** The same, where the operation may also be called without any body: then no field is set. */
     public Result<Fields> optionalFields(HttpRequest<?> request, RequestBody body) {
-        return body.isEmpty() ? Result.ok(Fields.of(Map.of())) : fields(request, body);
+        return body.isEmpty() ? Result.ok(Fields.ofBody(FieldValues.NONE)) : fields(request, body);
     }
 
     /** A request that does not name its media type is taken at its word. */
@@ -45,24 +44,22 @@ public final class Bodies {
 
     private Result<Fields> parsed(byte[] body) {
         try {
-            if (!isOneValue(body)) {
+            var outline = BodyOutline.of(body);
+            if (!outline.isOneValue()) {
                 return Result.refused(new Refusal.NotJson());
             }
             JsonNode json = mapper.readValue(body, JsonNode.class);
             return json != null && json.isObject()
-                    ? Result.ok(Fields.of(json))
+                    ? Result.ok(Fields.ofBody(values(json, outline)))
                     : Result.refused(new Refusal.InvalidFields(Map.of("body", "must be a JSON object")));
         } catch (IOException e) {
             return Result.refused(new Refusal.NotJson());
         }
     }
 
-    /** The mapper stops after the first value and would not see what follows it. */
-    private static boolean isOneValue(byte[] body) throws IOException {
-        try (var parser = JSON.createParser(body)) {
-            boolean some = parser.nextToken() != null;
-            parser.skipChildren();
-            return some && parser.nextToken() == null;
-        }
+    private static FieldValues values(JsonNode object, BodyOutline outline) {
+        var values = new LinkedHashMap<String, JsonNode>();
+        object.entries().forEach(field -> values.put(field.getKey(), field.getValue()));
+        return new FieldValues(values, outline.twice());
     }
 }

@@ -12,6 +12,9 @@ public interface Dialect {
     /** Whether requests to this path are answered in this dialect. */
     boolean speaks(String path);
 
+    /** Whether the request brings what looks like one of this dialect's keys, be it good or not. */
+    boolean hasKey(HttpRequest<?> request);
+
     MutableHttpResponse<?> say(Refusal refusal, RequestId request);
 
     /** Words for a failure of ours; nothing of its cause is told. */

@@ -5,59 +5,87 @@ import dev.numberpool.core.Result;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.json.tree.JsonNode;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** The fields of a body or a query. Reading them gathers what is wrong with each, so that all is told at once. */
+/**
+ * The fields of a body or a query. Reading them gathers what is wrong with each, so that all is told at once. An
+ * operation has the fields that it asks for here, and no list of them besides: what else stands in a body is wrong too.
+ */
 public final class Fields {
 
-    private final Map<String, JsonNode> values;
+    /** Of the fields of a body that are none so many are named, so that an answer stays small. */
+    private static final int MOST_UNKNOWN = 20;
+
+    private final FieldValues sent;
+    private final boolean closed;
     private final Function<Map<String, String>, Refusal> refusal;
+    private final Set<String> asked = new LinkedHashSet<>();
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
-    private Fields(Map<String, JsonNode> values, Function<Map<String, String>, Refusal> refusal) {
-        this.values = values;
+    private Fields(FieldValues sent, boolean closed, Function<Map<String, String>, Refusal> refusal) {
+        this.sent = sent;
+        this.closed = closed;
         this.refusal = refusal;
     }
 
-    static Fields of(JsonNode object) {
-        var values = new LinkedHashMap<String, JsonNode>();
-        object.entries().forEach(field -> values.put(field.getKey(), field.getValue()));
-        return of(values);
+    static Fields ofBody(FieldValues sent) {
+        return new Fields(sent, true, Refusal.InvalidFields::new);
     }
 
-    static Fields of(Map<String, JsonNode> values) {
-        return new Fields(values, Refusal.InvalidFields::new);
-    }
-
-    /** The parameters of the request's query. */
+    /** The parameters of the request's query. Those that an operation does not know are ignored. */
     public static Fields ofQuery(HttpRequest<?> request) {
-        return new Fields(Query.of(request), Refusal.InvalidQuery::new);
+        return new Fields(Query.of(request), false, Refusal.InvalidQuery::new);
     }
 
     /** What the fields are called, those that are null included. */
     public Set<String> names() {
-        return values.keySet();
+        return sent.values().keySet();
     }
 
     /** The field's value; without one, also where it is null, this is wrong too. */
     public <T> Optional<T> required(String name, Form<T> form) {
+        asked.add(name);
         if (value(name).isEmpty()) {
             wrong(name, form.must());
         }
-        return optional(name, form);
+        return given(name, form);
     }
 
-    /** The field's value; empty where it is absent, null or wrong. */
+    /** As a required field that also goes by another name, such as {@code number_id} for {@code numberId}. */
+    public <T> Optional<T> required(String name, String alias, Form<T> form) {
+        return required(spelled(name, alias), form);
+    }
+
+    /** The field's value; empty where it is absent, null, an empty text, or wrong. */
     public <T> Optional<T> optional(String name, Form<T> form) {
-        Optional<T> value = value(name).flatMap(form::read);
-        if (value.isEmpty() && value(name).isPresent()) {
-            wrong(name, form.must());
+        asked.add(name);
+        return isBlank(name) && !sent.twice().contains(name) ? Optional.empty() : given(name, form);
+    }
+
+    /** As an optional field that also goes by another name, such as {@code area_code} for {@code areaCode}. */
+    public <T> Optional<T> optional(String name, String alias, Form<T> form) {
+        return optional(spelled(name, alias), form);
+    }
+
+    /** The value of a field for which an empty text says something too; empty where it is absent, null or wrong. */
+    public <T> Optional<T> given(String name, Form<T> form) {
+        asked.add(name);
+        if (sent.twice().contains(name)) {
+            wrong(name, "is given twice");
+            return Optional.empty();
         }
-        return value;
+        return value(name).flatMap(value -> switch (form.reading().apply(value)) {
+            case Reading.Read<T>(var read) -> Optional.of(read);
+            case Reading.Wrong<T>(var reason) -> {
+                wrong(name, reason.apply(name));
+                yield Optional.empty();
+            }
+        });
     }
 
     /** Notes what is wrong with a field that is read elsewhere: a header, say. */
@@ -70,12 +98,49 @@ public final class Fields {
         others.wrong.forEach(this::wrong);
     }
 
-    /** What the fields make up, unless one of those read so far is wrong. */
+    /**
+     * What the fields make up, unless one of them is wrong. To be asked for when every field has been read: one of a body
+     * that was not is unknown.
+     */
     public <T> Result<T> whole(Supplier<T> made) {
+        if (closed) {
+            nameUnknown();
+        }
         return wrong.isEmpty() ? Result.ok(made.get()) : Result.refused(refusal.apply(wrong));
     }
 
+    private void nameUnknown() {
+        var unknown = names().stream().filter(name -> !asked.contains(name)).toList();
+        unknown.stream().limit(MOST_UNKNOWN).forEach(name -> wrong(FieldNames.shown(name), isUnknown(name)));
+        if (unknown.size() > MOST_UNKNOWN) {
+            wrong("body", "has %d more that are not fields".formatted(unknown.size() - MOST_UNKNOWN));
+        }
+    }
+
+    private String isUnknown(String name) {
+        return "is not a field"
+                + FieldNames.nearest(name, asked)
+                        .map("; did you mean %s?"::formatted)
+                        .orElse("");
+    }
+
+    /** By which of its two names the caller calls the field. */
+    private String spelled(String name, String alias) {
+        asked.add(name);
+        asked.add(alias);
+        if (!isBlank(name) && !isBlank(alias)) {
+            wrong(alias, "is the same field as %s; give one".formatted(name));
+        }
+        return isBlank(name) && !isBlank(alias) ? alias : name;
+    }
+
+    private boolean isBlank(String name) {
+        return value(name)
+                .filter(value -> !value.isString() || !value.getStringValue().isEmpty())
+                .isEmpty();
+    }
+
     private Optional<JsonNode> value(String name) {
-        return Optional.ofNullable(values.get(name)).filter(value -> !value.isNull());
+        return Optional.ofNullable(sent.values().get(name)).filter(value -> !value.isNull());
     }
 }

@@ -4,9 +4,9 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.json.tree.JsonNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The parameters of a query as they were sent. API Gateway joins repeated ones by commas, and
@@ -14,18 +14,28 @@ import java.util.Map;
  */
 final class Query {
 
+    /** What a number in international form begins with; elsewhere a plus stands for a blank. */
+    private static final Pattern PLUS_OF_NUMBER = Pattern.compile("^\\+(?=[0-9])");
+
     private Query() {}
 
-    /** A parameter that is given twice is the array of its values, so that no form of a text fits it. */
-    static Map<String, JsonNode> of(HttpRequest<?> request) {
+    static FieldValues of(HttpRequest<?> request) {
         var parameters = new LinkedHashMap<String, JsonNode>();
+        var twice = new HashSet<String>();
         for (String part : GatewayEvent.query(request).split("&", -1)) {
             String[] pair = part.split("=", 2);
-            var value = JsonNode.createStringNode(pair.length == 2 ? decoded(pair[1]) : "");
-            parameters.merge(
-                    decoded(pair[0]), value, (first, second) -> JsonNode.createArrayNode(List.of(first, second)));
+            String name = decoded(pair[0]);
+            var value = JsonNode.createStringNode(pair.length == 2 ? value(pair[1]) : "");
+            if (parameters.put(name, value) != null) {
+                twice.add(name);
+            }
         }
-        return parameters;
+        return new FieldValues(parameters, twice);
+    }
+
+    /** Many clients leave the plus of a phone number as it is. */
+    private static String value(String text) {
+        return decoded(PLUS_OF_NUMBER.matcher(text).replaceFirst("%2B"));
     }
 
     /** A text that is not percent-encoded is what it says. */

@@ -14,7 +14,8 @@ final class Custody {
     /** Empty for a number that is in the inventory from an earlier file. */
     static Optional<String> contradicts(PhoneNumber there) {
         return switch (there) {
-            case Assigned held when held.listing().origin() == Origin.OWN ->
+            case Assigned held
+            when held.listing().origin() == Origin.OWN ->
                 Optional.of("the number is held by an organization as its own");
             case Departed left ->
                 Optional.of("the number has left the inventory, and is not taken back before " + left.until());

@@ -14,7 +14,8 @@ import java.util.function.BooleanSupplier;
  * Puts the numbers of a carrier's file into stock. The file is UTF-8 CSV with a header: {@code number} (required),
  * {@code number_type}, {@code country}, {@code provider}, {@code sms_enabled}, {@code mms_enabled},
  * {@code voice_enabled}, in any order and case; other columns are ignored and named in the report. What a row does
- * not say is derived from the number (type, country) or true. A bad row is skipped, the others are loaded. Numbers
+ * not say is derived from the number (type, country) or true; only a short code must say its type. A bad row is skipped,
+ * the others are loaded: bad is also a number that its line is written otherwise than, or that no line can have. Numbers
  * that are in the inventory already are not touched, so a file can be imported again; those that an organization holds as
  * its own, and those that have left the inventory less than a quarantine ago, are refused by their lines.
  */

@@ -1,8 +1,13 @@
 package dev.numberpool.carrier;
 
+import dev.numberpool.carrier.NumberReading.Faulty;
+import dev.numberpool.carrier.NumberReading.Sound;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.E164;
+import dev.numberpool.core.NumberFault;
 import dev.numberpool.core.NumberType;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
 import dev.numberpool.core.number.NumberingPlans;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -12,13 +17,16 @@ import java.util.Optional;
 final class LibphonenumberNumberingPlans implements NumberingPlans {
 
     @Override
-    public NumberType type(E164 number) {
-        return new NumberPlan().type(number).orElse(NumberType.LOCAL);
+    public Result<Entry> find(E164 number) {
+        return switch (new NumberPlan().read(number)) {
+            case Faulty(var fault) -> Result.refused(new Refusal.UnusableNumber(fault));
+            case Sound sound ->
+                Result.of(country(sound), new Refusal.UnusableNumber(NumberFault.NO_COUNTRY))
+                        .map(country -> new Entry(sound.type().orElse(NumberType.LOCAL), country));
+        };
     }
 
-    @Override
-    public Optional<Country> country(E164 number) {
-        var plan = new NumberPlan();
-        return plan.country(number).or(() -> plan.countryOfCode(number));
+    private static Optional<Country> country(Sound number) {
+        return number.country().or(() -> number.countries().stream().findFirst());
     }
 }

@@ -1,5 +1,7 @@
 package dev.numberpool.carrier;
 
+import dev.numberpool.carrier.NumberReading.Faulty;
+import dev.numberpool.carrier.NumberReading.Sound;
 import dev.numberpool.carrier.Parsed.Bad;
 import dev.numberpool.carrier.Parsed.Good;
 import dev.numberpool.core.Country;
@@ -15,8 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes a listing of a row. What the row says goes before what the number's plan says, which fills in what is
- * missing. A bad row is told everything that is wrong with it at once.
+ * Makes a listing of a row. The number's plan says whether there can be such a number, and how it is written; it fills
+ * in the type and the country that the row does not name, and what it is sure of the row may not contradict. Five or six
+ * digits are as likely a ZIP code or the rest of a number as a short code, so the row has to say that it means one. A bad
+ * row is told everything that is wrong with it at once.
  */
 final class ListingParser {
 
@@ -41,7 +45,7 @@ final class ListingParser {
                 ? new Good<>(
                         line,
                         new Listing(
-                                number.orElseThrow(),
+                                number.orElseThrow().number(),
                                 type.orElseThrow(),
                                 country.orElseThrow(),
                                 provider,
@@ -49,7 +53,7 @@ final class ListingParser {
                 : new Bad<>(line, String.join("; ", faults));
     }
 
-    private static Optional<Dialable> number(InventoryRow row, List<String> faults) {
+    private Optional<Sound> number(InventoryRow row, List<String> faults) {
         String text = row.text(Column.NUMBER);
         var number = Dialable.parse(text);
         if (number.isEmpty()) {
@@ -58,13 +62,23 @@ final class ListingParser {
                             ? "number is missing"
                             : "number %s is neither E.164 nor a short code".formatted(Shown.of(text)));
         }
-        return number;
+        return number.map(plan::read).flatMap(reading -> sound(reading, text, faults));
     }
 
-    private Optional<NumberType> type(InventoryRow row, Optional<Dialable> number, List<String> faults) {
+    private static Optional<Sound> sound(NumberReading reading, String text, List<String> faults) {
+        return switch (reading) {
+            case Sound sound -> Optional.of(sound);
+            case Faulty(var fault) -> {
+                faults.add("number %s %s".formatted(text, fault.words()));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Optional<NumberType> type(InventoryRow row, Optional<Sound> number, List<String> faults) {
         String text = row.text(Column.NUMBER_TYPE);
         if (text.isEmpty()) {
-            return number.flatMap(known -> derived(Column.NUMBER_TYPE, known, plan.type(known), faults));
+            return number.flatMap(known -> derivedType(known, faults));
         }
         var type = NumberType.parse(text.toLowerCase(Locale.ROOT));
         if (type.isEmpty()) {
@@ -76,26 +90,46 @@ final class ListingParser {
         return type;
     }
 
-    private static boolean contradicts(NumberType type, Dialable number) {
-        return (type == NumberType.SHORT_CODE) != (number instanceof ShortCode);
+    private static Optional<NumberType> derivedType(Sound number, List<String> faults) {
+        if (number.number() instanceof ShortCode) {
+            faults.add("a short code needs number_type short_code");
+            return Optional.empty();
+        }
+        return derived(Column.NUMBER_TYPE, number, number.type(), faults);
     }
 
-    private Optional<Country> country(InventoryRow row, Optional<Dialable> number, List<String> faults) {
+    private static boolean contradicts(NumberType type, Sound number) {
+        boolean shortCode = number.number() instanceof ShortCode;
+        return (type == NumberType.SHORT_CODE) != shortCode
+                || number.type().filter(planned -> planned != type).isPresent();
+    }
+
+    private static Optional<Country> country(InventoryRow row, Optional<Sound> number, List<String> faults) {
         String text = row.text(Column.COUNTRY);
         if (text.isEmpty()) {
-            return number.flatMap(known -> derived(Column.COUNTRY, known, plan.country(known), faults));
+            return number.flatMap(known -> derived(Column.COUNTRY, known, known.country(), faults));
         }
         String code = text.toUpperCase(Locale.ROOT);
         if (!COUNTRIES.contains(code)) {
             faults.add("country %s is not a two-letter ISO 3166 code".formatted(Shown.of(text)));
             return Optional.empty();
         }
-        return Country.parse(code);
+        var country = new Country(code);
+        if (number.filter(known -> isElsewhere(known, country)).isPresent()) {
+            faults.add("country %s contradicts the number's calling code".formatted(code));
+        }
+        return Optional.of(country);
     }
 
-    private static <T> Optional<T> derived(Column column, Dialable number, Optional<T> value, List<String> faults) {
+    /** Area codes are not asked: that of an overlay may be too new for the plan. */
+    private static boolean isElsewhere(Sound number, Country country) {
+        return !number.countries().isEmpty() && !number.countries().contains(country);
+    }
+
+    private static <T> Optional<T> derived(Column column, Sound number, Optional<T> value, List<String> faults) {
         if (value.isEmpty()) {
-            faults.add("%s is missing and cannot be told from %s".formatted(column.text(), number.text()));
+            faults.add("%s is missing and cannot be told from %s"
+                    .formatted(column.text(), number.number().text()));
         }
         return value;
     }

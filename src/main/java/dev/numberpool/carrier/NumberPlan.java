@@ -1,20 +1,29 @@
 package dev.numberpool.carrier;
 
+import static com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
+import dev.numberpool.carrier.NumberReading.Faulty;
+import dev.numberpool.carrier.NumberReading.Sound;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.E164;
+import dev.numberpool.core.NumberFault;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.ShortCode;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number itself tells of its type and country.
+ * What a number itself tells. It is sound where it is written as the library writes it in E.164, and the library holds
+ * it for possible: so one line has one text. Possible is a matter of lengths: an area code that opened yesterday is
+ * sound before the library knows it.
  *
  * @see <a href="https://github.com/google/libphonenumber">libphonenumber</a>, whose numbering plans are used
  */
@@ -26,36 +35,47 @@ final class NumberPlan {
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final ShortNumberInfo shortNumbers = ShortNumberInfo.getInstance();
 
-    /** Empty for a number that its plan does not have, or has for another use: premium rate, pager, personal. */
-    Optional<NumberType> type(Dialable number) {
+    /**
+     * Toll-free numbers of the NANP are said to be of the US, short codes of the first of US and Canada whose plan has
+     * them. A short code that is in neither plan is taken for a US one: most are, and both countries lease codes sooner
+     * than the plans show them.
+     */
+    NumberReading read(Dialable number) {
         return switch (number) {
-            case ShortCode _ -> Optional.of(NumberType.SHORT_CODE);
-            case E164(var text) -> parse(text, null).flatMap(this::type);
+            case ShortCode code ->
+                new Sound(code, Optional.of(NumberType.SHORT_CODE), Optional.of(country(code)), Set.of());
+            case E164 e164 ->
+                parse(e164.text(), null)
+                        .map(parsed -> read(e164, parsed))
+                        .orElseGet(() -> new Faulty(NumberFault.UNKNOWN_CALLING_CODE));
         };
     }
 
-    /**
-     * Empty for a number that is no one country's: {@code +800…}. Toll-free numbers of the NANP are said to be of
-     * the US, short codes of the first of US and Canada whose plan has them. A short code that is in neither plan
-     * is taken for a US one: most are, and both countries lease codes sooner than the plans show them.
-     */
-    Optional<Country> country(Dialable number) {
-        return switch (number) {
-            case ShortCode(var text) -> Optional.of(countryOfShortCode(text));
-            case E164(var text) ->
-                parse(text, null).map(numbers::getRegionCodeForNumber).flatMap(Country::parse);
-        };
+    private NumberReading read(E164 number, Phonenumber.PhoneNumber parsed) {
+        return fault(number, parsed)
+                .<NumberReading>map(Faulty::new)
+                .orElseGet(() -> new Sound(
+                        number,
+                        type(parsed),
+                        Optional.ofNullable(numbers.getRegionCodeForNumber(parsed))
+                                .flatMap(Country::parse),
+                        countries(parsed.getCountryCode())));
     }
 
-    /**
-     * The country that the calling code stands for first of all: for {@code +1} the US, whatever the area. Empty for a
-     * number of a length that its plan does not have.
-     */
-    Optional<Country> countryOfCode(E164 number) {
-        return parse(number.text(), null)
-                .filter(numbers::isPossibleNumber)
-                .map(parsed -> numbers.getRegionCodeForCountryCode(parsed.getCountryCode()))
-                .flatMap(Country::parse);
+    /** A length is told before a writing: what no line can be has no better text. */
+    private Optional<NumberFault> fault(E164 number, Phonenumber.PhoneNumber parsed) {
+        int code = parsed.getCountryCode();
+        return switch (numbers.isPossibleNumberWithReason(parsed)) {
+            case TOO_SHORT -> Optional.of(NumberFault.tooShort(code));
+            case TOO_LONG -> Optional.of(NumberFault.tooLong(code));
+            case INVALID_LENGTH -> Optional.of(NumberFault.wrongLength(code));
+            case IS_POSSIBLE_LOCAL_ONLY -> Optional.of(NumberFault.withoutAreaCode());
+            case INVALID_COUNTRY_CODE -> Optional.of(NumberFault.UNKNOWN_CALLING_CODE);
+            case IS_POSSIBLE ->
+                Optional.of(numbers.format(parsed, PhoneNumberFormat.E164))
+                        .filter(canonical -> !canonical.equals(number.text()))
+                        .map(NumberFault::writtenAs);
+        };
     }
 
     private Optional<NumberType> type(Phonenumber.PhoneNumber number) {
@@ -66,10 +86,17 @@ final class NumberPlan {
         };
     }
 
-    private Country countryOfShortCode(String text) {
+    private Set<Country> countries(int callingCode) {
+        var countries = new LinkedHashSet<Country>();
+        numbers.getRegionCodesForCountryCode(callingCode)
+                .forEach(region -> Country.parse(region).ifPresent(countries::add));
+        return countries;
+    }
+
+    private Country country(ShortCode code) {
         return Stream.of(US, CANADA)
-                .filter(country -> parse(text, country.code())
-                        .filter(code -> shortNumbers.isValidShortNumberForRegion(code, country.code()))
+                .filter(country -> parse(code.text(), country.code())
+                        .filter(parsed -> shortNumbers.isValidShortNumberForRegion(parsed, country.code()))
                         .isPresent())
                 .findFirst()
                 .orElse(US);

@@ -2,39 +2,46 @@ package dev.numberpool.core;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Where events of a number are posted to: {@code https://} and a host, without user and
- * password, at most 2,048 characters. */
+/**
+ * Where events of a number are posted to: {@code https} in any case, a host on the public internet, without user and
+ * password, in at most 2,048 bytes of ASCII. {@link #parse} holds what comes in to that; one that is in the store already
+ * was taken by an earlier version, which took more, and is still the one that its holder set.
+ *
+ * @param text as it was given, in its own case
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc3986">RFC 3986</a>
+ */
 public record HttpsUrl(String text) {
 
     private static final int LONGEST = 2_048;
-    private static final int HIGHEST_PORT = 65_535;
+    private static final String SCHEME = "https";
 
-    /** @throws IllegalArgumentException if the text is no such URL */
-    public HttpsUrl {
-        if (!valid(text)) {
-            throw new IllegalArgumentException("not an https:// URL");
-        }
-    }
-
+    /** Empty where {@link #fault} is not. */
     public static Optional<HttpsUrl> parse(String text) {
-        return valid(text) ? Optional.of(new HttpsUrl(text)) : Optional.empty();
+        return fault(text).isPresent() ? Optional.empty() : Optional.of(new HttpsUrl(text));
     }
 
-    private static boolean valid(String text) {
-        if (text.length() > LONGEST || !text.startsWith("https://")) {
-            return false;
+    /** Why the text is no such URL. */
+    public static Optional<UrlFault> fault(String text) {
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+            return Optional.of(UrlFault.NOT_ASCII);
         }
+        return text.length() > LONGEST
+                ? Optional.of(UrlFault.MALFORMED)
+                : authority(text).map(UrlAuthority::fault).orElse(Optional.of(UrlFault.MALFORMED));
+    }
+
+    /** {@link URI#getHost} knows no host with an underscore, so all that stands before the path is read elsewhere. */
+    private static Optional<String> authority(String text) {
         try {
-            return hasHost(new URI(text));
+            var url = new URI(text);
+            return SCHEME.equalsIgnoreCase(url.getScheme())
+                    ? Optional.ofNullable(url.getRawAuthority())
+                    : Optional.empty();
         } catch (URISyntaxException e) {
-            return false;
+            return Optional.empty();
         }
-    }
-
-    /** A URL with a name and password in it is no place to keep them. */
-    private static boolean hasHost(URI url) {
-        return url.getHost() != null && url.getRawUserInfo() == null && url.getPort() <= HIGHEST_PORT;
     }
 }

@@ -86,8 +86,8 @@ public sealed interface Refusal {
     /** The number is in the inventory already, whoever has it. */
     record NumberInInventory() implements Refusal {}
 
-    /** No country has such numbers: by their calling code, or by their length. */
-    record NoNumberingPlan() implements Refusal {}
+    /** No line of a country has the number, or the line's number is written otherwise. */
+    record UnusableNumber(NumberFault fault) implements Refusal {}
 
     /** Of a whole country nothing is in stock. */
     record NoInventory() implements Refusal {}

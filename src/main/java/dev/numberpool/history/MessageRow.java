@@ -7,16 +7,21 @@ import dev.numberpool.core.message.MessageId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message that came to a number while it was held. */
-@MappedEntity("message")
+/**
+ * A message that came to a number while it was held.
+ *
+ * @param receivedAt in microseconds; never that of another message of the holding
+ */
+@MappedEntity("holding_message")
 record MessageRow(
         @Id UUID holdingId,
         @Id Instant receivedAt,
-        @Id String messageId,
-        String sender,
+        String messageId,
+        @Nullable String sender,
         String recipient,
         String body,
         String channel,
@@ -25,20 +30,24 @@ record MessageRow(
 
     private static final String SMS = "sms";
 
-    static MessageRow of(InboundMessage message, HoldingId holding) {
+    static MessageRow of(InboundMessage message, HoldingId holding, Instant receivedAt) {
         return new MessageRow(
                 holding.value(),
-                message.receivedAt(),
+                receivedAt,
                 message.id().hex(),
-                StoredText.of(message.from()),
+                brief(message.from()),
                 message.to(),
                 StoredText.of(message.body()),
                 SMS,
-                message.keyword().map(StoredText::of).orElse(null),
-                message.previous().map(StoredText::of).orElse(null));
+                brief(message.keyword()),
+                brief(message.previous()));
     }
 
     Message message() {
-        return new Message(new MessageId(messageId), sender, recipient, body, receivedAt);
+        return new Message(new MessageId(messageId), Optional.ofNullable(sender), recipient, body, receivedAt);
+    }
+
+    private static @Nullable String brief(Optional<String> text) {
+        return text.map(longer -> StoredText.of(longer, StoredText.SHORT)).orElse(null);
     }
 }

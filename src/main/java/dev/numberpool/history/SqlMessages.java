@@ -9,7 +9,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Messages in SQL. */
 @Singleton
@@ -17,7 +19,7 @@ final class SqlMessages implements Messages {
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
-    private static final Duration NEARLY_A_MILLISECOND = Duration.ofNanos(999_999);
+    private static final Duration NEARLY_A_MICROSECOND = Duration.ofNanos(999);
 
     private final Sql sql;
     private final InboundMessageRows inbound;
@@ -35,14 +37,21 @@ final class SqlMessages implements Messages {
     public List<Message> find(MessageQuery query) {
         var before = query.before().map(SqlMessages::up).orElse(LAST);
         var after = query.after().map(SqlMessages::down).orElse(FIRST);
-        return sql.transaction(() -> messages.find(query.holding().value(), before, after, query.limit())).stream()
+        return sql.transaction(() -> find(query.holding(), before, after, query.limit()));
+    }
+
+    private List<Message> find(HoldingId holding, Instant before, Instant after, int limit) {
+        var old = messages.findOld(holding.value(), before, after, after.truncatedTo(ChronoUnit.MILLIS), limit);
+        return Stream.concat(messages.find(holding.value(), before, after, limit).stream(), old.stream())
+                .sorted(Comparator.comparing(MessageRow::receivedAt).reversed())
+                .limit(limit)
                 .map(MessageRow::message)
                 .toList();
     }
 
     @Override
     public boolean add(InboundMessage message, HoldingId holding) {
-        return once(message, () -> messages.save(MessageRow.of(message, holding)));
+        return once(message, () -> store(message, holding));
     }
 
     @Override
@@ -50,15 +59,24 @@ final class SqlMessages implements Messages {
         return once(message, () -> unroutable.save(UnroutableMessageRow.of(message)));
     }
 
-    /** Messages have whole milliseconds: what lies between two is the same as the next one, or the one before. */
+    /** Messages have whole microseconds: what lies between two is the same as the next one, or the one before. */
     private static Instant up(Instant time) {
-        return down(time.isBefore(LAST) ? time.plus(NEARLY_A_MILLISECOND) : LAST);
+        return down(time.isBefore(LAST) ? time.plus(NEARLY_A_MICROSECOND) : LAST);
     }
 
     /** PostgreSQL's years end somewhere too. */
     private static Instant down(Instant time) {
         Instant late = time.isBefore(FIRST) ? FIRST : time;
-        return (late.isAfter(LAST) ? LAST : late).truncatedTo(ChronoUnit.MILLIS);
+        return (late.isAfter(LAST) ? LAST : late).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** At the first time that the table's key lets it have. Who wants the same time at once waits, or loses a race. */
+    private void store(InboundMessage message, HoldingId holding) {
+        boolean stored =
+                MessageTimes.of(message).anyMatch(time -> messages.keep(MessageRow.of(message, holding, time)));
+        if (!stored) {
+            throw new IllegalStateException("more messages of one millisecond than have a time of their own");
+        }
     }
 
     private boolean once(InboundMessage message, Runnable store) {

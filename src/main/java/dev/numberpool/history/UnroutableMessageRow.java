@@ -6,7 +6,12 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A message to a number that nobody held. */
+/**
+ * A message to a number that nobody held.
+ *
+ * @param number as the carrier writes it
+ * @param sender empty where there is none
+ */
 @MappedEntity("unroutable_message")
 record UnroutableMessageRow(
         @Id String number,
@@ -19,12 +24,16 @@ record UnroutableMessageRow(
 
     static UnroutableMessageRow of(InboundMessage message) {
         return new UnroutableMessageRow(
-                StoredText.of(message.to()),
+                brief(message.to()),
                 message.receivedAt(),
                 message.id().hex(),
-                StoredText.of(message.from()),
+                message.from().map(UnroutableMessageRow::brief).orElse(""),
                 StoredText.of(message.body()),
-                message.keyword().map(StoredText::of).orElse(null),
-                message.previous().map(StoredText::of).orElse(null));
+                message.keyword().map(UnroutableMessageRow::brief).orElse(null),
+                message.previous().map(UnroutableMessageRow::brief).orElse(null));
+    }
+
+    private static String brief(String text) {
+        return StoredText.of(text, StoredText.SHORT);
     }
 }

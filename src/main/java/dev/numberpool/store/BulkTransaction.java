@@ -74,8 +74,8 @@ final class BulkTransaction {
 
     /** All these numbers go from stock to their holder, each if it came into stock before the holding begins. */
     BulkTransaction sell(List<Assigned> numbers) {
-        numbers.forEach(number -> transaction.add(
-                Move.outOfStock(table.name(), number), now -> missedInStock(number.listing(), now)));
+        numbers.forEach(number ->
+                transaction.add(Move.outOfStock(table.name(), number), now -> missedInStock(number.listing(), now)));
         return this;
     }
 

@@ -22,13 +22,13 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class DynamoClient {
 
     private static final Duration CONNECT = Duration.ofSeconds(1);
-    private static final Duration ATTEMPT = Duration.ofSeconds(2);
 
     /**
      * The client.
      *
      * @param endpoint another DynamoDB than the region's own
      * @param call after which a call fails, with all its attempts
+     * @param attempt how long one attempt may be silent: then it is taken for lost, and the next one is made
      * @param attempts how many there are at the most
      * @param interceptors see every request
      */
@@ -37,22 +37,23 @@ final class DynamoClient {
     DynamoDbClient client(
             @Nullable @Property(name = "numberpool.dynamodb.endpoint") URI endpoint,
             @Property(name = "numberpool.dynamodb.call-timeout") Duration call,
+            @Property(name = "numberpool.dynamodb.attempt-timeout") Duration attempt,
             @Property(name = "numberpool.dynamodb.attempts") int attempts,
             List<ExecutionInterceptor> interceptors) {
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint)
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT)
-                        .socketTimeout(ATTEMPT))
-                .overrideConfiguration(handling(call, attempts, interceptors))
+                        .socketTimeout(attempt))
+                .overrideConfiguration(handling(call, attempt, attempts, interceptors))
                 .build();
     }
 
     /** How long a client tries, how often, and who sees what it does. */
     static Consumer<ClientOverrideConfiguration.Builder> handling(
-            Duration call, int attempts, List<ExecutionInterceptor> interceptors) {
+            Duration call, Duration attempt, int attempts, List<ExecutionInterceptor> interceptors) {
         return settings -> settings.retryStrategy(Retries.strategy(attempts))
-                .apiCallAttemptTimeout(ATTEMPT)
+                .apiCallAttemptTimeout(attempt)
                 .apiCallTimeout(call)
                 .executionInterceptors(interceptors);
     }

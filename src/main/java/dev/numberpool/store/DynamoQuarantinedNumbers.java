@@ -64,8 +64,7 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
 
     private List<Quarantined> move(List<Quarantined> seen, Instant now) {
         var transaction = new Transaction<Quarantined>();
-        seen.forEach(number ->
-                transaction.add(Move.of(table.name(), number, number.returnToStock(now)), _ -> number));
+        seen.forEach(number -> transaction.add(Move.of(table.name(), number, number.returnToStock(now)), _ -> number));
         return transaction.commit(table.client(), null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.numberpool.store;
 
+import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
@@ -17,12 +18,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Singleton
 public final class Handshake {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final DynamoDbClient client;
+    private final Duration patience;
 
-    Handshake(DynamoDbClient client) {
+    Handshake(DynamoDbClient client, @Property(name = "numberpool.dynamodb.attempt-timeout") Duration patience) {
         this.client = client;
+        this.patience = patience;
     }
 
     /** @throws IOException if DynamoDB is out of reach */
@@ -33,8 +34,8 @@ public final class Handshake {
                 .putHeader("Connection", "close") // else it would be kept for the next call
                 .build();
         try (var http = UrlConnectionHttpClient.builder()
-                .connectionTimeout(PATIENCE)
-                .socketTimeout(PATIENCE)
+                .connectionTimeout(patience)
+                .socketTimeout(patience)
                 .build()) {
             var response = http.prepareRequest(
                             HttpExecuteRequest.builder().request(request).build())

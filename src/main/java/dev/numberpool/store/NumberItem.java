@@ -51,8 +51,10 @@ final class NumberItem {
         Listing listing = number.listing();
         var item = ListingAttributes.write(new Item.Builder().key(Keys.number(listing.number())), listing);
         return switch (number) {
-            case Available(var _, var since) -> available(stocked(item, since), listing).build();
-            case Claimed(var stocked, var order) -> claimed(stocked(item, stocked.since()), order).build();
+            case Available(var _, var since) ->
+                available(stocked(item, since), listing).build();
+            case Claimed(var stocked, var order) ->
+                claimed(stocked(item, stocked.since()), order).build();
             case Assigned(var _, var holding) -> assigned(item, holding).build();
             case Quarantined quarantined -> quarantined(item, quarantined).build();
             case Departed departed -> departed(item, departed).build();

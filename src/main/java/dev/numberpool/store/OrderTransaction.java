@@ -25,7 +25,8 @@ final class OrderTransaction {
         var transaction = new Transaction<Commit>();
         draft.idempotency().ifPresent(key -> transaction.add(remember(key, order), OrderTransaction::placedBefore));
         draft.campaign().ifPresent(campaign -> CampaignChecks.add(transaction, table, campaign, Commit.Declined::new));
-        order.numbers().forEach(number -> transaction.add(Move.outOfStock(table, number), old -> missed(number, order, old)));
+        order.numbers()
+                .forEach(number -> transaction.add(Move.outOfStock(table, number), old -> missed(number, order, old)));
         transaction.add(charge(order), old -> new Commit.Declined(Credit.refusal(old)));
         transaction.add(Writes.put(table, OrderItem.write(order)));
         return transaction;

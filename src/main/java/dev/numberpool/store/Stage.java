@@ -34,6 +34,7 @@ public final class Stage {
     @Replaces(bean = DynamoDbClient.class, factory = DynamoClient.class)
     DynamoDbClient client(
             @Property(name = "numberpool.dynamodb.call-timeout") Duration call,
+            @Property(name = "numberpool.dynamodb.attempt-timeout") Duration attempt,
             @Property(name = "numberpool.dynamodb.attempts") int attempts,
             List<ExecutionInterceptor> interceptors,
             JsonMapper json) {
@@ -41,7 +42,7 @@ public final class Stage {
                 .region(Region.US_EAST_1)
                 .credentialsProvider(NOBODY)
                 .httpClient(new StagedHttp(json))
-                .overrideConfiguration(DynamoClient.handling(call, attempts, interceptors))
+                .overrideConfiguration(DynamoClient.handling(call, attempt, attempts, interceptors))
                 .build();
     }
 }

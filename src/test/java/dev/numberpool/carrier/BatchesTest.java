@@ -3,8 +3,9 @@ package dev.numberpool.carrier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.numberpool.core.NumberType;
+import dev.numberpool.Patience;
 import dev.numberpool.carrier.Parsed.Good;
+import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.number.InMemoryPhoneNumbers;
 import dev.numberpool.core.number.Listing;
@@ -97,7 +98,7 @@ class BatchesTest {
 
     private static void await(CyclicBarrier together) {
         try {
-            var _ = together.await(30, TimeUnit.SECONDS);
+            var _ = together.await(Patience.SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
             throw new IllegalStateException("alone", e);
         }

@@ -43,11 +43,11 @@ class ImportInventoryTest {
     void every_column_of_a_row_is_kept() {
         var report = imports.report("""
                 number,number_type,country,provider,sms_enabled,mms_enabled,voice_enabled
-                +14155550123,toll_free,CA,Acme,true,false,true
+                +18005550123,toll_free,CA,Acme,true,false,true
                 """);
 
         assertThat(report.added()).isEqualTo(1);
-        var number = Dialable.of("+14155550123");
+        var number = Dialable.of("+18005550123");
         var capabilities = new Capabilities(true, false, true);
         assertThat(numbers.find(number))
                 .contains(new Available(
@@ -196,8 +196,7 @@ class ImportInventoryTest {
                 number, NumberType.LOCAL, new Country("US"), "carrier", new Capabilities(true, true, true), origin);
         var id = new HoldingId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));
         var since = Instant.parse("2026-06-01T00:00:00Z");
-        var held =
-                new Assigned(listing, new Holding(id, new OrganizationId("org_demo"), since, since, Routing.NONE));
+        var held = new Assigned(listing, new Holding(id, new OrganizationId("org_demo"), since, since, Routing.NONE));
         assertThat(numbers.bring(held)).isEmpty();
         return held;
     }

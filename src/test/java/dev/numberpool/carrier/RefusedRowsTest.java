@@ -25,6 +25,7 @@ class RefusedRowsTest {
                 "+14155550100,mobile | number_type mobile is not local, toll_free or short_code",
                 "+14155550100,short_code | number_type short_code contradicts the number",
                 "24273,local | number_type local contradicts the number",
+                "24273 | a short code needs number_type short_code",
                 "+14155550100,,USA | country USA is not a two-letter ISO 3166 code",
                 "+14155550100,,ZZ | country ZZ is not a two-letter ISO 3166 code",
                 "+14155550100,,,,maybe | sms_enabled maybe is neither true nor false",

@@ -9,37 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"https://example.com", "https://example.com:8443/a?b=c#d", "https://[2001:db8::1]/x"})
-    void an_https_url_with_a_host_is_taken(String text) {
-        assertThat(HttpsUrl.parse(text)).contains(new HttpsUrl(text));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "http://example.com",
-                "https://",
-                "https:///path",
-                "ftp://example.com",
-                "https://a b",
-                "example.com",
-                "https://u:p@example.com",
-                "https://example.com:99999"
-            })
-    void any_other_url_is_not(String text) {
-        assertThat(HttpsUrl.parse(text)).isEmpty();
-    }
-
-    @Test
-    void a_url_may_have_2048_characters_and_not_one_more() {
-        String longest = "https://example.com/" + "a".repeat(2_048 - 20);
-
-        assertThat(HttpsUrl.parse(longest)).isPresent();
-        assertThat(HttpsUrl.parse(longest + "a")).isEmpty();
-    }
-
     @Test
     void a_label_may_have_100_characters_of_any_script() {
         assertThat(Label.parse("𝄞".repeat(100))).isPresent();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.numberpool.LocalHistory;
 import dev.numberpool.OnDynamo;
+import dev.numberpool.local.OwnMachine;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
@@ -42,7 +43,9 @@ class ConnectionPoolTest {
     @Test
     void nothing_connects_before_the_first_use() throws SQLException {
         String url = LocalHistory.newDatabase();
-        try (var application = withUrl(url)) {
+        var patient = new HashMap<String, Object>(OwnMachine.HISTORY);
+        patient.put("datasources.default.url", url);
+        try (var application = application(patient)) {
             assertThat(connections(url)).isZero();
 
             pool(application).getConnection().close();

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,6 +44,14 @@ class SqlOutageTest implements OnHistory {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whoever asks while the database is down waits for all of it. */
+    @Override
+    public Map<String, String> getProperties() {
+        var properties = new HashMap<>(OnHistory.super.getProperties());
+        properties.put("numberpool.history.patience", "5s");
+        return properties;
     }
 
     @AfterAll

@@ -7,14 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class LocalBucketTest {
 
     private static final String REPORT = "/inventory/in/may%201.csv.report.json";
 
     @Test
-    @Timeout(60)
     void a_file_that_is_put_into_the_bucket_is_imported_and_reported_on() throws Exception {
         try (var local = LocalProcess.start("--port=0", "--in-memory", "--no-demo")) {
             var bucket = new Api(local.address());

@@ -1,5 +1,6 @@
 package dev.numberpool.local;
 
+import dev.numberpool.Patience;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -62,7 +63,7 @@ public final class LocalProcess implements AutoCloseable {
     }
 
     int ended() throws InterruptedException {
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!process.waitFor(Patience.SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("still running");
         }
         return process.exitValue();

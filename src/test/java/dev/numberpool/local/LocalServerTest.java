@@ -3,6 +3,7 @@ package dev.numberpool.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.BesideOthers;
+import dev.numberpool.Patience;
 import dev.numberpool.api.Api;
 import dev.numberpool.local.http.LoopbackServer;
 import java.io.UncheckedIOException;
@@ -38,7 +39,8 @@ class LocalServerTest {
         try (var local = LocalProcess.start("--port=0", "--data=" + data)) {
             var api = new Api(local.address()).withKey("am_live_demo_full");
             var buyer = Thread.ofVirtual().start(() -> buyUntilItStops(api, answers));
-            assertThat(answers.tryAcquire(5, 30, TimeUnit.SECONDS)).isTrue();
+            assertThat(answers.tryAcquire(5, Patience.SECONDS, TimeUnit.SECONDS))
+                    .isTrue();
             local.terminate();
             buyer.join();
             assertThat(local.errors()).isEmpty();

@@ -2,6 +2,7 @@ package dev.numberpool.local.administration;
 
 import dev.numberpool.local.AnyCredentials;
 import dev.numberpool.local.NumbersTable;
+import dev.numberpool.local.OwnMachine;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.net.URI;
 import java.util.HashMap;
@@ -74,6 +75,9 @@ final class Connection {
         properties.put("numberpool.table", tableName().orElseThrow(() -> new NotDone(WHICH)));
         if (endpoint != null) {
             properties.put("numberpool.dynamodb.endpoint", endpoint.toString());
+        }
+        if (isLocal()) {
+            properties.putAll(OwnMachine.DYNAMODB);
         }
         signIn();
         return new OpenTable(

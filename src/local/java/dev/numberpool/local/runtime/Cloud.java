@@ -2,6 +2,7 @@ package dev.numberpool.local.runtime;
 
 import dev.numberpool.EventFile;
 import dev.numberpool.local.DeployedSettings;
+import dev.numberpool.local.OwnMachine;
 import dev.numberpool.local.Template;
 import dev.numberpool.local.TemplateFunction;
 import dev.numberpool.local.http.Answer;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -57,11 +59,18 @@ public final class Cloud implements AutoCloseable {
                 historyUrl);
     }
 
-    /** And where SQS is, which the template leaves to the region. */
+    /** And where SQS is, which the template leaves to the region, and that all of it is on this machine. */
     public Map<String, String> settings(TemplateFunction function) {
         var all = new HashMap<>(settings.of(function));
+        OwnMachine.DYNAMODB.forEach((name, value) -> all.put(variable(name), value));
+        OwnMachine.HISTORY.forEach((name, value) -> all.put(variable(name), value));
         all.put("AWS_ENDPOINT_URL_SQS", QueueEndpoint.endpoint(server.address()).toString());
         return all;
+    }
+
+    /** As the environment has a property: {@code NUMBERPOOL_HISTORY_PATIENCE}. */
+    private static String variable(String property) {
+        return property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     /** The function's event in {@code events/}, as if it were sent now; CloudFormation's answers come here. */

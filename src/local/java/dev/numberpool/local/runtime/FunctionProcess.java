@@ -24,7 +24,8 @@ public final class FunctionProcess implements AutoCloseable {
 
     private static final String RUNTIME = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Ended earlier by whatever it waits for; a machine may have much else to do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Duration timeout;
     private final RuntimeApi runtime;
@@ -56,7 +57,7 @@ public final class FunctionProcess implements AutoCloseable {
     /**
      * Hands it an event, with as much time as the template gives it.
      *
-     * @throws IllegalStateException if the process ends, or gives no answer for a minute
+     * @throws IllegalStateException if the process ends, or gives no answer for ten minutes
      */
     public Outcome invoke(String event) {
         return switch (awaited(runtime.invoke(event, timeout))) {
@@ -68,7 +69,7 @@ public final class FunctionProcess implements AutoCloseable {
     /**
      * Waits until all is done that comes before the snapshot.
      *
-     * @throws IllegalStateException if it is not done within a minute, or is not for a snapshot
+     * @throws IllegalStateException if it is not done within ten minutes, or is not for a snapshot
      */
     public void awaitSnapshot() {
         var _ = awaited(CompletableFuture.anyOf(runtime.snapshot().due(), runtime.failedStart()));
@@ -98,7 +99,7 @@ public final class FunctionProcess implements AutoCloseable {
     /**
      * Ends it as the system does, so that it may still write what it has learned.
      *
-     * @throws IllegalStateException if it goes on for a minute
+     * @throws IllegalStateException if it goes on for ten minutes
      */
     public void stop() throws InterruptedException {
         process.destroy();

@@ -58,10 +58,13 @@ final class RuntimeApi implements AutoCloseable {
         return credentials.read();
     }
 
-    /** The event is given to whoever asks next; a runtime that does not get as far as that fails it. */
+    /**
+     * The event is given to whoever asks next; a runtime that does not get as far as that fails it.
+     *
+     * @param timeout counted from when the event is given: what a function does before is not of its time
+     */
     CompletableFuture<Object> invoke(String event, Duration timeout) {
-        var invocation = new Invocation(
-                UUID.randomUUID().toString(), event, Instant.now().plus(timeout));
+        var invocation = new Invocation(UUID.randomUUID().toString(), event, timeout);
         var outcome = new CompletableFuture<Outcome>();
         underWay.put(invocation.id, outcome);
         waiting.add(invocation);
@@ -122,17 +125,19 @@ final class RuntimeApi implements AutoCloseable {
         return how.equals("error") ? new Outcome.Failed(body) : new Outcome.Answered(body);
     }
 
-    private record Invocation(String id, String event, Instant deadline) {
+    private record Invocation(String id, String event, Duration timeout) {
 
         /** There is none any more. */
-        static final Invocation NONE = new Invocation("", "", Instant.EPOCH);
+        static final Invocation NONE = new Invocation("", "", Duration.ZERO);
 
         Answer answer(String arn) {
             return id.isEmpty()
                     ? Answer.empty(500)
                     : Answer.json(200, event.getBytes(UTF_8))
                             .with("Lambda-Runtime-Aws-Request-Id", id)
-                            .with("Lambda-Runtime-Deadline-Ms", Long.toString(deadline.toEpochMilli()))
+                            .with(
+                                    "Lambda-Runtime-Deadline-Ms",
+                                    Long.toString(Instant.now().plus(timeout).toEpochMilli()))
                             .with("Lambda-Runtime-Invoked-Function-Arn", arn);
         }
     }

@@ -35,7 +35,7 @@ public final class QueueEndpoint implements Endpoint, AutoCloseable {
     private static final int LARGEST_REQUEST = 8 << 20;
 
     private final Background background = new Background();
-    private final ReceiveMessage receiving = new ReceiveMessage(background);
+    private final ReceiveMessage receiving;
     private final URI server;
     private final Map<String, MessageQueue> queues;
     private final Consumer<String> arrived;
@@ -46,6 +46,7 @@ public final class QueueEndpoint implements Endpoint, AutoCloseable {
      */
     public QueueEndpoint(URI server, List<String> names, InstantSource clock, Consumer<String> arrived) {
         this.server = server;
+        this.receiving = new ReceiveMessage(background, clock);
         this.queues = names.stream()
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> new MessageQueue(name, clock)));
         this.arrived = arrived;

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.numberpool.local.Background;
 import dev.numberpool.local.Md5;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /**
@@ -24,10 +26,12 @@ final class ReceiveMessage {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Background background;
+    private final InstantSource clock;
 
     /** @param background that nothing waits any longer once it is closed */
-    ReceiveMessage(Background background) {
+    ReceiveMessage(Background background, InstantSource clock) {
         this.background = background;
+        this.clock = clock;
     }
 
     ObjectNode from(MessageQueue queue, SqsCall call) throws RefusedCall {
@@ -47,9 +51,9 @@ final class ReceiveMessage {
     }
 
     private List<Message> receive(MessageQueue queue, int most, Duration hidden, Duration wait) {
-        long start = System.nanoTime();
+        Instant end = clock.instant().plus(wait);
         var received = queue.receive(most, hidden);
-        while (received.isEmpty() && System.nanoTime() - start < wait.toNanos() && background.pause(PAUSE)) {
+        while (received.isEmpty() && clock.instant().isBefore(end) && background.pause(PAUSE)) {
             received = queue.receive(most, hidden);
         }
         return received;

@@ -1,5 +1,6 @@
 package dev.numberpool.api.agentmessage;
 
+import dev.numberpool.api.BearerKeys;
 import dev.numberpool.api.Dialect;
 import dev.numberpool.api.RequestId;
 import dev.numberpool.core.Dialable;
@@ -7,12 +8,13 @@ import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Refusal.InsufficientInventory;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** The words of the AgentMessage dialect. It also answers for paths that are no dialect's. */
+/** The words of the AgentMessage dialect. It also answers where neither path nor key are a dialect's. */
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class AgentMessage implements Dialect {
@@ -20,9 +22,17 @@ final class AgentMessage implements Dialect {
     /** Where all its paths begin. */
     static final String PATHS = "/v1/phone-numbers";
 
+    /** What its keys begin with. */
+    static final String KEY_PREFIX = "am_live_";
+
     @Override
     public boolean speaks(String path) {
         return path.equals(PATHS) || path.startsWith(PATHS + "/");
+    }
+
+    @Override
+    public boolean hasKey(HttpRequest<?> request) {
+        return BearerKeys.brings(request, KEY_PREFIX);
     }
 
     @Override
@@ -47,7 +57,7 @@ final class AgentMessage implements Dialect {
             case Refusal.BrandNotVerified() -> ErrorCode.BRAND_NOT_VERIFIED.answer(request);
             case Refusal.NumberInInventory(), Refusal.NumberOnAgent(), Refusal.NumberNotOnAgent() ->
                 ErrorCode.CONFLICT.answer(request);
-            case Refusal.NoNumberingPlan() -> badRequest("number", "must be of a country", request);
+            case Refusal.UnusableNumber(var fault) -> badRequest("number", fault.words(), request);
             case Refusal.NumberNotAssigned() -> ErrorCode.NUMBER_NOT_ASSIGNED.answer(request);
             case Refusal.NoInventory() -> ErrorCode.INSUFFICIENT_INVENTORY.answer(request);
             case InsufficientInventory shortage -> shortage(shortage, request);

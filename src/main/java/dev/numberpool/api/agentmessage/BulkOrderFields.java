@@ -14,7 +14,7 @@ import java.util.Optional;
 final class BulkOrderFields {
 
     private static final Form<String> ATOMIC = Form.text(
-            "must be atomic: all numbers or none", mode -> Optional.of(mode).filter("atomic"::equals));
+            "must be atomic (all numbers or none)", mode -> Optional.of(mode).filter("atomic"::equals));
 
     private BulkOrderFields() {}
 

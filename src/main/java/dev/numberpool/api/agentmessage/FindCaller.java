@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter(AgentMessage.PATHS + "/**")
 final class FindCaller {
 
-    private static final String KEY_PREFIX = "am_live_";
-
     private final BearerKeys keys;
     private final AgentMessage dialect;
 
@@ -25,6 +23,6 @@ final class FindCaller {
     @RequestFilter
     @Nullable
     HttpResponse<?> find(HttpRequest<?> request) {
-        return AdmitCaller.orRefuse(request, dialect, () -> keys.caller(request, KEY_PREFIX));
+        return AdmitCaller.orRefuse(request, dialect, () -> keys.caller(request, AgentMessage.KEY_PREFIX));
     }
 }

@@ -2,20 +2,22 @@ package dev.numberpool.api.agentmessage;
 
 import dev.numberpool.api.Fields;
 import dev.numberpool.api.Form;
+import dev.numberpool.api.Reading;
 import dev.numberpool.api.UuidText;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.NumberType;
+import dev.numberpool.core.UrlFault;
 import dev.numberpool.core.number.AreaCode;
 import dev.numberpool.core.number.Change;
 import dev.numberpool.core.number.Destination;
 import dev.numberpool.core.number.NumberPattern;
 import dev.numberpool.core.order.OrderRequest;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the dialect's fields must look like. */
 final class NumberForms {
@@ -24,26 +26,28 @@ final class NumberForms {
 
     static final Form<NumberType> TYPE = Form.text("must be local, toll_free or short_code", NumberType::parse);
 
-    static final Form<AreaCode> AREA_CODE = Form.text("must be a 3-digit area code", AreaCode::parse);
+    private static final Form<String> THREE_DIGITS = Form.text("must be a string of 3 digits", Optional::of)
+            .where(Pattern.compile("[0-9]{3}").asMatchPredicate());
+
+    static final Form<AreaCode> AREA_CODE = THREE_DIGITS.judged(
+            digits -> Reading.of(AreaCode.parse(digits), "must be an area code: 3 digits, the first from 2 to 9"));
 
     static final Form<NumberPattern> PATTERN =
             Form.text("must be 1 to 15 digits, optionally after a +", NumberPattern::parse);
 
-    static final Form<List<Dialable>> NUMBERS = Form.list(
-                    "must be 1 to %d different E.164 numbers or short codes".formatted(OrderRequest.MOST_NUMBERS),
-                    Dialable::parse)
-            .where(numbers -> !numbers.isEmpty() && numbers.size() <= OrderRequest.MOST_NUMBERS)
-            .where(numbers -> new HashSet<>(numbers).size() == numbers.size());
+    static final Form<List<Dialable>> NUMBERS = Form.distinctList(
+            "must be 1 to %d different E.164 numbers or short codes".formatted(OrderRequest.MOST_NUMBERS),
+            OrderRequest.MOST_NUMBERS,
+            Form.text("must be an E.164 number or a short code", Dialable::parse));
 
-    static final Form<HttpsUrl> URL = Form.text(
-            "must be an https:// URL with a host and without a password, of at most 2048 characters", HttpsUrl::parse);
+    static final Form<HttpsUrl> URL = Form.judgedText(must(UrlFault.MALFORMED), NumberForms::url);
 
-    static final Form<Label> LABEL = Form.text("must be a text of at most 100 characters", Label::parse);
+    static final Form<Label> LABEL = Form.text("must be a string of at most 100 characters", Label::parse);
 
     static final Form<List<HoldingId>> IDS = Form.list(
-                    "must be 1 to %d UUIDs".formatted(MOST_IDS),
-                    id -> UuidText.parse(id).map(HoldingId::new))
-            .where(ids -> !ids.isEmpty() && ids.size() <= MOST_IDS);
+            "must be 1 to %d UUIDs".formatted(MOST_IDS),
+            MOST_IDS,
+            Form.text("must be a UUID", id -> UuidText.parse(id).map(HoldingId::new)));
 
     private static final Form<Destination> RETURN_TO_CARRIER = Form.text(
             "must be true or absent",
@@ -51,17 +55,34 @@ final class NumberForms {
 
     private NumberForms() {}
 
-    /** The carrier, where a release's query says so; whatever else it says of that is wrong. */
+    private static Reading<HttpsUrl> url(String text) {
+        return HttpsUrl.fault(text)
+                .map(fault -> Reading.<HttpsUrl>wrong(must(fault)))
+                .orElseGet(() -> Reading.read(new HttpsUrl(text)));
+    }
+
+    private static String must(UrlFault fault) {
+        return switch (fault) {
+            case MALFORMED -> "must be an https:// URL with a host and without a password, of at most 2048 bytes";
+            case NOT_ASCII -> "must be ASCII";
+            case NOT_PUBLIC -> "must be a public address";
+        };
+    }
+
+    /**
+     * The carrier, where a release's query says so; whatever else it says of that is wrong, nothing included: a flag
+     * without a value may mean either.
+     */
     static Optional<Destination> returnToCarrier(Fields query) {
-        return query.optional("return_to_carrier", RETURN_TO_CARRIER);
+        return query.given("return_to_carrier", RETURN_TO_CARRIER);
     }
 
     /** The form, or an empty text, which clears what is set. */
     static <T> Form<Change<T>> clearable(Form<T> form) {
         return new Form<>(
-                form.must() + ", or empty",
+                form.must(),
                 value -> value.isString() && value.getStringValue().isEmpty()
-                        ? Optional.of(new Change.Clear<>())
+                        ? Reading.read(new Change.Clear<>())
                         : form.reading().apply(value).map(Change.Put::new));
     }
 }

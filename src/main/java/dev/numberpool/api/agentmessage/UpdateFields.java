@@ -2,6 +2,7 @@ package dev.numberpool.api.agentmessage;
 
 import dev.numberpool.api.Fields;
 import dev.numberpool.api.Form;
+import dev.numberpool.api.Reading;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
@@ -19,9 +20,8 @@ final class UpdateFields {
 
     private static final Set<String> ALL = Set.of(INBOUND_URL, STATUS_URL, LABEL, CAMPAIGN);
 
-    private static final Form<Change<CampaignId>> CAMPAIGN_FORM = new Form<>(
-            Form.uuid().must(),
-            value -> Form.uuid().reading().apply(value).map(CampaignId::new).map(Change.Put::new));
+    private static final Form<Change<CampaignId>> CAMPAIGN_FORM =
+            Form.uuid().judged(id -> Reading.read(new Change.Put<>(new CampaignId(id))));
 
     private UpdateFields() {}
 
@@ -39,6 +39,6 @@ final class UpdateFields {
     }
 
     private static <T> Change<T> orKept(Fields fields, String name, Form<Change<T>> form) {
-        return fields.optional(name, form).orElseGet(Change.Keep::new);
+        return fields.given(name, form).orElseGet(Change.Keep::new);
     }
 }

@@ -1,9 +1,11 @@
 package dev.numberpool.api.agentphone;
 
+import dev.numberpool.api.BearerKeys;
 import dev.numberpool.api.Dialect;
 import dev.numberpool.api.RequestId;
 import dev.numberpool.core.Refusal;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
@@ -17,12 +19,20 @@ final class AgentPhone implements Dialect {
     static final String NUMBERS = "/v1/numbers";
     static final String AGENTS = "/v1/agents";
 
+    /** What its keys begin with. */
+    static final String KEY_PREFIX = "sk_live_";
+
     /** In seconds. Any moment a file may bring new numbers, or a quarantine end. */
     private static final String RETRY_AFTER = "10";
 
     @Override
     public boolean speaks(String path) {
         return Stream.of(NUMBERS, AGENTS).anyMatch(begin -> path.equals(begin) || path.startsWith(begin + "/"));
+    }
+
+    @Override
+    public boolean hasKey(HttpRequest<?> request) {
+        return BearerKeys.brings(request, KEY_PREFIX);
     }
 
     @Override
@@ -34,7 +44,8 @@ final class AgentPhone implements Dialect {
             case Refusal.OtherOrganization(), Refusal.NoBulkReturn() -> ErrorCode.FORBIDDEN.answer();
             case Refusal.UnknownOperation(), Refusal.UnknownOrder(), Refusal.UnknownCampaign() ->
                 ErrorCode.NOT_FOUND.answer();
-            case Refusal.UnknownNumber(), Refusal.NumberNotOnAgent() -> ErrorCode.PHONE_NUMBER_NOT_FOUND.answer();
+            case Refusal.UnknownNumber() -> ErrorCode.PHONE_NUMBER_NOT_FOUND.answer();
+            case Refusal.NumberNotOnAgent() -> notOnAgent();
             case Refusal.UnknownAgent() -> ErrorCode.AGENT_NOT_FOUND.answer();
             case Refusal.NumberNotAssigned() -> ErrorCode.ALREADY_RELEASED.answer();
             case Refusal.WrongMethod() -> ErrorCode.METHOD_NOT_ALLOWED.answer();
@@ -43,16 +54,22 @@ final class AgentPhone implements Dialect {
                 ErrorCode.PAYLOAD_TOO_LARGE.answer("The body exceeds %d bytes.".formatted(limit));
             case Refusal.NotJson() -> invalid(Map.of("body", "must be JSON"), "json_invalid");
             case Refusal.MalformedId(var field) -> invalid(Map.of(field, "must be an id"), "value_error");
-            case Refusal.FixedField(), Refusal.NoNumberingPlan() -> ErrorCode.VALIDATION_ERROR.answer();
+            case Refusal.FixedField(), Refusal.UnusableNumber(var _) -> ErrorCode.VALIDATION_ERROR.answer();
             case Refusal.Invalid wrong -> invalid(wrong.details(), "value_error");
-            case Refusal.CampaignNotActive(),
-                    Refusal.BrandNotVerified(),
-                    Refusal.NumberOnAgent(),
-                    Refusal.NumberInInventory() -> ErrorCode.CONFLICT.answer();
-            case Refusal.NoInventory(), Refusal.InsufficientInventory _ -> noInventory();
+            case Refusal.CampaignNotActive() -> conflict("The phone number's campaign is not active.");
+            case Refusal.BrandNotVerified() -> conflict("The brand of the phone number's campaign is not verified.");
+            case Refusal.NumberOnAgent(), Refusal.NumberInInventory() -> ErrorCode.CONFLICT.answer();
+            case Refusal.InsufficientInventory _ -> conflict("The phone number is not available, or not any more.");
+            case Refusal.NoInventory() -> noInventory();
             case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_BALANCE.answer();
             case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer();
         };
+    }
+
+    /** As for a path that is no operation's, with what there is instead. */
+    MutableHttpResponse<?> refuse(HttpRequest<?> request, String instead) {
+        var _ = refuse(request, new Refusal.UnknownOperation());
+        return ErrorCode.NOT_FOUND.answer(instead);
     }
 
     @Override
@@ -73,8 +90,16 @@ final class AgentPhone implements Dialect {
     }
 
     private static MutableHttpResponse<?> invalid(Map<String, String> details, String type) {
-        var code = ErrorCode.VALIDATION_ERROR;
-        return code.answer(code.json().details(details, type));
+        return ErrorCode.VALIDATION_ERROR.answer(details, type);
+    }
+
+    /** Under this agent there is no such number. */
+    private static MutableHttpResponse<?> notOnAgent() {
+        return ErrorCode.PHONE_NUMBER_NOT_FOUND.answer("The phone number is not on this agent.");
+    }
+
+    private static MutableHttpResponse<?> conflict(String words) {
+        return ErrorCode.CONFLICT.answer(words);
     }
 
     private static MutableHttpResponse<?> noInventory() {

@@ -49,7 +49,7 @@ final class AttachNumberToAgent {
     }
 
     private static Result<String> numberId(Fields fields) {
-        var id = fields.required("numberId", Form.text("must be the id of a phone number", Optional::of));
+        var id = fields.required("numberId", "number_id", Form.text("must be the id of a phone number", Optional::of));
         return fields.whole(id::orElseThrow);
     }
 

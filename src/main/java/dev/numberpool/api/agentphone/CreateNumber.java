@@ -6,6 +6,7 @@ import dev.numberpool.api.JsonAnswer;
 import dev.numberpool.api.RequestBody;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
+import dev.numberpool.core.number.NumberingPlans;
 import dev.numberpool.core.order.BuyNumber;
 import dev.numberpool.core.order.Receipt;
 import io.micronaut.http.HttpRequest;
@@ -16,7 +17,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 
 /**
- * Buys a number, whichever is left.
+ * Buys a number: the one that is named, else whichever is left.
  *
  * @see <a href="https://agentphone.ai/docs/api-reference/numbers/create-number-v-1-numbers-post">Create Number</a>
  */
@@ -24,11 +25,13 @@ import io.micronaut.http.annotation.Post;
 final class CreateNumber {
 
     private final BuyNumber numbers;
+    private final NumberingPlans plans;
     private final Bodies bodies;
     private final AgentPhone dialect;
 
-    CreateNumber(BuyNumber numbers, Bodies bodies, AgentPhone dialect) {
+    CreateNumber(BuyNumber numbers, NumberingPlans plans, Bodies bodies, AgentPhone dialect) {
         this.numbers = numbers;
+        this.plans = plans;
         this.bodies = bodies;
         this.dialect = dialect;
     }
@@ -37,7 +40,7 @@ final class CreateNumber {
     HttpResponse<?> create(HttpRequest<?> request, Caller caller, RequestBody body) {
         var receipt = caller.with(Scope.NUMBERS_WRITE)
                 .then(organization -> bodies.optionalFields(request, body)
-                        .then(fields -> BuyFields.request(fields, request.getHeaders(), organization)))
+                        .then(fields -> BuyFields.request(fields, request.getHeaders(), organization, plans)))
                 .then(numbers::buy);
         return dialect.answer(request, receipt, CreateNumber::bought);
     }

@@ -3,6 +3,7 @@ package dev.numberpool.api.agentphone;
 import dev.numberpool.api.JsonAnswer;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
+import java.util.Map;
 
 /**
  * The error codes, each with its status, its category and what it says to people.
@@ -25,7 +26,7 @@ enum ErrorCode {
             "validation_error",
             "The idempotency key was used for another request in the last 24 hours."),
     ALREADY_RELEASED(HttpStatus.BAD_REQUEST, "invalid_request_error", "The phone number was released before."),
-    CONFLICT(HttpStatus.CONFLICT, "conflict_error", "The phone number's campaign stands against it."),
+    CONFLICT(HttpStatus.CONFLICT, "conflict_error", "The phone number is taken already."),
     INSUFFICIENT_BALANCE(HttpStatus.PAYMENT_REQUIRED, "payment_error", "The balance is too low for this number."),
     NO_INVENTORY(HttpStatus.SERVICE_UNAVAILABLE, "inventory_error", "No phone number of this country is left."),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "server_error", "Something went wrong on our side.");
@@ -46,14 +47,16 @@ enum ErrorCode {
 
     /** With more to say than usual. */
     MutableHttpResponse<?> answer(String words) {
-        return answer(ErrorJson.of(name(), type, words));
+        return JsonAnswer.of(status, ErrorJson.of(name(), type, words));
     }
 
-    MutableHttpResponse<?> answer(ErrorJson body) {
-        return JsonAnswer.of(status, body);
-    }
-
-    ErrorJson json() {
-        return ErrorJson.of(name(), type, message);
+    /**
+     * With what is wrong in place of the usual words.
+     *
+     * @param wrong each wrong field's name, and what it must be
+     * @param fieldType the category of what is wrong with them
+     */
+    MutableHttpResponse<?> answer(Map<String, String> wrong, String fieldType) {
+        return JsonAnswer.of(status, ErrorJson.of(name(), type, wrong, fieldType));
     }
 }

@@ -3,17 +3,23 @@ package dev.numberpool.api.agentphone;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.numberpool.core.message.Message;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published message.
  *
- * @param sender {@code from_}, with the underscore
- * @param receivedAt ISO 8601, UTC
+ * @param from who sent it; null where the carrier did not tell
+ * @param sender {@code from_}, as the published pages call it, for those who read that
+ * @param receivedAt ISO 8601, UTC, with six decimals
  */
 @Serdeable.Serializable
 record MessageJson(
         String id,
-        @JsonProperty("from_") String sender,
+        @Nullable String from,
+        @JsonProperty("from_") @Nullable String sender,
         String to,
         String body,
         String direction,
@@ -23,14 +29,20 @@ record MessageJson(
     private static final String INBOUND = "inbound";
     private static final String SMS = "sms";
 
+    private static final DateTimeFormatter MICROSECONDS = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSSX", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
     static MessageJson of(Message message) {
+        String from = message.from().orElse(null);
         return new MessageJson(
                 IdText.of(message.id()),
-                message.from(),
+                from,
+                from,
                 message.to(),
                 message.body(),
                 INBOUND,
                 SMS,
-                message.receivedAt().toString());
+                MICROSECONDS.format(message.receivedAt()));
     }
 }

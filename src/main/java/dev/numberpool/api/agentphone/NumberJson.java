@@ -1,9 +1,9 @@
 package dev.numberpool.api.agentphone;
 
 import dev.numberpool.api.TimeText;
+import dev.numberpool.core.history.FoundHolding;
 import dev.numberpool.core.history.FoundHolding.Ended;
 import dev.numberpool.core.history.FoundHolding.Held;
-import dev.numberpool.core.history.FoundHolding;
 import dev.numberpool.core.history.PastHolding;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.PhoneNumber.Assigned;

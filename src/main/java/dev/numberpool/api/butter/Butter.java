@@ -4,9 +4,11 @@ import dev.numberpool.api.Dialect;
 import dev.numberpool.api.RequestId;
 import dev.numberpool.core.Refusal;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The words of the Butter dialect. */
@@ -18,12 +20,25 @@ final class Butter implements Dialect {
 
     private static final String PATHS = "/api";
 
+    private static final String KEY = "X-API-Key";
+    private static final String KEY_PREFIX = "bk_live_";
+
     /** No registered scheme is a key in a header of its own; this one is in common use. */
     private static final String SCHEME = "ApiKey";
 
     @Override
     public boolean speaks(String path) {
         return path.equals(PATHS) || path.startsWith(PATHS + "/");
+    }
+
+    @Override
+    public boolean hasKey(HttpRequest<?> request) {
+        return key(request.getHeaders()).isPresent();
+    }
+
+    /** The key in its header, if it is of this dialect's form. */
+    static Optional<String> key(HttpHeaders headers) {
+        return Optional.ofNullable(headers.get(KEY)).map(String::strip).filter(text -> text.startsWith(KEY_PREFIX));
     }
 
     @Override
@@ -44,8 +59,7 @@ final class Butter implements Dialect {
             case Refusal.FixedField() -> ErrorDetail.BAD_REQUEST.answer("A field cannot be changed");
             case Refusal.InvalidFields(var details) -> ErrorDetail.BAD_REQUEST.answer(text(details));
             case Refusal.InvalidQuery(var details) -> ErrorDetail.INVALID_QUERY.answer(text(details));
-            case Refusal.NoNumberingPlan() ->
-                ErrorDetail.BAD_REQUEST.answer("phone_number must be one that a country can have");
+            case Refusal.UnusableNumber(var fault) -> ErrorDetail.BAD_REQUEST.answer("phone_number " + fault.words());
             case Refusal.NumberNotOnAgent() -> ErrorDetail.NOT_ON_AGENT.answer();
             case Refusal.NumberOnAgent() -> ErrorDetail.ON_AGENT.answer();
             case Refusal.NumberInInventory() -> ErrorDetail.EXISTS.answer();
@@ -71,11 +85,11 @@ final class Butter implements Dialect {
         return ErrorDetail.UNAUTHORIZED.answer().header(HttpHeaders.WWW_AUTHENTICATE, SCHEME);
     }
 
-    /** Each wrong field's name, and what it must be; in the order of the names. */
+    /** Each wrong field's name, and what it must be; in the order of the names, between semicolons. */
     private static String text(Map<String, String> wrong) {
         return wrong.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(field -> field.getKey() + " " + field.getValue())
+                .map(field -> field.getKey() + " " + field.getValue().replace(";", ","))
                 .collect(Collectors.joining("; "));
     }
 }

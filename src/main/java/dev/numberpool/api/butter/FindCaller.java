@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter({Butter.NUMBERS + "/**", Butter.AGENTS + "/**"})
 final class FindCaller {
 
-    private static final String KEY = "X-API-Key";
-    private static final String KEY_PREFIX = "bk_live_";
     private static final String ORGANIZATION = "X-Organization-Id";
 
     private static final Refusal UNAUTHENTICATED = new Refusal.Unauthenticated();
@@ -41,9 +39,8 @@ final class FindCaller {
     }
 
     private Result<Caller> caller(HttpHeaders headers) {
-        var key = header(headers, KEY).filter(text -> text.startsWith(KEY_PREFIX));
         return Result.of(header(headers, ORGANIZATION), UNAUTHENTICATED)
-                .then(organization -> Result.of(key, UNAUTHENTICATED)
+                .then(organization -> Result.of(Butter.key(headers), UNAUTHENTICATED)
                         .then(authenticate::caller)
                         .then(caller -> of(organization, caller)));
     }

@@ -21,20 +21,22 @@ public final class ReadTwoWaySms {
     }
 
     /**
-     * The message; one without a text has an empty one.
+     * The message; one without a text has an empty one, one without a sender or with a blank one has none.
      *
+     * @param publication what the topic calls this publication of it: the id of a message that lacks its own
      * @param publishedAt when it was handed to us
-     * @throws IllegalArgumentException if it is not JSON, or lacks its id, or where it is from or to
+     * @throws IllegalArgumentException if it is not JSON, or does not say which number it is to: that is no message
      */
-    public InboundMessage read(String payload, Instant publishedAt) {
+    public InboundMessage read(String payload, String publication, Instant publishedAt) {
         TwoWaySmsJson json = json(payload);
         return new InboundMessage(
-                MessageId.ofCarriers(required("inboundMessageId", json.inboundMessageId())),
-                required("originationNumber", json.originationNumber()),
-                required("destinationNumber", json.destinationNumber()),
+                MessageId.ofCarriers(given(json.inboundMessageId()).orElse(publication)),
+                given(json.originationNumber()),
+                given(json.destinationNumber())
+                        .orElseThrow(() -> new IllegalArgumentException("a message without destinationNumber")),
                 Objects.requireNonNullElse(json.messageBody(), ""),
-                Optional.ofNullable(json.messageKeyword()),
-                Optional.ofNullable(json.previousPublishedMessageId()),
+                given(json.messageKeyword()),
+                given(json.previousPublishedMessageId()),
                 publishedAt);
     }
 
@@ -47,10 +49,7 @@ public final class ReadTwoWaySms {
         }
     }
 
-    private static String required(String name, @Nullable String value) {
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException("a message without " + name);
-        }
-        return value;
+    private static Optional<String> given(@Nullable String text) {
+        return Optional.ofNullable(text).filter(value -> !value.isBlank());
     }
 }

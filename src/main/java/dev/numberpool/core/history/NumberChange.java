@@ -41,9 +41,8 @@ public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> a
 
     /** What is not remembered as given up has left the inventory without a trace, as it once was. */
     private List<Fact> ended(Assigned held) {
-        Optional<GivenUp> left = after.filter(
-                        number -> number.releasedAs(held.holding().id()))
-                .map(GivenUp.class::cast);
+        Optional<GivenUp> left =
+                after.filter(number -> number.releasedAs(held.holding().id())).map(GivenUp.class::cast);
         Optional<Holding> last = left.map(GivenUp::last);
         Instant until = last.map(Holding::updatedAt)
                 .orElse(later(moment.at(), held.holding().updatedAt()));

@@ -1,12 +1,14 @@
 package dev.numberpool.core.message;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
 
 /** Lists the messages of one holding, newest first. Whose holding it is has been asked before. */
 @Singleton
 public final class ListMessages {
+
+    /** Of all texts of a page together, in UTF-16 characters, so that an answer stays below the 6 MB of Lambda. */
+    private static final int LONGEST_TEXTS = 600_000;
 
     private final Messages messages;
 
@@ -14,23 +16,24 @@ public final class ListMessages {
         this.messages = messages;
     }
 
+    /** No two have the same time: the next page is what came before the last message of this one. */
     public MessagePage list(MessageQuery query) {
         var found = messages.find(query.andOneMore());
-        return found.size() > query.limit()
-                ? new MessagePage(cut(found, query.limit()), true)
-                : new MessagePage(found, false);
+        int shown = Math.min(query.limit(), fitting(found));
+        return new MessagePage(found.subList(0, shown), shown < found.size());
     }
 
-    /**
-     * Who pages on asks for what came before the last message of this page. So messages of the same time stay together,
-     * even if the page is shorter then; only where they would fill more than a page, they are parted.
-     */
-    private static List<Message> cut(List<Message> found, int limit) {
-        Instant border = found.get(limit).receivedAt();
-        int whole = limit;
-        while (whole > 0 && found.get(whole - 1).receivedAt().equals(border)) {
-            whole--;
+    /** How many of the first fit into one answer. One does, whatever its length: its carrier sent it in 256 KB. */
+    private static int fitting(List<Message> found) {
+        int length = 0;
+        int count = 0;
+        for (Message message : found) {
+            length += message.body().length();
+            if (count > 0 && length > LONGEST_TEXTS) {
+                return count;
+            }
+            count++;
         }
-        return found.subList(0, whole == 0 ? limit : whole);
+        return count;
     }
 }

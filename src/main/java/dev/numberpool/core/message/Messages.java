@@ -10,7 +10,9 @@ public interface Messages {
     List<Message> find(MessageQuery query);
 
     /**
-     * Stores a message for who holds the number that it came to.
+     * Stores a message for who holds the number that it came to, at a time that no other message of the holding has:
+     * the millisecond it came in, and microseconds that stay the same from then on. Texts are cut where they are longer
+     * than can be kept: the sender, the keyword and the id of the previous message after 255 characters.
      *
      * @return false if it was there already, for whomever
      */

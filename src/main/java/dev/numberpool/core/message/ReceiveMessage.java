@@ -63,7 +63,10 @@ public final class ReceiveMessage {
             case GivenUp left when at.isBefore(left.last().since()) -> before(left.listing(), at, left.last());
             case GivenUp left -> left.hadAt(at) ? ofStock(left.listing(), left.last()) : Optional.empty();
             case Claimed claimed -> addressee(claimed.stocked(), at);
-            case Available stocked -> stocked.wasInStock(at) ? Optional.empty() : before(stocked.listing().number(), at, Optional.empty());
+            case Available stocked ->
+                stocked.wasInStock(at)
+                        ? Optional.empty()
+                        : before(stocked.listing().number(), at, Optional.empty());
         };
     }
 

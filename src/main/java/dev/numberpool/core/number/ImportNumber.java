@@ -1,6 +1,5 @@
 package dev.numberpool.core.number;
 
-import dev.numberpool.core.Country;
 import dev.numberpool.core.Ids;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
@@ -14,7 +13,8 @@ import java.util.Optional;
 
 /**
  * Brings an organization's own number into the inventory: it is held at once and costs nothing. Refuses in this order:
- * no country's number, in the inventory already, or out of another's hands less than a quarantine ago.
+ * no number that a line of a country is known by, in the inventory already, or out of another's hands less than a
+ * quarantine ago.
  */
 @Singleton
 public final class ImportNumber {
@@ -36,8 +36,7 @@ public final class ImportNumber {
 
     /** Sent again, because its answer was lost, it is answered with what it has brought. */
     public Result<ImportedNumber> bring(OwnNumber own) {
-        return Result.of(plans.country(own.number()), new Refusal.NoNumberingPlan())
-                .then(country -> bring(listing(own, country), own));
+        return plans.find(own.number()).then(entry -> bring(listing(own, entry), own));
     }
 
     private Result<ImportedNumber> bring(Listing listing, OwnNumber own) {
@@ -72,9 +71,8 @@ public final class ImportNumber {
                 && had.capabilities().equals(wanted.listing().capabilities());
     }
 
-    private Listing listing(OwnNumber own, Country country) {
-        return new Listing(
-                own.number(), plans.type(own.number()), country, own.provider(), own.capabilities(), Origin.OWN);
+    private static Listing listing(OwnNumber own, NumberingPlans.Entry entry) {
+        return new Listing(own.number(), entry.type(), entry.country(), own.provider(), own.capabilities(), Origin.OWN);
     }
 
     private Assigned held(Listing listing, OwnNumber own, Instant since) {

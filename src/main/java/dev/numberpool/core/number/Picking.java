@@ -51,7 +51,9 @@ public final class Picking {
 
     /** Those that were taken and not used after all; some are in stock, but came there only after they were seen. */
     public void putBackRestocked(List<Available> taken, List<Available> restocked) {
-        putBack(taken, restocked.stream().map(number -> number.listing().number()).toList());
+        putBack(
+                taken,
+                restocked.stream().map(number -> number.listing().number()).toList());
         if (restocks++ < MOST_RESTOCKS) {
             ready.addAll(restocked);
         }

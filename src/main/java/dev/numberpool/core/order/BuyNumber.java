@@ -1,5 +1,7 @@
 package dev.numberpool.core.order;
 
+import dev.numberpool.core.Country;
+import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.agent.Agents;
@@ -19,9 +21,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Orders one number that can text: one of the area code, else a local one of the country, and a toll-free one only when
- * no local one is left in the country. Where another buyer was faster, it takes another number. Refuses in
- * this order: idempotency key used for another request, agent unknown, nothing left in the country, credit too small.
+ * Orders one number. Where exactly one is wanted, it is that one, also if it cannot text. Else it is one that can: one
+ * of the area code, else a local one of the country, and a toll-free one only when no local one is left in the country;
+ * where another buyer was faster, it takes another number. Refuses in this order: idempotency key used for another
+ * request, agent unknown, the wanted number not in stock or nothing left in the country, credit too small.
  */
 @Singleton
 public final class BuyNumber {
@@ -30,6 +33,7 @@ public final class BuyNumber {
     private final PhoneNumbers numbers;
     private final Agents agents;
     private final EarlierOrders earlierOrders;
+    private final PlaceOrder placeOrder;
     private final CommitOrder commitOrder;
     private final InstantSource clock;
 
@@ -38,12 +42,14 @@ public final class BuyNumber {
             PhoneNumbers numbers,
             Agents agents,
             EarlierOrders earlierOrders,
+            PlaceOrder placeOrder,
             CommitOrder commitOrder,
             InstantSource clock) {
         this.search = search;
         this.numbers = numbers;
         this.agents = agents;
         this.earlierOrders = earlierOrders;
+        this.placeOrder = placeOrder;
         this.commitOrder = commitOrder;
         this.clock = clock;
     }
@@ -54,7 +60,7 @@ public final class BuyNumber {
         return earlierOr(
                 request,
                 now,
-                () -> knowsAgent(request) ? fromStock(request, now) : Result.refused(new Refusal.UnknownAgent()));
+                () -> knowsAgent(request) ? order(request, now) : Result.refused(new Refusal.UnknownAgent()));
     }
 
     /** Agents are never deleted, so that one that is there now will be there when the order is committed. */
@@ -64,13 +70,20 @@ public final class BuyNumber {
                 .orElse(true);
     }
 
+    private Result<Receipt> order(BuyRequest request, Instant now) {
+        return switch (request.wanted()) {
+            case Wanted.Exactly(var number) -> placeOrder.place(orderOf(number, request));
+            case Wanted.Any any -> fromStock(any, request, now);
+        };
+    }
+
     /**
      * Goes on until an order is committed, refused for another reason, or nothing is left that was not tried. The last
      * number may be gone to this very request, sent twice: so that is looked for once more.
      */
-    private Result<Receipt> fromStock(BuyRequest request, Instant now) {
-        return request.wishes()
-                .flatMap(wish -> picks(wish, request))
+    private Result<Receipt> fromStock(Wanted.Any wanted, BuyRequest request, Instant now) {
+        return wanted.wishes()
+                .flatMap(wish -> picks(wish, wanted.country()))
                 .map(number -> order(number, request, now))
                 .filter(result -> !tooLate(result))
                 .findFirst()
@@ -78,8 +91,8 @@ public final class BuyNumber {
     }
 
     /** Each search asks for twice as many as were tried: however many were sold meanwhile, a few searches see all. */
-    private Stream<Available> picks(StockQuery wish, BuyRequest request) {
-        var picking = new Picking(count -> search.search(wish.of(2 * count), request.country()), numbers);
+    private Stream<Available> picks(StockQuery wish, Country country) {
+        var picking = new Picking(count -> search.search(wish.of(2 * count), country), numbers);
         return Stream.generate(() -> picking.take(1))
                 .takeWhile(Optional::isPresent)
                 .flatMap(taken -> taken.orElseThrow().stream())
@@ -88,11 +101,13 @@ public final class BuyNumber {
 
     private Result<Receipt> order(Available number, BuyRequest request, Instant now) {
         var phone = number.listing().number();
-        var routing = Routing.NONE.onAgent(request.agent().orElse(null));
         return commitOrder.commit(
-                new OrderRequest(request.organization(), List.of(phone), routing, request.idempotency()),
-                new Basis(Map.of(phone, number), Optional.empty(), Optional.empty()),
-                now);
+                orderOf(phone, request), new Basis(Map.of(phone, number), Optional.empty(), Optional.empty()), now);
+    }
+
+    private static OrderRequest orderOf(Dialable number, BuyRequest request) {
+        var routing = Routing.NONE.onAgent(request.agent().orElse(null));
+        return new OrderRequest(request.organization(), List.of(number), routing, request.idempotency());
     }
 
     private static boolean tooLate(Result<Receipt> result) {

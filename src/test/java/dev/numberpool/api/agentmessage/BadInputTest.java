@@ -57,7 +57,8 @@ class BadInputTest extends OnGateway {
                 arguments("{%s, \"label\": \"%s\"}".formatted(one, "a".repeat(101)), List.of("label")),
                 arguments("{%s, \"label\": \"\\ud800\"}".formatted(one), List.of("label")),
                 arguments("{%s, \"campaign_id\": \"1-1-1-1-1\"}".formatted(one), List.of("campaign_id")),
-                arguments("{%s, \"campaign_id\": \"\"}".formatted(one), List.of("campaign_id")),
+                arguments("{%s, \"campaignId\": \"x\"}".formatted(one), List.of("campaignId")),
+                arguments("{\"number\": [\"+14155550100\"]}", List.of("numbers", "number")),
                 arguments(
                         "{\"numbers\": 1, \"inbound_url\": 2, \"status_url\": [], \"label\": {}, \"campaign_id\": true}",
                         List.of("numbers", "inbound_url", "status_url", "label", "campaign_id")),
@@ -73,7 +74,6 @@ class BadInputTest extends OnGateway {
                 arguments("{\"area_code\": \"4155\"}", List.of("area_code")),
                 arguments("{\"area_code\": \"+41\"}", List.of("area_code")),
                 arguments("{\"number_type\": \"mobile\"}", List.of("number_type")),
-                arguments("{\"pattern\": \"\"}", List.of("pattern")),
                 arguments("{\"pattern\": \"55-5\"}", List.of("pattern")),
                 arguments("{\"pattern\": \"5+5\"}", List.of("pattern")),
                 arguments("{\"pattern\": \"1234567890123456\"}", List.of("pattern")),
@@ -93,7 +93,6 @@ class BadInputTest extends OnGateway {
                 arguments("limit=0", List.of("limit")),
                 arguments("limit=101", List.of("limit")),
                 arguments("limit=ten", List.of("limit")),
-                arguments("limit=", List.of("limit")),
                 arguments("limit=%2B5", List.of("limit")),
                 arguments("limit=%D9%A5", List.of("limit")),
                 arguments("limit=5,6", List.of("limit")),
@@ -103,7 +102,7 @@ class BadInputTest extends OnGateway {
                 arguments("cursor=x", List.of("cursor")),
                 arguments("cursor=AAAAAAAAAAAAAAAAAAAAAAAAAAA", List.of("cursor")),
                 arguments(
-                        "limit=-1&number_type=&campaign_id=&cursor=",
+                        "limit=-1&number_type=x&campaign_id=-&cursor=%20",
                         List.of("limit", "number_type", "campaign_id", "cursor")));
     }
 
@@ -159,17 +158,6 @@ class BadInputTest extends OnGateway {
                 .post("/v1/phone-numbers/orders", "{\"numbers\": [\"+14155550100\"]}");
 
         assertDetails(answer, List.of("Idempotency-Key"));
-    }
-
-    @Test
-    void unknown_fields_are_ignored() {
-        var stock = given.stock(1);
-
-        var answer = buyer.post(
-                "/v1/phone-numbers/orders", """
-                {"numbers": ["%s"], "colour": "blue", "quantity": "x"}""".formatted(stock.getFirst().text()));
-
-        assertThat(answer.status()).isEqualTo(200);
     }
 
     private void assertWrong(String path, String body, List<String> wrong) {

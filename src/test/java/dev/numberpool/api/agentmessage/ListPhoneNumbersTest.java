@@ -114,6 +114,34 @@ class ListPhoneNumbersTest extends OnGateway {
     }
 
     @Test
+    void a_number_is_found_by_its_beginning_though_nobody_has_encoded_the_plus() {
+        assertThat(numbers(holder.get("/v1/phone-numbers?limit=100&search=" + held.getFirst())))
+                .containsExactly(held.getFirst());
+    }
+
+    /** A number has no blank, and no label here has a plus. */
+    @ParameterizedTest
+    @CsvSource({"+,1", "%2B,100", "Førstelinje%2C+2,1", "+24/7,0", "%2024/7,1", "++1,0", "1+,0", "%20%2B1,0", "+%31,0"})
+    void any_other_plus_is_a_blank_unless_it_is_encoded(String search, int found) {
+        String encoded = search.replace("ø", "%C3%B8");
+
+        assertThat(numbers(holder.get("/v1/phone-numbers?limit=100&search=" + encoded)))
+                .hasSize(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"offset=50", "offset=0", "offset=x", "limit=50&offset=50", "offset=1&offset=2"})
+    void an_offset_is_422_and_says_how_to_page(String query) {
+        var answer = holder.get("/v1/phone-numbers?" + query);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThatJson(answer.body()).node("error.details").isObject().containsOnlyKeys("offset");
+        assertThatJson(holder.get("/v1/phone-numbers?offset=50").body())
+                .node("error.details.offset")
+                .isEqualTo("page with cursor");
+    }
+
+    @Test
     void a_campaign_finds_the_numbers_that_have_it() {
         assertThat(numbers(holder.get("/v1/phone-numbers?campaign_id=" + campaign)))
                 .containsExactly(held.getLast());

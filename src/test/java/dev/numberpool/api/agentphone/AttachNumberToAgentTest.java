@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Giving a number to an agent, to another, and taking it off. */
@@ -47,20 +48,44 @@ class AttachNumberToAgentTest extends Customers {
         var fromOther = customer.delete(path(other) + "/" + number);
 
         assertThat(fromOther.status()).isEqualTo(404);
-        assertSame(fromOther, "phone-number-not-found.json");
+        assertSame(fromOther, "number-not-on-agent.json");
         assertOn(agent);
         assertThat(customer.delete(path(agent) + "/" + number).status()).isEqualTo(200);
         assertOn(null);
-        assertThat(customer.delete(path(agent) + "/" + number).status()).isEqualTo(404);
+        assertSame(customer.delete(path(agent) + "/" + number), "number-not-on-agent.json");
+    }
+
+    @Test
+    void the_number_may_be_called_as_other_clients_call_it() {
+        assertThat(customer.post(path(agent), "{\"number_id\": \"%s\"}".formatted(number))
+                        .status())
+                .isEqualTo(200);
+
+        assertOn(agent);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{'numberId': null}", "{'numberId': 1}", "{'numberId': ['x']}", "{'number_id': 'x'}"})
+    @ValueSource(strings = {"{}", "{'numberId': null}", "{'numberId': 1}", "{'numberId': ['x']}"})
     void without_a_text_as_the_numbers_id_it_is_422(String body) {
         var answer = customer.post(path(agent), body.replace('\'', '"'));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThatJson(answer.body()).node("error.details[0].field").isEqualTo("numberId");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'numberId': 'x', 'number_id': 'x'}| number_id is the same field as numberId, give one",
+                "{'numberId': 'x', 'phoneNumber': 'x'}| phoneNumber is not a field",
+                "{'numberID': 'x'}| numberID is not a field, did you mean numberId?; numberId must be the id of a phone number"
+            })
+    void a_field_too_many_is_422_and_named(String body, String message) {
+        var answer = customer.post(path(agent), body.replace('\'', '"'));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThatJson(answer.body()).node("message").isEqualTo(message);
     }
 
     @Test

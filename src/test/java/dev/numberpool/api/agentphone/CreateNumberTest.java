@@ -67,7 +67,8 @@ class CreateNumberTest extends Customers {
                 "{}",
                 "{'country': 'US'}",
                 "{'country': null, 'areaCode': null, 'agentId': null}",
-                "{'areaCode': '907', 'unknown': 1}",
+                "{'areaCode': '907'}",
+                "{'country': '', 'areaCode': '', 'agentId': '', 'phoneNumber': ''}",
                 "{'areaCode': '123'}",
                 "{'areaCode': '000'}"
             })
@@ -111,13 +112,16 @@ class CreateNumberTest extends Customers {
                 "{'country': 'us'}; country",
                 "{'country': 'GB'}; country",
                 "{'country': 'USA'}; country",
-                "{'country': ''}; country",
-                "{'country': 1}; country",
                 "{'areaCode': 415}; areaCode",
                 "{'areaCode': '41'}; areaCode",
-                "{'areaCode': '4155'}; areaCode",
                 "{'areaCode': 'abc'}; areaCode",
-                "{'areaCode': ''}; areaCode",
+                "{'areaCode': ' '}; areaCode",
+                "{'area_code': 415}; area_code",
+                "{'areaCode': '415', 'area_code': '415'}; area_code",
+                "{'agentId': 'agt_1', 'agent_id': 'agt_1'}; agent_id",
+                "{'AreaCode': '415'}; AreaCode",
+                "{'number': '+14155550123'}; number",
+                "{'subAccountId': 'sub_1'}; subAccountId",
                 "{'areaCode': ['415']}; areaCode",
                 "{'agentId': 1}; agentId",
                 "{'agentId': {}}; agentId"
@@ -130,6 +134,29 @@ class CreateNumberTest extends Customers {
         assertThatJson(answer.body()).node("error.details").isArray().hasSize(1);
         assertThatJson(answer.body()).node("error.details[0].field").isEqualTo(field);
         assertPaid(0);
+    }
+
+    @Test
+    void a_field_that_is_none_is_named_with_the_one_that_was_meant() {
+        var answer = post("{'areacode': '415', 'zipCode': '94103'}");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThatJson(answer.body())
+                .node("message")
+                .isEqualTo("areacode is not a field, did you mean areaCode?; zipCode is not a field");
+        assertPaid(0);
+    }
+
+    @Test
+    void the_names_of_other_clients_mean_the_same() {
+        var wanted = given.stock(1).getFirst().text();
+        var agent = IdText.of(given.agent(buyer));
+
+        var answer = post("{'area_code': '%s', 'agent_id': '%s'}".formatted(wanted.substring(2, 5), agent));
+
+        assertThatJson(answer.body()).node("phoneNumber").isString().isEqualTo(wanted);
+        assertThatJson(answer.body()).node("agentId").isEqualTo(agent);
+        assertPaid(1);
     }
 
     @ParameterizedTest

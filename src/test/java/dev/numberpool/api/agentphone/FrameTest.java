@@ -1,5 +1,6 @@
 package dev.numberpool.api.agentphone;
 
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.api.Api;
@@ -54,13 +55,49 @@ class FrameTest extends Customers {
             strings = {
                 "/v1/numbers/",
                 "/v1/numbers/x/y",
+                "/v1/numbers/x/calls",
+                "/v1/numbers/x/contact-card",
+                "/v1/numbers/x/messages/y",
                 "/v1/agents",
                 "/v1/agents/",
                 "/v1/agents/x",
+                "/v1/agents/voices",
+                "/v1/agents/x/calls",
+                "/v1/agents/x/conversations",
+                "/v1/agents/x/webhook",
+                "/v1/agents/x/webhook/deliveries",
                 "/v1/agents/x/numbers/y/z"
             })
     void a_path_that_is_no_operations_is_404_without_a_look_at_the_table(String path) {
         unrouted().assertNotFound("GET", path);
+    }
+
+    /** Other APIs have such operations; here the path would be that of a number. */
+    @ParameterizedTest
+    @CsvSource({"available, POST /v1/numbers", "search, POST /v1/numbers", "lookup, GET /v1/numbers"})
+    void what_is_not_offered_says_so_and_what_there_is_instead(String path, String instead) {
+        var answer = caller.get("/v1/numbers/" + path + "?areaCode=415");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThatJson(answer.body()).node("error.code").isEqualTo("NOT_FOUND");
+        assertThatJson(answer.body()).node("message").isString().contains("is not offered", instead);
+        assertThat(api().get("/v1/numbers/" + path).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_is_done_for_a_sub_account(Operation operation) {
+        var on = new Operation.On("num_x", "agt_x");
+
+        var answer = operation.call(caller.with("X-Sub-Account-Id", "sub_1"), on);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertSame(answer, "sub-account.json");
+        assertThat(operation.call(caller.with("x-sub-account-id", " "), on).status())
+                .as("none is named")
+                .isEqualTo(operation.call(caller, on).status());
+        assertThat(operation.call(api().with("X-Sub-Account-Id", "sub_1"), on).status())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest

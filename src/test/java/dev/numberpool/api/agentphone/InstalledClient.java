@@ -1,5 +1,6 @@
 package dev.numberpool.api.agentphone;
 
+import dev.numberpool.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +19,6 @@ final class InstalledClient implements ExecutionCondition {
     static final Path FOLDER = Path.of("target/agentphone-client").toAbsolutePath();
 
     private static final String PACKAGE = "agentphone@1.0.17";
-    private static final int PATIENCE_IN_SECONDS = 120;
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -58,7 +58,7 @@ final class InstalledClient implements ExecutionCondition {
                 .redirectErrorStream(true)
                 .redirectOutput(output().toFile())
                 .start();
-        if (process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+        if (process.waitFor(Patience.SECONDS, TimeUnit.SECONDS)) {
             return process.exitValue() == 0;
         }
         process.destroyForcibly();

@@ -74,7 +74,6 @@ class ListNumbersTest extends Customers {
         "limit=0, limit",
         "limit=101, limit",
         "limit=-1, limit",
-        "limit=, limit",
         "limit=x, limit",
         "limit=1.5, limit",
         "limit=1&limit=2, limit",
@@ -88,6 +87,12 @@ class ListNumbersTest extends Customers {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThatJson(answer.body()).node("error.details[0].field").isEqualTo(field);
+    }
+
+    @Test
+    void an_empty_parameter_is_as_if_absent() {
+        assertThatJson(customer.get("/v1/numbers?limit=&offset=").body())
+                .isEqualTo(customer.get("/v1/numbers").body());
     }
 
     @Test

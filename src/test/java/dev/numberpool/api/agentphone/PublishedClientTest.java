@@ -113,6 +113,15 @@ class PublishedClientTest extends Customers {
         assertThatJson(wrong).node("body.error.details[0].field").isEqualTo("country");
     }
 
+    @Test
+    void nothing_is_bought_for_a_sub_account_of_its() throws Exception {
+        String refused = client.call("numbers", "createNumber", "{\"X-Sub-Account-Id\": \"sub_1\"}");
+
+        assertThatJson(refused).node("status").isEqualTo(422);
+        assertThatJson(refused).node("body.message").isString().contains("sub-accounts are not offered");
+        assertBought(0, 0);
+    }
+
     /** It sends a request again after a 500, a purchase too. */
     @Test
     void its_own_repetition_of_a_purchase_that_was_made_buys_nothing_more() throws Exception {

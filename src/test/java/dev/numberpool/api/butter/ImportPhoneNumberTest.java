@@ -84,7 +84,7 @@ class ImportPhoneNumberTest extends Customers implements OnHistory {
             delimiter = '|',
             value = {
                 "{} | false | false",
-                "{'supports_inbound': null, 'supports_outbound': null, 'other': 1} | false | false",
+                "{'supports_inbound': null, 'supports_outbound': null} | false | false",
                 "{'supports_inbound': true} | true | false",
                 "{'supports_outbound': true} | false | true",
                 "{'supports_inbound': true, 'supports_outbound': true} | true | true",
@@ -201,8 +201,7 @@ class ImportPhoneNumberTest extends Customers implements OnHistory {
                         number(given.held(owner, 1, Routing.NONE.onAgent(given.agent(owner)))
                                 .getFirst()),
                 "held by a stranger", number(given.held(stranger, 1).getFirst()),
-                "released by a stranger",
-                        number(released(imported(customer(stranger), stranger))),
+                "released by a stranger", number(released(imported(customer(stranger), stranger))),
                 "imported by a stranger", number(imported(customer(stranger), stranger)),
                 "in quarantine", number(quarantined));
     }

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.api.Api;
+import dev.numberpool.api.Api.Answer;
+import dev.numberpool.core.Dialable;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.Destination;
+import dev.numberpool.core.number.Holdings;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.ReleaseNumbers;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers that cannot be imported as they are told. */
 class RefusedFieldsTest extends Customers {
+
+    @Inject
+    Holdings holdings;
+
+    @Inject
+    ReleaseNumbers releases;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private OrganizationId organization;
@@ -65,7 +78,6 @@ class RefusedFieldsTest extends Customers {
                 "supports_inbound | '\"true\"'",
                 "supports_inbound | 1",
                 "supports_inbound | []",
-                "supports_outbound | '\"\"'",
                 "supports_outbound | 0"
             })
     void another_wrong_field_is_400_and_named(String field, String value) {
@@ -79,7 +91,7 @@ class RefusedFieldsTest extends Customers {
                 "{} | phone_number,provider",
                 "{'provider': 'twilio'} | phone_number",
                 "{'phone_number': '+14155550123'} | provider",
-                "{'phoneNumber': '+14155550123', 'provider': 'sip'} | phone_number",
+                "{'phoneNumber': '+14155550123', 'provider': 'sip'} | phoneNumber,phone_number",
                 "{'supports_inbound': 'x', 'supports_outbound': 1}"
                         + " | phone_number,provider,supports_inbound,supports_outbound"
             })
@@ -92,15 +104,46 @@ class RefusedFieldsTest extends Customers {
         assertSame(customer.post(NUMBERS, "{}"), "invalid-fields.json");
     }
 
-    /** Toll-free for the whole world, satellites, a calling code that nobody has. */
     @ParameterizedTest
-    @ValueSource(strings = {"+80012345678", "+881612345678", "+999123456789"})
-    void a_number_of_no_country_is_400(String number) {
-        var answer = customer.post(NUMBERS, "{\"phone_number\": \"%s\", \"provider\": \"sip\"}".formatted(number));
+    @CsvSource({
+        "+80012345678, is of no one country",
+        "+80812345678, is of no one country",
+        "+88213456789, is of no one country",
+        "+999123456789, begins with no calling code",
+        "+33123456789012, is too long for a number of +33",
+        "+3312345, is too short for a number of +33",
+        "+18765550, lacks its area code",
+        "+12135550, lacks its area code",
+        "+187655501234567, is too long for a number of +1",
+        "+5215512345678, is too long for a number of +52",
+        "+86013800138000, is written +8613800138000",
+        "+440000000000, is written +44000000000",
+        "+112135550110, is written +12135550110",
+        "+3612345678901, is too long for a number of +36",
+    })
+    void a_number_that_no_line_of_a_country_is_known_by_is_400(String number, String words) {
+        var answer = bring(number);
 
         assertThat(answer.status()).isEqualTo(400);
-        assertSame(answer, "no-numbering-plan.json");
+        assertThatJson(answer.body()).isEqualTo("{\"detail\": \"phone_number %s\"}".formatted(words));
         assertThat(given.heldBy(organization)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+390612345678", "+5491123456789", "+525512345678", "+8613800138000", "+15551234567"})
+    void its_canonical_neighbours_are_imported(String number) {
+        assertThat(bring(number).status()).isEqualTo(201);
+
+        released(number);
+    }
+
+    private Answer bring(String number) {
+        return customer.post(NUMBERS, "{\"phone_number\": \"%s\", \"provider\": \"sip\"}".formatted(number));
+    }
+
+    private void released(String number) {
+        var held = (Assigned) holdings.now(Dialable.of(number)).orElseThrow();
+        assertThat(releases.release(held, Destination.QUARANTINE).released()).hasSize(1);
     }
 
     /** With this JSON as the field's value. */

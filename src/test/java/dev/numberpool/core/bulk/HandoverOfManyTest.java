@@ -147,7 +147,9 @@ class HandoverOfManyTest implements OnDynamo {
 
     /** As it was answered, and as it is. */
     private void assertHeldSince(Instant since, Complete order) {
-        assertThat(order.numbers()).extracting(number -> number.holding().since()).containsOnly(since);
+        assertThat(order.numbers())
+                .extracting(number -> number.holding().since())
+                .containsOnly(since);
         assertThat(numbers.held(order.terms().organization(), Optional.empty(), 1_000))
                 .containsExactlyInAnyOrderElementsOf(order.numbers());
     }

@@ -109,7 +109,8 @@ class NumberChangeTest {
         assertThat(facts(HELD, departed))
                 .containsExactly(
                         past(Optional.of(THEN.plusMillis(3_250))),
-                        new NumberEvent(MOMENT, LISTING.number(), Kind.RETURNED_TO_CARRIER, Optional.of(departed.last())));
+                        new NumberEvent(
+                                MOMENT, LISTING.number(), Kind.RETURNED_TO_CARRIER, Optional.of(departed.last())));
     }
 
     @Test

@@ -9,7 +9,6 @@ import dev.numberpool.OnHistory;
 import dev.numberpool.Rows;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.E164;
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Unavailable;
@@ -31,8 +30,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -45,10 +42,7 @@ class WhoGetsAMessageTest implements OnHistory {
     private static final Duration BEYOND_QUARANTINE = Duration.ofDays(31);
 
     @Inject
-    ReceiveMessage receiveMessage;
-
-    @Inject
-    ListMessages messages;
+    Carrier carrier;
 
     @Inject
     ReleaseNumbers releaseNumbers;
@@ -103,7 +97,7 @@ class WhoGetsAMessageTest implements OnHistory {
 
         assertThat(receive(clock.instant())).isEqualTo(Reception.UNROUTABLE);
 
-        assertThat(received(own)).isZero();
+        assertThat(carrier.received(own)).isZero();
     }
 
     @Test
@@ -121,7 +115,7 @@ class WhoGetsAMessageTest implements OnHistory {
         assertThat(receive(sent)).isEqualTo(Reception.DELIVERED);
         assertThat(receive(left)).isEqualTo(Reception.UNROUTABLE);
 
-        assertThat(List.of(received(first), received(own))).containsExactly(2, 0);
+        assertThat(List.of(carrier.received(first), carrier.received(own))).containsExactly(2, 0);
     }
 
     @Test
@@ -140,7 +134,7 @@ class WhoGetsAMessageTest implements OnHistory {
         history();
         assertThat(receive(sent)).isEqualTo(Reception.UNROUTABLE);
 
-        assertThat(received(own)).isZero();
+        assertThat(carrier.received(own)).isZero();
     }
 
     /** Without any quarantine, all of it within a second. */
@@ -161,7 +155,7 @@ class WhoGetsAMessageTest implements OnHistory {
         assertThat(receive(sentToSecond.minusMillis(1))).isEqualTo(Reception.UNROUTABLE);
         assertThat(receive(sentToSecond)).isEqualTo(Reception.DELIVERED);
 
-        assertThat(List.of(received(first), received(second))).containsExactly(1, 1);
+        assertThat(List.of(carrier.received(first), carrier.received(second))).containsExactly(1, 1);
     }
 
     @Test
@@ -173,7 +167,7 @@ class WhoGetsAMessageTest implements OnHistory {
         assertThat(receive(released.minusMillis(1))).isEqualTo(Reception.DELIVERED);
         assertThat(receive(released)).isEqualTo(Reception.UNROUTABLE);
 
-        assertThat(received(first)).isEqualTo(2);
+        assertThat(carrier.received(first)).isEqualTo(2);
     }
 
     @Test
@@ -205,7 +199,7 @@ class WhoGetsAMessageTest implements OnHistory {
         history();
 
         assertThat(receive(sent)).isEqualTo(Reception.DELIVERED);
-        assertThat(List.of(received(first), received(second))).containsExactly(1, 0);
+        assertThat(List.of(carrier.received(first), carrier.received(second))).containsExactly(1, 0);
     }
 
     @Test
@@ -236,14 +230,12 @@ class WhoGetsAMessageTest implements OnHistory {
     }
 
     private Assigned ordered() {
-        return given.ordered(
-                        given.organization(10_000), List.of(first.listing().number()), Routing.NONE)
+        return given.ordered(given.organization(10_000), List.of(first.listing().number()), Routing.NONE)
                 .getFirst();
     }
 
     private Assigned imported(OrganizationId holder) {
-        var own = new OwnNumber(
-                holder, (E164) first.listing().number(), "twilio", Capabilities.ofCalls(true, false));
+        var own = new OwnNumber(holder, (E164) first.listing().number(), "twilio", Capabilities.ofCalls(true, false));
         assertThat(importNumber.bring(own)).isInstanceOf(Result.Ok.class);
         return (Assigned) holdings.now(first).orElseThrow();
     }
@@ -253,23 +245,6 @@ class WhoGetsAMessageTest implements OnHistory {
     }
 
     private Reception receive(Instant sent) {
-        return receiveMessage.receive(new InboundMessage(
-                MessageId.ofCarriers(UUID.randomUUID().toString()),
-                "+12065550142",
-                first.listing().number().text(),
-                "your code is 123456",
-                Optional.empty(),
-                Optional.empty(),
-                sent));
-    }
-
-    private int received(Assigned held) {
-        return received(held.holding().id());
-    }
-
-    private int received(HoldingId holding) {
-        return messages.list(new MessageQuery(holding, Optional.empty(), Optional.empty(), 100))
-                .messages()
-                .size();
+        return carrier.publish(first.listing().number(), sent);
     }
 }

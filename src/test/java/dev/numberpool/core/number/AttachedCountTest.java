@@ -85,7 +85,9 @@ class AttachedCountTest implements OnDynamo {
         assertThat(holdings.leave(holder, List.of(resting(attached.get(0)), resting(free.get(0)))))
                 .isEmpty();
         assertCounted(3, 2);
-        assertThat(holdings.leave(holder, List.of(new Departure(attached.get(1), attached.get(1).depart(NOW, NOW)))))
+        assertThat(holdings.leave(
+                        holder,
+                        List.of(new Departure(attached.get(1), attached.get(1).depart(NOW, NOW)))))
                 .isEmpty();
         assertCounted(2, 1);
     }

@@ -87,9 +87,7 @@ class HandoverTest implements OnDynamo {
         var order = order(stock);
 
         assertThat(calls.made()).containsExactly("BatchGetItem", "TransactWriteItems");
-        assertThat(held(order))
-                .extracting(number -> number.holding().since())
-                .containsOnly(stocked.plusMillis(1));
+        assertThat(held(order)).extracting(number -> number.holding().since()).containsOnly(stocked.plusMillis(1));
     }
 
     @Test

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,25 +202,19 @@ class HoldingsTest implements OnDynamo {
     }
 
     @Test
-    void the_last_one_leaves_once() {
-        var held = given.held(holder, 1);
-        assertThat(leave(held)).isEmpty();
+    void the_last_one_leaves_once_wherever_it_goes() {
+        for (Function<Assigned, GivenUp> leaving :
+                List.<Function<Assigned, GivenUp>>of(HoldingsTest::released, this::departed)) {
+            var held = given.held(holder, 1).getFirst();
+            var left = leaving.apply(held);
+            assertThat(holdings.leave(holder, List.of(new Departure(held, left))))
+                    .isEmpty();
 
-        assertThat(leave(held)).containsExactly(Map.entry(id(held.getFirst()), Optional.of(released(held.getFirst()))));
+            assertThat(holdings.leave(holder, List.of(new Departure(held, left))))
+                    .containsExactly(Map.entry(id(held), Optional.of(left)));
 
-        assertHeld(0);
-    }
-
-    @Test
-    void the_last_one_leaves_for_the_carrier_once() {
-        var held = given.held(holder, 1);
-        var left = departed(held.getFirst());
-        var departure = List.of(new Departure(held.getFirst(), left));
-        assertThat(holdings.leave(holder, departure)).isEmpty();
-
-        assertThat(holdings.leave(holder, departure)).containsExactly(Map.entry(id(held.getFirst()), Optional.of(left)));
-
-        assertHeld(0);
+            assertHeld(0);
+        }
     }
 
     private Map<HoldingId, Optional<PhoneNumber>> leave(List<Assigned> numbers) {
@@ -239,7 +234,8 @@ class HoldingsTest implements OnDynamo {
     }
 
     private Departed departed(Assigned number) {
-        return number.depart(NOW, clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(60));
+        return number.depart(
+                NOW, clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(60));
     }
 
     private static List<Assigned> some(List<Assigned> numbers, Random random) {

@@ -6,13 +6,12 @@ import dev.numberpool.AtOnce;
 import dev.numberpool.Calls;
 import dev.numberpool.Given;
 import dev.numberpool.OnDynamo;
-import dev.numberpool.Rows;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.E164;
 import dev.numberpool.core.Money;
+import dev.numberpool.core.NumberFault;
 import dev.numberpool.core.NumberType;
-import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
@@ -34,8 +33,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -64,9 +61,6 @@ class ImportNumberTest implements OnDynamo {
 
     @Inject
     Calls calls;
-
-    @Inject
-    Rows rows;
 
     @Inject
     Given given;
@@ -118,19 +112,23 @@ class ImportNumberTest implements OnDynamo {
         all.addAll(Collections.nCopies(16, () -> bring(given.organization(0), "+442071838751", "sip", INBOUND)));
 
         var imported = AtOnce.run(all).stream()
-                .flatMap(result -> result instanceof Result.Ok<ImportedNumber>(var number)
-                        ? Stream.of(number)
-                        : Stream.empty())
+                .flatMap(result ->
+                        result instanceof Result.Ok<ImportedNumber>(var number) ? Stream.of(number) : Stream.empty())
                 .toList();
 
         assertThat(imported).filteredOn(number -> !number.before()).hasSize(1);
-        assertThat(imported).extracting(ImportedNumber::number).containsOnly(imported.getFirst().number());
-        assertThat(holdings.now(imported.getFirst().number())).contains(imported.getFirst().number());
+        assertThat(imported)
+                .extracting(ImportedNumber::number)
+                .containsOnly(imported.getFirst().number());
+        assertThat(holdings.now(imported.getFirst().number()))
+                .contains(imported.getFirst().number());
     }
 
     @Test
-    void a_number_of_no_country_is_refused() {
-        assertThat(bring("+80012345678")).isEqualTo(Result.refused(new Refusal.NoNumberingPlan()));
+    void a_number_that_no_line_of_a_country_is_known_by_is_refused_before_anything_is_asked() {
+        assertThat(bring("+80012345678")).isEqualTo(Result.refused(new Refusal.UnusableNumber(NumberFault.NO_COUNTRY)));
+        assertThat(bring("+4402071838750"))
+                .isEqualTo(Result.refused(new Refusal.UnusableNumber(NumberFault.writtenAs("+442071838750"))));
 
         assertThat(calls.made()).isEmpty();
     }
@@ -155,7 +153,8 @@ class ImportNumberTest implements OnDynamo {
         var number = imported("+442071838753");
         var agent = given.agent(holder);
         clock.pass(Duration.ofMinutes(1));
-        var attached = number.reroute(Routing.NONE.onAgent(agent), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var attached =
+                number.reroute(Routing.NONE.onAgent(agent), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         assertThat(holdings.reroute(number, attached, Optional.empty())).isEqualTo(new Rerouting.Done());
         calls.forget();
 
@@ -174,7 +173,8 @@ class ImportNumberTest implements OnDynamo {
                 .isEqualTo(THERE_ALREADY);
         assertThat(bring(holder, "+442071838754", "sip", Capabilities.ofCalls(false, false)))
                 .isEqualTo(THERE_ALREADY);
-        assertThat(bring(given.organization(0), "+442071838754", "sip", INBOUND)).isEqualTo(THERE_ALREADY);
+        assertThat(bring(given.organization(0), "+442071838754", "sip", INBOUND))
+                .isEqualTo(THERE_ALREADY);
 
         assertThat(holdings.now(number)).contains(number);
         assertCounted(1);
@@ -185,80 +185,8 @@ class ImportNumberTest implements OnDynamo {
         var ordered = given.held(given.organization(1_000), 1).getFirst();
         var like = ordered.listing();
 
-        assertThat(bring(
-                        ordered.holding().holder(),
-                        like.number().text(),
-                        like.provider(),
-                        like.capabilities()))
+        assertThat(bring(ordered.holding().holder(), like.number().text(), like.provider(), like.capabilities()))
                 .isEqualTo(THERE_ALREADY);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Destination.class)
-    void for_as_long_as_a_quarantine_only_its_last_holder_brings_back_what_has_left(Destination destination) {
-        String text = "+4420718387" + (60 + destination.ordinal());
-        var number = imported(text);
-        clock.pass(Duration.ofMinutes(1));
-        assertThat(releases.release(number, destination).released()).hasSize(1);
-        var stranger = given.organization(0);
-        clock.pass(Duration.ofDays(30));
-
-        assertThat(bring(stranger, text, "sip", INBOUND)).isEqualTo(THERE_ALREADY);
-        assertThat(numbers.take(List.of(Numbers.local(number.listing().number()))).there())
-                .containsKey(number.listing().number());
-        var again = imported(text);
-        assertThat(again.holding().id()).isNotEqualTo(number.holding().id());
-        assertThat(releases.release(again, destination).released()).hasSize(1);
-        clock.pass(Duration.ofDays(30).plusSeconds(1));
-
-        assertThat(rows.attributes(number.listing().number())).contains("expires_at");
-        assertThat(bring(stranger, text, "sip", INBOUND)).isInstanceOf(Result.Ok.class);
-        assertThat(rows.attributes(number.listing().number())).doesNotContain("expires_at");
-        assertCounted(0);
-        assertThat(given.heldBy(stranger)).isEqualTo(1);
-    }
-
-    @Test
-    void what_went_back_to_the_carrier_is_no_strangers_for_as_long_and_then_comes_with_a_file_again() {
-        var buyer = given.organization(1_000);
-        var ordered = given.held(buyer, 1).getFirst();
-        var number = ordered.listing().number();
-        assertThat(releases.release(ordered, Destination.CARRIER).released()).hasSize(1);
-
-        assertThat(bring(number.text())).isEqualTo(THERE_ALREADY);
-        assertThat(numbers.add(List.of(ordered.listing()))).isEmpty();
-        assertThat(numbers.available(List.of(number))).isEmpty();
-        clock.pass(Duration.ofDays(30).plusSeconds(1));
-
-        assertThat(numbers.add(List.of(ordered.listing()))).containsExactly(number);
-        assertThat(given.ordered(buyer, List.of(number), Routing.NONE)).hasSize(1);
-    }
-
-    /** By a function whose clock is ahead of ours. */
-    @Test
-    void brought_back_it_is_held_after_it_was_released_by_whatever_clock() {
-        var number = imported("+442071838770");
-        clock.pass(Duration.ofMinutes(3));
-        assertThat(releases.release(number, Destination.QUARANTINE).released()).hasSize(1);
-        Instant released = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        clock.pass(Duration.ofMinutes(-3));
-
-        assertThat(imported("+442071838770").holding().since()).isEqualTo(released.plusMillis(1));
-    }
-
-    @Test
-    void of_many_imports_that_bring_back_a_number_at_once_one_has_and_all_are_told_so() throws Exception {
-        var number = imported("+442071838771");
-        assertThat(releases.release(number, Destination.QUARANTINE).released()).hasSize(1);
-
-        var answers = AtOnce.run(
-                Collections.nCopies(16, (Callable<Result<ImportedNumber>>) () -> bring("+442071838771")));
-
-        var now = (Assigned) holdings.now(number).orElseThrow();
-        assertThat(answers)
-                .containsOnly(Result.ok(new ImportedNumber(now, true)), Result.ok(new ImportedNumber(now, false)));
-        assertThat(answers).filteredOn(Result.ok(new ImportedNumber(now, false))::equals).hasSize(1);
-        assertCounted(1);
     }
 
     @Test
@@ -277,8 +205,7 @@ class ImportNumberTest implements OnDynamo {
         return bring(holder, number, "sip", INBOUND);
     }
 
-    private Result<ImportedNumber> bring(
-            OrganizationId by, String number, String provider, Capabilities capabilities) {
+    private Result<ImportedNumber> bring(OrganizationId by, String number, String provider, Capabilities capabilities) {
         return imports.bring(new OwnNumber(by, new E164(number), provider, capabilities));
     }
 

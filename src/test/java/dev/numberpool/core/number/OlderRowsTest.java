@@ -86,7 +86,8 @@ class OlderRowsTest implements OnDynamo {
         assertThat(holdings.now(number))
                 .get()
                 .isInstanceOfSatisfying(
-                        Claimed.class, claimed -> assertThat(claimed.returnToStock()).isEqualTo(stocked()));
+                        Claimed.class,
+                        claimed -> assertThat(claimed.returnToStock()).isEqualTo(stocked()));
     }
 
     @Test
@@ -97,7 +98,11 @@ class OlderRowsTest implements OnDynamo {
 
         assertThat(releases.release(held, Destination.QUARANTINE).released()).containsExactly(held);
 
-        assertThat(holdings.now(number).map(Quarantined.class::cast).orElseThrow().last().updatedAt())
+        assertThat(holdings.now(number)
+                        .map(Quarantined.class::cast)
+                        .orElseThrow()
+                        .last()
+                        .updatedAt())
                 .isEqualTo(Instant.ofEpochMilli(clock.millis()));
         clock.pass(Duration.ofDays(30).plusSeconds(1));
         assertThat(endQuarantine.endUntil(Instant.MAX)).isEqualTo(1);
@@ -113,8 +118,8 @@ class OlderRowsTest implements OnDynamo {
         attributes.putAll(Map.of("quarantine", "quarantine", "quarantined_until", until));
         put(attributes);
         assertThat(holdings.now(number))
-                .contains(new Quarantined(
-                        Numbers.local(number), holding(Instant.parse(UPDATED)), Instant.parse(until)));
+                .contains(
+                        new Quarantined(Numbers.local(number), holding(Instant.parse(UPDATED)), Instant.parse(until)));
 
         assertThat(endQuarantine.endUntil(Instant.MAX)).isEqualTo(1);
 

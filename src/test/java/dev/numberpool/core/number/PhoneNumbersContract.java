@@ -110,9 +110,7 @@ interface PhoneNumbersContract {
         var stocked = Numbers.local(Numbers.number(996, 9_999));
         assertThat(numbers().add(List.of(stocked))).hasSize(1);
 
-        assertThat(numbers().bring(own(holder(held), stocked.number())))
-                .get()
-                .isInstanceOf(Available.class);
+        assertThat(numbers().bring(own(holder(held), stocked.number()))).get().isInstanceOf(Available.class);
         assertThat(numbers().bring(own(holder(held), held.getFirst().listing().number())))
                 .contains(held.getFirst());
 

@@ -53,7 +53,8 @@ class QuarantinedNumbersTest implements OnDynamo {
         now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         quarantined
                 .endedBy(now)
-                .forEach(batch -> assertThat(quarantined.returnToStock(batch, now)).isEqualTo(batch.size()));
+                .forEach(batch ->
+                        assertThat(quarantined.returnToStock(batch, now)).isEqualTo(batch.size()));
     }
 
     @AfterEach
@@ -107,8 +108,9 @@ class QuarantinedNumbersTest implements OnDynamo {
         assertThat(quarantined.returnToStock(released, now)).isZero();
 
         assertThat(releases.now(released))
-                .containsExactlyElementsOf(
-                        released.stream().map(number -> number.returnToStock(now)).toList());
+                .containsExactlyElementsOf(released.stream()
+                        .map(number -> number.returnToStock(now))
+                        .toList());
         assertThat(due(now)).isEmpty();
     }
 

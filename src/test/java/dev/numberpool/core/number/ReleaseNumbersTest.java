@@ -83,7 +83,8 @@ class ReleaseNumbersTest implements OnDynamo {
         var number = given.held(holder, 1).getFirst();
         clock.pass(Duration.ofMinutes(1));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Instant until = clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).plus(Duration.ofDays(30));
+        Instant until =
+                clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).plus(Duration.ofDays(30));
 
         var released = release(List.of(number));
 

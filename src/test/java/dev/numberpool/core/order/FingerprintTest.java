@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.CampaignId;
+import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.E164;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.Numbers;
+import dev.numberpool.core.number.AreaCode;
 import dev.numberpool.core.number.Routing;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,34 @@ class FingerprintTest {
                 fingerprint(NUMBERS, Routing.NONE.onAgent(new AgentId("000000000001"))));
 
         assertThat(different).doesNotHaveDuplicates();
+    }
+
+    /** Recorded by earlier versions, whose keys live on for a day. */
+    @Test
+    void the_purchase_of_any_number_has_the_fingerprint_it_always_had() {
+        var agent = Optional.of(new AgentId("000000000001"));
+        var everywhere = new Wanted.Any(new Country("US"), Optional.empty());
+        var somewhere = new Wanted.Any(new Country("CA"), AreaCode.parse("604"));
+
+        assertThat(everywhere.fingerprint(Optional.empty()).hex())
+                .isEqualTo("8cce05d8d57830f13a6f80c64c65b815a33f2d0c6df24ee64310f4e2a6682a16");
+        assertThat(somewhere.fingerprint(agent).hex())
+                .isEqualTo("6afddbc1de6bdec36edcfff4c0a1849bb86e1d3748de2b3a917146f81a84b202");
+    }
+
+    @Test
+    void the_purchase_of_exactly_one_number_is_told_from_every_other() {
+        var agent = Optional.of(new AgentId("000000000001"));
+        var exactly = new Wanted.Exactly(new E164("+14155550123"));
+        var different = Stream.of(
+                exactly.fingerprint(Optional.empty()),
+                exactly.fingerprint(agent),
+                new Wanted.Exactly(new E164("+14155550124")).fingerprint(Optional.empty()),
+                new Wanted.Any(new Country("US"), AreaCode.parse("415")).fingerprint(Optional.empty()),
+                fingerprint(List.of(new E164("+14155550123")), Routing.NONE));
+
+        assertThat(different).doesNotHaveDuplicates();
+        assertThat(exactly.fingerprint(agent)).isEqualTo(exactly.fingerprint(agent));
     }
 
     private static Fingerprint fingerprint(List<Dialable> numbers, Routing routing) {

@@ -6,6 +6,7 @@ import dev.numberpool.Given;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.E164;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
@@ -27,11 +28,13 @@ final class Market {
 
     static final IdempotencyKey KEY = new IdempotencyKey("key");
 
+    private static final int LETTERS = 26;
+
     private static final AtomicInteger COUNTRIES = new AtomicInteger();
 
     private final ApplicationContext context;
     private final int number = COUNTRIES.getAndIncrement();
-    private final Country country = new Country("Z" + (char) ('A' + number));
+    private final Country country = new Country("" + (char) ('A' + number / LETTERS) + (char) ('A' + number % LETTERS));
     private final AtomicInteger lines = new AtomicInteger();
     private final OrganizationId buyer;
     private final long credit;
@@ -51,21 +54,29 @@ final class Market {
     }
 
     BuyRequest area(int code) {
-        return new BuyRequest(
-                buyer, country, AreaCode.parse(Integer.toString(code)), Optional.empty(), Optional.empty());
+        var wanted = new Wanted.Any(country, AreaCode.parse(Integer.toString(code)));
+        return new BuyRequest(buyer, wanted, Optional.empty(), Optional.empty());
     }
 
     BuyRequest on(AgentId agent) {
-        return new BuyRequest(buyer, country, Optional.empty(), Optional.of(agent), Optional.empty());
+        return new BuyRequest(buyer, any(country), Optional.of(agent), Optional.empty());
+    }
+
+    BuyRequest exactly(Dialable number) {
+        var wanted = new Wanted.Exactly(new E164(number.text()));
+        return new BuyRequest(buyer, wanted, Optional.empty(), Optional.empty());
+    }
+
+    BuyRequest exactly(Dialable number, AgentId agent) {
+        return new BuyRequest(buyer, exactly(number).wanted(), Optional.of(agent), Optional.empty());
     }
 
     BuyRequest abroad() {
-        return new BuyRequest(buyer, new Country("XX"), Optional.empty(), Optional.empty(), Optional.empty());
+        return new BuyRequest(buyer, any(new Country("XX")), Optional.empty(), Optional.empty());
     }
 
     static BuyRequest keyed(BuyRequest request) {
-        return new BuyRequest(
-                request.organization(), request.country(), request.areaCode(), request.agent(), Optional.of(KEY));
+        return new BuyRequest(request.organization(), request.wanted(), request.agent(), Optional.of(KEY));
     }
 
     Result<Receipt> buy(BuyRequest request) {
@@ -114,6 +125,10 @@ final class Market {
     }
 
     private BuyRequest request(OrganizationId organization) {
-        return new BuyRequest(organization, country, Optional.empty(), Optional.empty(), Optional.empty());
+        return new BuyRequest(organization, any(country), Optional.empty(), Optional.empty());
+    }
+
+    private static Wanted any(Country country) {
+        return new Wanted.Any(country, Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package dev.numberpool.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.OnDynamo;
+import dev.numberpool.carrier.ListingFile;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.Dialable;
@@ -70,6 +71,12 @@ class DemoDataTest implements OnDynamo {
         assertThat(numbers.add(DemoNumbers.all().skip(50).limit(100).toList())).hasSize(100);
         var _ = organizations.open(Organization.opened(new OrganizationId("org_poor"), new Money(100)));
         assertThat(demo.load()).isTrue();
+    }
+
+    @Test
+    void every_number_is_such_as_an_inventory_file_could_bring() {
+        assertThat(DemoNumbers.all()).hasSizeGreaterThan(2_000);
+        assertThat(ListingFile.refused(DemoNumbers.all())).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.numberpool.Patience;
 import dev.numberpool.local.Bound;
 import java.io.IOException;
 import java.net.BindException;
@@ -18,9 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
 class LoopbackServerTest {
 
     private static final int MANY = 300;
@@ -137,7 +136,7 @@ class LoopbackServerTest {
     private static Answer afterAllOf(CountDownLatch arrivals) {
         arrivals.countDown();
         try {
-            return Answer.empty(arrivals.await(20, TimeUnit.SECONDS) ? 204 : 504);
+            return Answer.empty(arrivals.await(Patience.SECONDS, TimeUnit.SECONDS) ? 204 : 504);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

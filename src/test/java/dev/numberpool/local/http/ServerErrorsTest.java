@@ -10,13 +10,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no endpoint sees, since the server answers it: over raw sockets, as no client library sends such things. */
-@Timeout(30)
 class ServerErrorsTest {
 
     /** What API Gateway allows, in bytes. */

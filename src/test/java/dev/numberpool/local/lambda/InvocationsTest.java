@@ -2,6 +2,7 @@ package dev.numberpool.local.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.numberpool.Patience;
 import dev.numberpool.local.Bound;
 import dev.numberpool.local.TemplateFunction;
 import dev.numberpool.local.http.LoopbackServer;
@@ -149,7 +150,7 @@ class InvocationsTest {
 
         assertThat(response.statusCode()).isEqualTo(202);
         assertThat(response.body()).isEmpty();
-        assertThat(SampleHandlers.SEEN.poll(10, TimeUnit.SECONDS)).isEqualTo("hello");
+        assertThat(SampleHandlers.SEEN.poll(Patience.SECONDS, TimeUnit.SECONDS)).isEqualTo("hello");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.numberpool.local.schedule;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.numberpool.Patience;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
@@ -38,7 +39,7 @@ public final class Sweeping implements RequestHandler<ScheduledEvent, String> {
 
         /** Waits for so many runs to have begun. */
         boolean begun(int quantity) throws InterruptedException {
-            return begun.tryAcquire(quantity, 20, TimeUnit.SECONDS);
+            return begun.tryAcquire(quantity, Patience.SECONDS, TimeUnit.SECONDS);
         }
 
         int begun() {

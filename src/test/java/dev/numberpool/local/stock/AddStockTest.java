@@ -3,6 +3,7 @@ package dev.numberpool.local.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.OnDynamo;
+import dev.numberpool.carrier.ListingFile;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumbers;
@@ -49,6 +50,11 @@ class AddStockTest implements OnDynamo {
         assertThat(areas).contains(212, 415, 416, 809).doesNotContain(800, 888, 900, 911, 555);
         assertThat(some.stream().map(AddStockTest::area).collect(Collectors.toSet()))
                 .hasSizeGreaterThan(areas.size() * 9 / 10);
+    }
+
+    @Test
+    void generated_numbers_are_such_as_an_inventory_file_could_bring() {
+        assertThat(ListingFile.refused(GeneratedNumbers.all().limit(2_000))).isEmpty();
     }
 
     private List<Dialable> everything() {

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import dev.numberpool.Patience;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class NotingChanges implements RequestHandler<DynamodbEvent, Stream
 
         /** The next batch. */
         List<DynamodbStreamRecord> batch() throws InterruptedException {
-            var batch = batches.poll(20, TimeUnit.SECONDS);
+            var batch = batches.poll(Patience.SECONDS, TimeUnit.SECONDS);
             if (batch == null) {
                 throw new AssertionError("no batch came");
             }
