@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import dev.numberpool.core.bulk.FillWaitingOrders;
+import dev.numberpool.store.Deadline;
 import dev.numberpool.store.StreamArrivals;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
@@ -39,8 +40,10 @@ public final class FillBulkOrders implements RequestHandler<DynamodbEvent, Integ
     @Override
     public Integer handleRequest(DynamodbEvent event, Context context) {
         Instant end = TimeLeft.toBegin(TendBulkOrders.AN_ORDER, clock, context);
-        int filled =
-                events.logged(FillBulkOrders.class, context, () -> orders.fill(StreamArrivals.of(event)::concern, end));
+        int filled = Deadline.within(
+                TimeLeft.of(context),
+                () -> events.logged(
+                        FillBulkOrders.class, context, () -> orders.fill(StreamArrivals.of(event)::concern, end)));
         if (filled > 0) {
             LOG.info("{} waiting orders filled", filled);
         }

@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.models.s3.S3EventNotificatio
 import dev.numberpool.carrier.bucket.FileReportJson;
 import dev.numberpool.carrier.bucket.ImportUploadedFile;
 import dev.numberpool.carrier.bucket.InventoryFile;
+import dev.numberpool.store.Deadline;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
@@ -51,13 +52,15 @@ public final class ImportInventoryFile implements RequestHandler<S3Event, List<S
     /** @return the keys of the reports; a file that is gone has none */
     @Override
     public List<String> handleRequest(S3Event event, Context context) {
-        return events.logged(
-                ImportInventoryFile.class,
-                context,
-                () -> event.getRecords().stream()
-                        .map(S3EventNotificationRecord::getS3)
-                        .flatMap(object -> read(object, context).stream())
-                        .toList());
+        return Deadline.within(
+                TimeLeft.of(context),
+                () -> events.logged(
+                        ImportInventoryFile.class,
+                        context,
+                        () -> event.getRecords().stream()
+                                .map(S3EventNotificationRecord::getS3)
+                                .flatMap(object -> read(object, context).stream())
+                                .toList()));
     }
 
     private Optional<String> read(S3Entity object, Context context) {

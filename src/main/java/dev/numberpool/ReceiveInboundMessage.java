@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.SNSEvent.SNSRecord;
 import dev.numberpool.carrier.sms.ReadTwoWaySms;
 import dev.numberpool.core.message.ReceiveMessage;
 import dev.numberpool.core.message.ReceiveMessage.Reception;
+import dev.numberpool.store.Deadline;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import java.time.Instant;
@@ -45,13 +46,15 @@ public final class ReceiveInboundMessage implements RequestHandler<SNSEvent, Lis
     /** @return what became of each message */
     @Override
     public List<Reception> handleRequest(SNSEvent event, Context context) {
-        return events.logged(
-                ReceiveInboundMessage.class,
-                context,
-                () -> event.getRecords().stream()
-                        .map(SNSRecord::getSNS)
-                        .map(this::receive)
-                        .toList());
+        return Deadline.within(
+                TimeLeft.of(context),
+                () -> events.logged(
+                        ReceiveInboundMessage.class,
+                        context,
+                        () -> event.getRecords().stream()
+                                .map(SNSRecord::getSNS)
+                                .map(this::receive)
+                                .toList()));
     }
 
     private Reception receive(SNS published) {

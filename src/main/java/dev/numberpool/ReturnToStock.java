@@ -4,9 +4,11 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.core.number.EndQuarantine;
+import dev.numberpool.store.Deadline;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReturnToStock implements RequestHandler<ScheduledEvent, Integer> {
 
-    /** Four calls of at most 5 seconds: query, read, write, and write again without what has changed. */
+    /** Enough for its four calls: query, read, write, and write again without what has changed. */
     private static final Duration A_BATCH = Duration.ofSeconds(20);
 
     private static final Logger LOG = LoggerFactory.getLogger(ReturnToStock.class);
@@ -40,8 +42,10 @@ public final class ReturnToStock implements RequestHandler<ScheduledEvent, Integ
 
     @Override
     public Integer handleRequest(ScheduledEvent event, Context context) {
-        int returned = events.logged(
-                ReturnToStock.class, context, () -> endQuarantine.endUntil(TimeLeft.toBegin(A_BATCH, clock, context)));
+        Instant end = TimeLeft.toBegin(A_BATCH, clock, context);
+        int returned = Deadline.within(
+                TimeLeft.of(context),
+                () -> events.logged(ReturnToStock.class, context, () -> endQuarantine.endUntil(end)));
         LOG.info("{} numbers returned to stock", returned);
         return returned;
     }

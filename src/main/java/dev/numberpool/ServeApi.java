@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import dev.numberpool.api.PublishedPath;
+import dev.numberpool.store.Deadline;
 import dev.numberpool.telemetry.Work;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.HandlerUtils;
@@ -44,7 +45,8 @@ public final class ServeApi extends APIGatewayV2HTTPEventFunction {
         event.getRequestContext().getHttp().setPath(paths.of(event));
         event.setHeaders(ReadHeaders.of(event.getHeaders()));
         event.setQueryStringParameters(Map.of());
-        return Work.counted(() -> super.handleRequest(event, context));
+        return Deadline.within(
+                TimeLeft.of(context), () -> Work.counted(() -> super.handleRequest(event, context)));
     }
 
     private void require(APIGatewayV2HTTPEvent event, Context context) {

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.core.bulk.RecoverClaims;
+import dev.numberpool.store.Deadline;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
@@ -44,7 +45,9 @@ public final class TendBulkOrders implements RequestHandler<ScheduledEvent, Inte
 
     @Override
     public Integer handleRequest(ScheduledEvent event, Context context) {
-        return events.logged(TendBulkOrders.class, context, () -> tend(TimeLeft.toBegin(AN_ORDER, clock, context)));
+        Instant end = TimeLeft.toBegin(AN_ORDER, clock, context);
+        return Deadline.within(
+                TimeLeft.of(context), () -> events.logged(TendBulkOrders.class, context, () -> tend(end)));
     }
 
     /** Where the recovery of an order breaks, those that wait are not left for it. */

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.numberpool.Faults.Fault;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.telemetry.LogLines;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** What the log tells of an event, by the function that does most for one, in several threads. */
 class EventLogTest extends OnBucket {
@@ -62,7 +62,7 @@ class EventLogTest extends OnBucket {
         var event = event("failing.csv");
         faults.next(Collections.nCopies(10, Fault.SERVER_ERROR).toArray(Fault[]::new));
 
-        assertThatThrownBy(() -> handle(event)).isInstanceOf(DynamoDbException.class);
+        assertThatThrownBy(() -> handle(event)).isInstanceOf(Unavailable.class);
 
         assertThat(log.with("\"message\":\"event\""))
                 .singleElement()

@@ -18,13 +18,14 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
- * Lets transactions, or snapshots, go wrong on the real client, each fault once, in the order in which they were asked
- * for.
+ * Lets transactions, snapshots, or puts go wrong on the real client, each fault once, in the order in which they were
+ * asked for.
  */
 @Singleton
 @Requires(env = Environment.TEST)
@@ -47,6 +48,7 @@ public final class Faults implements ExecutionInterceptor {
 
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
     private final Queue<Fault> onSnapshots = new ConcurrentLinkedQueue<>();
+    private final Queue<Fault> onPuts = new ConcurrentLinkedQueue<>();
     private final ThreadLocal<@Nullable Fault> now = new ThreadLocal<>();
 
     /** These will happen to the next attempts at a transaction, one to each. */
@@ -59,15 +61,21 @@ public final class Faults implements ExecutionInterceptor {
         onSnapshots.addAll(Arrays.asList(coming));
     }
 
+    /** The same for the next puts of one item. */
+    public void nextPut(Fault... coming) {
+        onPuts.addAll(Arrays.asList(coming));
+    }
+
     /** Those that have not happened yet will not. */
     public void forget() {
         faults.clear();
         onSnapshots.clear();
+        onPuts.clear();
     }
 
     /** Whether all of them have happened. */
     public boolean over() {
-        return faults.isEmpty() && onSnapshots.isEmpty();
+        return faults.isEmpty() && onSnapshots.isEmpty() && onPuts.isEmpty();
     }
 
     @Override
@@ -75,6 +83,7 @@ public final class Faults implements ExecutionInterceptor {
         var fault = switch (context.request()) {
             case TransactWriteItemsRequest _ -> faults.poll();
             case TransactGetItemsRequest _ -> onSnapshots.poll();
+            case PutItemRequest _ -> onPuts.poll();
             default -> null;
         };
         now.set(fault);

@@ -15,7 +15,6 @@ import dev.numberpool.core.message.MessageQuery;
 import dev.numberpool.core.message.ReceiveMessage.Reception;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -235,6 +234,6 @@ class OddMessagesTest implements OnHistory {
         record.setSns(published);
         var event = new SNSEvent();
         event.setRecords(List.of(record));
-        return new ReceiveInboundMessage(context).handleRequest(event, new MockLambdaContext());
+        return new ReceiveInboundMessage(context).handleRequest(event, new MinuteContext());
     }
 }

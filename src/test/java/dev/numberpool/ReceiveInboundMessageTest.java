@@ -15,7 +15,6 @@ import dev.numberpool.core.number.QuarantinedNumbers;
 import dev.numberpool.core.number.Releases;
 import dev.numberpool.core.number.Routing;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -211,7 +210,7 @@ class ReceiveInboundMessageTest implements OnHistory {
 
     private List<Reception> receive(String event) {
         return new ReceiveInboundMessage(context)
-                .handleRequest(EventJson.of(SNSEvent.class).fromJson(event), new MockLambdaContext());
+                .handleRequest(EventJson.of(SNSEvent.class).fromJson(event), new MinuteContext());
     }
 
     /** That of events/, to another number, under another id. */

@@ -3,6 +3,8 @@ package dev.numberpool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.core.Label;
+import dev.numberpool.core.Limit;
+import dev.numberpool.core.Money;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.history.PastHolding;
@@ -16,6 +18,7 @@ import dev.numberpool.core.number.ReleaseNumbers;
 import dev.numberpool.core.number.RerouteNumber;
 import dev.numberpool.core.number.RoutingChange;
 import dev.numberpool.core.organization.Adjustment.Adjusted;
+import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -24,7 +27,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -65,6 +70,9 @@ class RecordHistoryTest implements OnHistory {
 
     @Inject
     Organizations organizations;
+
+    @Inject
+    VersionOne version1;
 
     @Override
     public boolean withStream() {
@@ -164,6 +172,22 @@ class RecordHistoryTest implements OnHistory {
         assertThat(history.rows("SELECT kind, amount_cents, balance_cents, order_id IS NULL FROM credit_entry"
                         + " WHERE org_id = '" + holder.value() + "' ORDER BY at, entry_id"))
                 .containsExactly("opening,500,500,t", "charge,-94,406,f", "charge,-6,400,t", "top_up,100,500,t");
+    }
+
+    @Test
+    void an_organization_of_version_1_and_one_whose_counts_and_limits_change_has_the_ledger_of_any_other() {
+        OrganizationId holder = given.organization(500);
+        version1.writes(holder);
+        var _ = given.held(holder, 1);
+        assertThat(organizations.limit(holder, Map.of(Limit.NUMBERS_HELD, OptionalInt.of(5))))
+                .isPresent();
+        assertThat(organizations.open(Organization.opened(holder, Money.ZERO))).isFalse();
+
+        assertThat(history.record(history.records())).isEmpty();
+
+        assertThat(history.rows("SELECT kind, amount_cents, balance_cents, order_id IS NULL FROM credit_entry"
+                        + " WHERE org_id = '" + holder.value() + "' ORDER BY at, entry_id"))
+                .containsExactly("opening,500,500,t", "charge,-94,406,f");
     }
 
     @Test

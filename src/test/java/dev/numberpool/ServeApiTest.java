@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -75,7 +74,7 @@ class ServeApiTest implements OnDynamo {
     }
 
     private APIGatewayV2HTTPResponse serve(APIGatewayV2HTTPEvent event) {
-        return new ServeApi(application).handleRequest(event, new MockLambdaContext());
+        return new ServeApi(application).handleRequest(event, new MinuteContext());
     }
 
     private static APIGatewayV2HTTPEvent event(String routeKey, String path, String query) {

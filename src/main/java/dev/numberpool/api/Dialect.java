@@ -23,6 +23,9 @@ public interface Dialect {
     /** Words, with 503, for what is out of reach for now. Whoever asks for them puts Retry-After on. */
     MutableHttpResponse<?> sayUnavailable(RequestId request);
 
+    /** Words, with 503, for a request that nobody can say of whether it was done. Retry-After is put on as well. */
+    MutableHttpResponse<?> sayInDoubt(RequestId request);
+
     /** The refusal in the dialect's words, and remembered for the log. */
     default MutableHttpResponse<?> refuse(HttpRequest<?> request, Refusal refusal) {
         Refused.remember(refusal, request);

@@ -11,6 +11,7 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -63,16 +64,22 @@ final class SayErrors implements ErrorResponseProcessor<Object> {
     }
 
     private static MutableHttpResponse<?> failure(Dialect dialect, RequestId id, @Nullable Throwable cause) {
-        if (isOutOfReach(cause)) {
-            LOG.warn("request {} could not be served now", id.text(), cause);
-            return dialect.sayUnavailable(id).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        Optional<Unavailable> outOfReach = outOfReach(cause);
+        if (outOfReach.isPresent()) {
+            boolean inDoubt = outOfReach.get().isInDoubt();
+            LOG.warn("request {} could not be served now{}", id.text(), inDoubt ? ", or was" : "", cause);
+            return (inDoubt ? dialect.sayInDoubt(id) : dialect.sayUnavailable(id))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         LOG.error("request {} failed", id.text(), cause);
         return dialect.sayFailure(id);
     }
 
-    private static boolean isOutOfReach(@Nullable Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(Unavailable.class::isInstance);
+    private static Optional<Unavailable> outOfReach(@Nullable Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(Unavailable.class::isInstance)
+                .map(Unavailable.class::cast)
+                .findFirst();
     }
 
     /** The framework knows which methods a path allows. */

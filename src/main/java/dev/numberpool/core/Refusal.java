@@ -109,6 +109,13 @@ public sealed interface Refusal {
         }
     }
 
+    /**
+     * The organization would have more than it may.
+     *
+     * @param most how much it may have
+     */
+    record LimitExceeded(Limit limit, int most) implements Refusal {}
+
     /** The order costs more than the organization's credit. */
     record InsufficientCredit() implements Refusal {}
 

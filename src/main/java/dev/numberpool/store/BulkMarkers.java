@@ -43,6 +43,17 @@ final class BulkMarkers {
                 .toList();
     }
 
+    /** Finds those of one organization that wait. */
+    static QueryRequest.Builder waitingOf(OrganizationId organization) {
+        return QueryRequest.builder()
+                .keyConditionExpression(Keys.PK + " = :list")
+                .filterExpression(ORGANIZATION + " = :organization")
+                .expressionAttributeValues(Map.of(
+                        ":list", AttributeValue.fromS(Keys.WAITING),
+                        ":organization", AttributeValue.fromS(organization.value())))
+                .consistentRead(true);
+    }
+
     /** The keys of the orders that numbers are claimed for. */
     static List<Map<String, AttributeValue>> claiming(Table table) {
         return read(table, Keys.CLAIMS).stream()

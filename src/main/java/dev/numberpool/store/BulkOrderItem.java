@@ -29,6 +29,9 @@ final class BulkOrderItem {
     private static final String COMMITTED_AT = "committed_at";
     private static final String NUMBERS = "numbers";
 
+    /** On a committed order; version 1 counted its numbers only as they became holdings, and did not write this. */
+    private static final String COUNTED = "counted";
+
     private BulkOrderItem() {}
 
     /** With the numbers only where they were not claimed in parts. */
@@ -47,7 +50,7 @@ final class BulkOrderItem {
                 item.text(CLAIMING_UNTIL, until.toString()).flag(PROMISED, promised);
             case Abandoned(var _, var until, var waits) ->
                 item.text(CLAIMING_UNTIL, until.toString()).flag(WAITS, waits);
-            case Committed(var _, var cost, var at) -> paid(item, cost, at);
+            case Committed(var _, var cost, var at) -> paid(item, cost, at).flag(COUNTED, true);
             case Complete(var _, var numbers, var cost, var at) ->
                 paid(item, cost, at)
                         .items(
@@ -74,6 +77,11 @@ final class BulkOrderItem {
             case "failed" -> new Failed(terms);
             default -> throw new IllegalStateException("a bulk order of unknown status " + status);
         };
+    }
+
+    /** Whether the numbers of a committed order are counted as held already. */
+    static boolean counted(Item item) {
+        return item.attributes().containsKey(COUNTED);
     }
 
     /** What tells one attempt at filling the order from another. */

@@ -30,6 +30,14 @@ final class BulkRecords {
                 .toList();
     }
 
+    /** What is left to do for an order that is paid. */
+    static Settlement settlement(Table table, Terms terms) {
+        List<Item> items = read(table, terms.organization(), terms.id());
+        return new Settlement(
+                BulkOrderItem.counted(items.getFirst()),
+                items.stream().skip(1).map(PartItem::read).toList());
+    }
+
     /** The order first, for its parts' keys begin with its own. */
     private static List<Item> read(Table table, OrganizationId organization, OrderId id) {
         var query = QueryRequest.builder()
@@ -40,4 +48,7 @@ final class BulkRecords {
                 .consistentRead(true);
         return table.query(query, Integer.MAX_VALUE);
     }
+
+    /** @param counted whether its numbers are counted as held already */
+    record Settlement(boolean counted, List<Part> parts) {}
 }

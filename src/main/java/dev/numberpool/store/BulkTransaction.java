@@ -2,9 +2,11 @@ package dev.numberpool.store;
 
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Money;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.bulk.BulkOrder;
 import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
+import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.Step;
 import dev.numberpool.core.bulk.Terms;
@@ -15,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -24,6 +28,8 @@ final class BulkTransaction {
 
     private final Table table;
     private final Transaction<Step> transaction = new Transaction<>();
+    private Supplier<Certainty> findOut = () -> Certainty.NONE;
+    private @Nullable OrganizationWrite organization;
 
     BulkTransaction(Table table) {
         this.table = table;
@@ -56,16 +62,23 @@ final class BulkTransaction {
     }
 
     BulkTransaction requireCredit(Terms terms, Money cost) {
-        return add(Credit.suffices(table.name(), terms.organization(), cost), this::declined);
+        var _ = organization(terms).requireCredit(cost);
+        return this;
     }
 
+    BulkTransaction requireRoom(Terms terms, Tally more) {
+        var _ = organization(terms).requireRoom(more);
+        return this;
+    }
+
+    /** The organization pays for these numbers, and holds them, if it may hold so many more. */
     BulkTransaction charge(Terms terms, Money cost, Tally numbers) {
-        return add(Credit.charge(table.name(), terms.organization(), terms.id(), cost, numbers), this::declined);
+        var _ = organization(terms).charge(terms.id(), cost);
+        return requireRoom(terms, numbers).count(terms, numbers);
     }
 
-    /** So many numbers more are held. */
-    BulkTransaction count(Terms terms, Tally numbers) {
-        transaction.add(Credit.count(table.name(), terms.organization(), numbers));
+    BulkTransaction count(Terms terms, Tally more) {
+        var _ = organization(terms).count(more);
         return this;
     }
 
@@ -87,13 +100,18 @@ final class BulkTransaction {
                 : takeKey(terms).create(order);
     }
 
+    /** A new order. Where nobody can tell whether it was taken, it is made one that has failed, and stays so. */
     BulkTransaction create(BulkOrder order) {
-        transaction.add(Writes.put(table.name(), BulkOrderItem.write(order)));
-        return this;
+        var failed = BulkOrderItem.write(new Failed(order.terms()));
+        findOut = () -> Certainty.byTakingThePlace(table, failed);
+        return add(Writes.putNew(table.name(), BulkOrderItem.write(order)), _ -> {
+            throw new Unavailable("an order that has been made one that failed");
+        });
     }
 
     /** The order goes on to its next state, if it is still in the one in which it was seen. */
     BulkTransaction replace(BulkOrder seen, Map<String, AttributeValue> next) {
+        findOut = () -> Certainty.byReading(table, next);
         return add(Writes.putIf(table.name(), next, condition(seen), values(seen)), _ -> new Step.Overtaken());
     }
 
@@ -101,6 +119,7 @@ final class BulkTransaction {
     BulkTransaction replaceUnlessPromised(Claiming seen, Map<String, AttributeValue> next) {
         var values = values(seen);
         values.put(":promised", AttributeValue.fromBool(seen.promised()));
+        findOut = () -> Certainty.byReading(table, next);
         String condition = condition(seen) + " AND " + BulkOrderItem.PROMISED + " = :promised";
         return add(Writes.putIf(table.name(), next, condition, values), _ -> new Step.Overtaken());
     }
@@ -121,13 +140,14 @@ final class BulkTransaction {
     BulkTransaction enqueue(BulkOrder order) {
         if (order instanceof Waiting waiting) {
             transaction.add(Writes.put(table.name(), BulkMarkers.waiting(waiting)));
+            return count(order.terms(), Tally.ONE_WAITING);
         }
         return this;
     }
 
     BulkTransaction dequeue(Terms terms) {
         transaction.add(Writes.delete(table.name(), delete -> delete.key(Keys.waiting(terms.id()))));
-        return this;
+        return count(terms, Tally.NONE.minus(Tally.ONE_WAITING));
     }
 
     /** So that others find the order if nobody goes on with it. */
@@ -148,7 +168,10 @@ final class BulkTransaction {
 
     /** The first reason counts, but the numbers that are gone are named together. */
     Step commit() {
-        List<Step> failures = transaction.commit(table.client(), null);
+        if (organization != null) {
+            organization.addTo(transaction, Step.Declined::new);
+        }
+        List<Step> failures = transaction.commit(table.client(), null, findOut);
         if (failures.isEmpty()) {
             return new Step.Done();
         }
@@ -160,8 +183,12 @@ final class BulkTransaction {
         return this;
     }
 
-    private Step declined(Optional<Item> organization) {
-        return new Step.Declined(Credit.refusal(organization));
+    /** All that is asked of the order's organization is asked last, for of the refusals its are the last. */
+    private OrganizationWrite organization(Terms terms) {
+        if (organization == null) {
+            organization = new OrganizationWrite(table, terms.organization());
+        }
+        return organization;
     }
 
     private static List<Dialable> gone(List<Step> failures) {

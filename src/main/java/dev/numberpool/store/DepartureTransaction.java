@@ -20,16 +20,15 @@ final class DepartureTransaction {
 
     /** Where one of them is not as it was seen, it says what has become of it. */
     static Transaction<Map<HoldingId, Optional<PhoneNumber>>> of(
-            String table, OrganizationId holder, List<Departure> departures) {
+            Table table, OrganizationId holder, List<Departure> departures) {
         var transaction = new Transaction<Map<HoldingId, Optional<PhoneNumber>>>();
         for (Departure departure : departures) {
             Assigned seen = departure.seen();
             transaction.add(
-                    write(table, departure), old -> Map.of(seen.holding().id(), old.map(NumberItem::read)));
+                    write(table.name(), departure), old -> Map.of(seen.holding().id(), old.map(NumberItem::read)));
         }
-        // without a condition: each number was counted when it came, and is still there by its own condition
         var gone = Tally.of(departures.stream().map(Departure::seen).toList());
-        transaction.add(Credit.count(table, holder, Tally.NONE.minus(gone)));
+        new OrganizationWrite(table, holder).count(Tally.NONE.minus(gone)).addTo(transaction);
         return transaction;
     }
 

@@ -40,6 +40,7 @@ final class DynamoBulkOrders implements BulkOrders {
                 .check(campaign)
                 .create(order)
                 .enqueue(order)
+                .requireRoom(order.terms(), Tally.ONE_WAITING)
                 .commit();
     }
 

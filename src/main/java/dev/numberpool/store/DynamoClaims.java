@@ -36,6 +36,7 @@ final class DynamoClaims implements Claims {
                 .take(order, order.promised())
                 .check(campaign)
                 .requireCredit(order.terms(), cost)
+                .requireRoom(order.terms(), Tally.of(order.terms()))
                 .list(order)
                 .commit();
     }
@@ -55,15 +56,17 @@ final class DynamoClaims implements Claims {
         return new BulkTransaction(table)
                 .replace(order, BulkOrderItem.write(committed))
                 .check(campaign)
-                .charge(order.terms(), committed.cost(), Tally.NONE)
+                .charge(order.terms(), committed.cost(), Tally.of(order.terms()))
                 .commit();
     }
 
     @Override
     public Complete settle(Committed order) {
-        List<Part> parts = BulkRecords.parts(table, order.terms());
-        parts.stream().filter(part -> !part.settled()).forEach(part -> settle(order, part));
-        Complete complete = order.complete(parts.stream()
+        var settlement = BulkRecords.settlement(table, order.terms());
+        settlement.parts().stream()
+                .filter(part -> !part.settled())
+                .forEach(part -> settle(order, part, settlement.counted()));
+        Complete complete = order.complete(settlement.parts().stream()
                 .flatMap(part -> part.picks().stream())
                 .map(pick -> pick.assign(order.terms(), order.at()))
                 .toList());
@@ -84,13 +87,17 @@ final class DynamoClaims implements Claims {
     /** Where it has been promised since it was seen, again on what it is now. */
     @Override
     public Optional<Abandoned> abandon(Claiming order) {
+        return Deadline.inReserve(() -> abandonNow(order));
+    }
+
+    private Optional<Abandoned> abandonNow(Claiming order) {
         Abandoned abandoned = order.abandon();
         Step step = new BulkTransaction(table)
                 .replaceUnlessPromised(order, BulkOrderItem.write(abandoned))
                 .commit();
         return step instanceof Step.Done
                 ? Optional.of(abandoned)
-                : promisedSince(order).flatMap(this::abandon);
+                : promisedSince(order).flatMap(this::abandonNow);
     }
 
     private Optional<Claiming> promisedSince(Claiming order) {
@@ -103,12 +110,15 @@ final class DynamoClaims implements Claims {
 
     @Override
     public void giveBack(Abandoned order) {
+        Deadline.inReserve(() -> giveBackNow(order));
+    }
+
+    private Step giveBackNow(Abandoned order) {
         BulkRecords.parts(table, order.terms()).stream()
                 .filter(part -> part.until().equals(order.until()))
                 .forEach(part -> giveBack(order, part));
-        if (!(end(order).freeKey(order).commit() instanceof Step.Done)) {
-            var _ = end(order).commit();
-        }
+        Step ended = end(order).freeKey(order).commit();
+        return ended instanceof Step.Done ? ended : end(order).commit();
     }
 
     /** First it is tried with the key of an order that fails, which may be another order's by now. */
@@ -132,14 +142,23 @@ final class DynamoClaims implements Claims {
                 .toList();
     }
 
-    private void settle(Committed order, Part part) {
+    /** Version 1 counted the numbers of a part here, and none at the commit. */
+    private void settle(Committed order, Part part, boolean counted) {
         Terms terms = order.terms();
         Function<Pick, Assigned> assign = pick -> pick.assign(terms, order.at());
-        requireWhole(new BulkTransaction(table)
+        var settlement = new BulkTransaction(table)
                 .once(PartItem.settle(table.name(), part))
-                .moveAll(part.picks(), pick -> pick.claim(terms), assign::apply)
-                .count(terms, Tally.of(part.picks().stream().map(assign).toList()))
-                .commit());
+                .moveAll(part.picks(), pick -> pick.claim(terms), assign::apply);
+        requireWhole(
+                counted
+                        ? settlement.commit()
+                        : settlement
+                                .count(
+                                        terms,
+                                        Tally.of(part.picks().stream()
+                                                .map(assign)
+                                                .toList()))
+                                .commit());
     }
 
     private void giveBack(Abandoned order, Part part) {

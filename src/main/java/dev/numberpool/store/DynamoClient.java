@@ -8,18 +8,21 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/**
- * The connection to DynamoDB. An order makes five calls at the most, one after another: with 5 seconds for each it is
- * answered within the function's 29, and the gateway's 30. An import has more patience.
- */
+/** The connection to DynamoDB. A call may take as long as there is time: see {@link Deadline}. */
 @Factory
 final class DynamoClient {
+
+    static {
+        // the JDK would send a request again by itself when a connection breaks, and nobody would know of the first
+        System.setProperty("sun.net.http.retryPost", "false");
+    }
 
     private static final Duration CONNECT = Duration.ofSeconds(1);
 
@@ -27,9 +30,9 @@ final class DynamoClient {
      * The client.
      *
      * @param endpoint another DynamoDB than the region's own
-     * @param call after which a call fails, with all its attempts
+     * @param call how long a call may take with all its attempts, however much time there is
      * @param attempt how long one attempt may be silent: then it is taken for lost, and the next one is made
-     * @param attempts how many there are at the most
+     * @param attempts how many there are at the most, however fast they fail
      * @param interceptors see every request
      */
     @Singleton
@@ -49,12 +52,17 @@ final class DynamoClient {
                 .build();
     }
 
-    /** How long a client tries, how often, and who sees what it does. */
+    /** How long a client tries, how often, what its failures are, and who sees what it does. */
     static Consumer<ClientOverrideConfiguration.Builder> handling(
             Duration call, Duration attempt, int attempts, List<ExecutionInterceptor> interceptors) {
         return settings -> settings.retryStrategy(Retries.strategy(attempts))
                 .apiCallAttemptTimeout(attempt)
-                .apiCallTimeout(call)
-                .executionInterceptors(interceptors);
+                .executionInterceptors(
+                        Stream.concat(interceptors.stream(), own(call)).toList());
+    }
+
+    /** The last ones, for what others keep from being sent is none of their business. */
+    private static Stream<ExecutionInterceptor> own(Duration call) {
+        return Stream.of(new LimitCalls(call), new Doubt.Watch(), new SayUnavailable());
     }
 }

@@ -59,7 +59,7 @@ final class DynamoHoldings implements Holdings {
         campaign.ifPresent(named -> CampaignChecks.add(transaction, table.name(), named, Rerouting.Declined::new));
         newAgent(seen, rerouted).ifPresent(agent -> transaction.add(agent, _ -> UNKNOWN_AGENT));
         transaction.add(Move.of(table.name(), seen, rerouted), old -> new Rerouting.Changed(old.map(NumberItem::read)));
-        counted(seen, rerouted).ifPresent(transaction::add);
+        counted(seen, rerouted).ifPresent(count -> count.addTo(transaction));
         List<Rerouting> failures = transaction.commit(table.client(), null);
         return failures.isEmpty() ? new Rerouting.Done() : failures.getFirst();
     }
@@ -82,17 +82,17 @@ final class DynamoHoldings implements Holdings {
     }
 
     /** Where one more is on an agent than before, or one less; from agent to agent there is nothing to count. */
-    private Optional<TransactWriteItem> counted(Assigned seen, Assigned rerouted) {
+    private Optional<OrganizationWrite> counted(Assigned seen, Assigned rerouted) {
         var grown = Tally.of(List.of(rerouted)).minus(Tally.of(List.of(seen)));
         return grown.equals(Tally.NONE)
                 ? Optional.empty()
-                : Optional.of(Credit.count(table.name(), seen.holding().holder(), grown));
+                : Optional.of(new OrganizationWrite(table, seen.holding().holder()).count(grown));
     }
 
     private Map<HoldingId, Optional<PhoneNumber>> leaveTogether(OrganizationId holder, List<Departure> some) {
         var changed = new HashMap<HoldingId, Optional<PhoneNumber>>();
         var _ = WithoutFailed.write(some, left -> {
-            DepartureTransaction.of(table.name(), holder, left)
+            DepartureTransaction.of(table, holder, left)
                     .commit(table.client(), null)
                     .forEach(changed::putAll);
             return left.stream()

@@ -39,7 +39,12 @@ final class DynamoOrders implements Orders {
     @Override
     public Commit commit(Draft draft) {
         String token = draft.order().id().value().toString();
-        List<Commit> failures = new OrderTransaction(table.name()).of(draft).commit(table.client(), token);
+        List<Commit> failures = new OrderTransaction(table)
+                .of(draft)
+                .commit(
+                        table.client(),
+                        token,
+                        () -> Certainty.byTakingThePlace(table, VoidItem.inPlaceOf(draft.order())));
         return failures.isEmpty() ? new Commit.Done() : first(failures);
     }
 

@@ -1,12 +1,15 @@
 package dev.numberpool.store;
 
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.organization.Adjustment;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -35,6 +38,28 @@ final class DynamoOrganizations implements Organizations {
     public Adjustment adjust(OrganizationId id, long cents) {
         return commit(Credit.adjust(table.name(), id, cents), DynamoOrganizations::unadjusted)
                 .orElseGet(() -> new Adjustment.Adjusted(creditNow(id)));
+    }
+
+    @Override
+    public Optional<Organization> limit(OrganizationId id, Map<Limit, OptionalInt> most) {
+        var unknown = commit(limits(id, most), _ -> id);
+        return unknown.isPresent()
+                ? Optional.empty()
+                : table.findNow(Keys.organization(id)).map(OrganizationItem::read);
+    }
+
+    private TransactWriteItem limits(OrganizationId id, Map<Limit, OptionalInt> most) {
+        var expression = new Expression();
+        most.forEach((limit, value) -> {
+            String attribute = OrganizationItem.limit(limit);
+            if (value.isEmpty()) {
+                expression.remove(attribute);
+            } else {
+                expression.change("%1$s = :%1$s".formatted(attribute));
+                expression.value(":" + attribute, value.getAsInt());
+            }
+        });
+        return expression.write(table.name(), Keys.organization(id));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.numberpool.store;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
 import dev.numberpool.core.number.Attachment;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber;
@@ -64,11 +65,15 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     }
 
     @Override
-    public boolean bring(Assigned own) {
-        var transaction = new Transaction<Boolean>();
-        transaction.add(Writes.putNew(table.name(), NumberItem.write(own)), _ -> false);
-        transaction.add(Credit.count(table.name(), own.holding().holder(), Tally.of(List.of(own))));
-        return transaction.commit(table.client(), null).isEmpty();
+    public Optional<Refusal> bring(Assigned own) {
+        var transaction = new Transaction<Refusal>();
+        transaction.add(Writes.putNew(table.name(), NumberItem.write(own)), _ -> new Refusal.NumberInInventory());
+        var one = Tally.of(List.of(own));
+        new OrganizationWrite(table, own.holding().holder())
+                .count(one)
+                .requireRoom(one)
+                .addTo(transaction, refusal -> refusal);
+        return transaction.commit(table.client(), null).stream().findFirst();
     }
 
     private List<Listing> insert(List<Listing> listings) {

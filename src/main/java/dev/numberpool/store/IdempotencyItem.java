@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class IdempotencyItem {
 
     /** The table's TTL attribute, in epoch seconds. */
-    private static final String EXPIRES_AT = "expires_at";
+    static final String EXPIRES_AT = "expires_at";
 
     private static final String ORDER = "order_id";
     private static final String FINGERPRINT = "fingerprint";

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ record Item(Map<String, AttributeValue> attributes) {
 
     long number(String name) {
         return Long.parseLong(required(name).n());
+    }
+
+    OptionalInt optionalNumber(String name) {
+        var value = attributes.get(name);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.n()));
     }
 
     boolean flag(String name) {
@@ -76,6 +82,11 @@ record Item(Map<String, AttributeValue> attributes) {
         Builder number(String name, long value) {
             attributes.put(name, AttributeValue.fromN(Long.toString(value)));
             return this;
+        }
+
+        /** Leaves the attribute out where there is no value. */
+        Builder optionalNumber(String name, OptionalInt value) {
+            return value.isPresent() ? number(name, value.getAsInt()) : this;
         }
 
         Builder flag(String name, boolean value) {

@@ -12,7 +12,7 @@ final class ListingAttributes {
     static final String NUMBER = "number";
 
     /** Only on a number that was never in stock. */
-    private static final String ORIGIN = "origin";
+    static final String ORIGIN = "origin";
 
     private static final String OWN = "own";
 

@@ -2,6 +2,7 @@ package dev.numberpool.store;
 
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.order.Basis;
 import dev.numberpool.core.order.OrderRequest;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads what an order is decided on: its numbers, its campaign, its idempotency record, all in one call. */
@@ -24,12 +26,21 @@ final class OrderBasis {
 
     /** In a BatchGetItem. */
     Basis read(OrderRequest request, Instant now) {
-        return basis(request, now, Reads.batch(table.client(), table.name(), keys(request)));
+        return basis(request, now, Reads.batch(table.client(), table.name(), keysWithLimits(request)));
     }
 
-    /** In a TransactGetItems. */
+    /** In a TransactGetItems; without the organization, which every other order of it writes. */
     Basis snapshot(OrderRequest request, Instant now) {
         return basis(request, now, Reads.snapshot(table.client(), table.name(), keys(request)));
+    }
+
+    /** The limits of who orders one number decide without being known. */
+    private static List<Map<String, AttributeValue>> keysWithLimits(OrderRequest request) {
+        var keys = keys(request);
+        if (request.numbers().size() > 1) {
+            keys.add(Keys.organization(request.organization()));
+        }
+        return keys;
     }
 
     private static List<Map<String, AttributeValue>> keys(OrderRequest request) {
@@ -44,7 +55,11 @@ final class OrderBasis {
         return new Basis(
                 available(request, items),
                 campaignKey(request).map(items::get).map(CampaignItem::read),
-                idempotencyKey(request).map(items::get).flatMap(item -> IdempotencyItem.readAlive(item, now)));
+                idempotencyKey(request).map(items::get).flatMap(item -> IdempotencyItem.readAlive(item, now)),
+                Optional.ofNullable(items.get(Keys.organization(request.organization())))
+                        .map(OrganizationItem::limits)
+                        .map(limits -> limits.of(Limit.NUMBERS_HELD))
+                        .orElse(OptionalInt.empty()));
     }
 
     private static Map<Dialable, Available> available(

@@ -2,6 +2,7 @@ package dev.numberpool.store;
 
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.order.Commit;
@@ -15,9 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /** The one transaction that an order is. Its writes stand in the order in which an order is refused. */
 final class OrderTransaction {
 
-    private final String table;
+    private final Table table;
 
-    OrderTransaction(String table) {
+    OrderTransaction(Table table) {
         this.table = table;
     }
 
@@ -25,24 +26,31 @@ final class OrderTransaction {
         Order order = draft.order();
         var transaction = new Transaction<Commit>();
         draft.idempotency().ifPresent(key -> transaction.add(remember(key, order), OrderTransaction::placedBefore));
-        draft.campaign().ifPresent(campaign -> CampaignChecks.add(transaction, table, campaign, Commit.Declined::new));
+        draft.campaign()
+                .ifPresent(campaign -> CampaignChecks.add(transaction, table.name(), campaign, Commit.Declined::new));
         order.numbers().forEach(number -> transaction.add(assign(number), _ -> taken(number, order)));
-        transaction.add(charge(order), old -> new Commit.Declined(Credit.refusal(old)));
-        transaction.add(Writes.put(table, OrderItem.write(order)));
+        charge(order).supposing(draft.mayHold()).addTo(transaction, Commit.Declined::new);
+        transaction.add(Writes.putNew(table.name(), OrderItem.write(order)), _ -> {
+            throw new Unavailable("an order that has been made void");
+        });
         return transaction;
     }
 
     private TransactWriteItem remember(Idempotency idempotency, Order order) {
-        return IdempotencyItem.take(table, order.organization(), idempotency, order.id(), order.placedAt());
+        return IdempotencyItem.take(table.name(), order.organization(), idempotency, order.id(), order.placedAt());
     }
 
     /** From the shelf it was priced by: a number that changed its type since is not sold. */
     private TransactWriteItem assign(Assigned number) {
-        return Move.of(table, new Available(number.listing()), number);
+        return Move.of(table.name(), new Available(number.listing()), number);
     }
 
-    private TransactWriteItem charge(Order order) {
-        return Credit.charge(table, order.organization(), order.id(), order.cost(), Tally.of(order.numbers()));
+    private OrganizationWrite charge(Order order) {
+        Tally numbers = Tally.of(order.numbers());
+        return new OrganizationWrite(table, order.organization())
+                .charge(order.id(), order.cost())
+                .count(numbers)
+                .requireRoom(numbers);
     }
 
     private static Commit placedBefore(Optional<Item> old) {

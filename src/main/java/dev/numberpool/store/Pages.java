@@ -8,9 +8,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /** A query's items up to a limit: DynamoDB ends a page after 1 MB, however few items that is. */
 final class Pages {
+
+    private static final int MOST_COUNTED = 1_000;
 
     private Pages() {}
 
@@ -23,6 +26,26 @@ final class Pages {
             start = page.lastEvaluatedKey();
         } while (!start.isEmpty() && items.size() < limit);
         return items;
+    }
+
+    /**
+     * How many items a query finds, without their attributes: all of them are read.
+     *
+     * @throws IllegalStateException after {@value #MOST_COUNTED} pages, which is that many megabytes
+     */
+    static int count(DynamoDbClient client, QueryRequest query) {
+        int count = 0;
+        Map<String, AttributeValue> start = Map.of();
+        for (int page = 0; page < MOST_COUNTED; page++) {
+            var counted = query.toBuilder().select(Select.COUNT);
+            var answer = client.query((start.isEmpty() ? counted : counted.exclusiveStartKey(start)).build());
+            count += answer.count();
+            start = answer.lastEvaluatedKey();
+            if (start.isEmpty()) {
+                return count;
+            }
+        }
+        throw new IllegalStateException("too many items to count");
     }
 
     /** A query's items page by page, each read when it is asked for. */

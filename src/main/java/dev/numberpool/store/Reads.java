@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -27,19 +26,28 @@ final class Reads {
         return byKey(answer.responses().getOrDefault(table, List.of()));
     }
 
-    /** The same for any number of keys, and nothing is left over. */
+    /**
+     * Any number of items, each as it is at an instant of its own. What DynamoDB leaves over under load is asked for
+     * again after a pause, and nothing is left over.
+     *
+     * @throws dev.numberpool.core.Unavailable if DynamoDB goes on leaving something over
+     */
     static Map<Map<String, AttributeValue>, Item> all(
             DynamoDbClient client, String table, List<Map<String, AttributeValue>> keys) {
         var found = new HashMap<Map<String, AttributeValue>, Item>();
         var left = new ArrayDeque<>(keys);
+        int leftOver = 0;
         while (!left.isEmpty()) {
             var some = Stream.generate(left::poll)
                     .limit(Math.min(MOST, left.size()))
                     .toList();
             var answer = client.batchGetItem(get -> get.requestItems(Map.of(table, wanted(some))));
             found.putAll(byKey(answer.responses().getOrDefault(table, List.of())));
-            Optional.ofNullable(answer.unprocessedKeys().get(table))
-                    .ifPresent(unprocessed -> left.addAll(unprocessed.keys()));
+            var unprocessed = answer.unprocessedKeys().get(table);
+            if (unprocessed != null) {
+                left.addAll(unprocessed.keys());
+                Retries.pause(++leftOver);
+            }
         }
         return found;
     }

@@ -49,6 +49,11 @@ final class Table {
         return Pages.query(client, query.tableName(name).build(), limit);
     }
 
+    /** How many items a query finds, at the price of reading them all. */
+    int count(QueryRequest.Builder query) {
+        return Pages.count(client, query.tableName(name).build());
+    }
+
     /** All items of a query, in batches of at most so many, each read when it is asked for. */
     Stream<List<Item>> queryInBatches(QueryRequest.Builder query, int size) {
         return Pages.each(client, query.tableName(name).limit(size).build());

@@ -1,9 +1,11 @@
 package dev.numberpool.store;
 
+import dev.numberpool.core.Unavailable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -22,11 +24,28 @@ final class Transaction<M> {
     private static final String CONDITION_FAILED = "ConditionalCheckFailed";
     private static final String NOTHING = "None";
 
+    /** How often a write may be found to rest on what is not so any more; each time it takes somebody's change. */
+    private static final int MOST_REVISIONS = 9;
+
     private final List<Step<M>> steps = new ArrayList<>();
 
     /** A write whose condition may fail; the meaning is told of the item as it was, if there was one. */
     void add(TransactWriteItem write, Function<Optional<Item>, M> meaning) {
-        steps.add(new Step<>(write, meaning));
+        steps.add(new Step<>(write, meaning.andThen(Optional::of), _ -> write));
+    }
+
+    /**
+     * A write whose condition also says how the item is supposed to be. Where only that was wrong, the transaction goes
+     * again with a write that knows better.
+     *
+     * @param meaning of the failed condition; empty where it only was supposed wrongly
+     * @param again the write for the item as it was
+     */
+    void addRevisable(
+            TransactWriteItem write,
+            Function<Optional<Item>, Optional<M>> meaning,
+            Function<Item, TransactWriteItem> again) {
+        steps.add(new Step<>(write, meaning, again));
     }
 
     /** A write without a condition. */
@@ -41,26 +60,91 @@ final class Transaction<M> {
      *
      * @param token makes a repetition of this very transaction harmless for ten minutes; null: the client makes one
      * @return what the failed conditions mean, in the order of the writes; empty if everything was written
-     * @throws TransactionCanceledException for any other reason than a condition, once retries did not help
+     * @throws Unavailable once trying again did not help; in doubt if it may be written all the same
      */
     List<M> commit(DynamoDbClient client, @Nullable String token) {
-        var writes = steps.stream().map(Step::write).toList();
-        try {
-            client.transactWriteItems(request -> request.transactItems(writes).clientRequestToken(token));
-            return List.of();
-        } catch (TransactionCanceledException e) {
-            return meanings(e);
+        return commit(client, token, () -> Certainty.NONE);
+    }
+
+    /**
+     * Commits, or says why not, and finds out what became of it where DynamoDB has left that open.
+     *
+     * @param token makes a repetition of this very transaction harmless for ten minutes; null: the client makes one
+     * @param findOut asked where an attempt was not answered and no later one succeeded; also where a later one was
+     *     refused, for the first may still come
+     * @return what the failed conditions mean, in the order of the writes; empty if everything was written
+     * @throws Unavailable once trying again did not help, also where what was supposed turned out to be wrong ten times;
+     *     in doubt if it may be written all the same
+     */
+    List<M> commit(DynamoDbClient client, @Nullable String token, Supplier<Certainty> findOut) {
+        for (int revision = 0; ; revision++) {
+            var doubt = new Doubt();
+            List<Failure<M>> failed;
+            try {
+                failed = send(client, tokenOf(revision, token), doubt);
+            } catch (Unavailable failure) {
+                return orWritten(failure, doubt, findOut);
+            }
+            if (failed.isEmpty() || (doubt.isOpen() && known(findOut) == Certainty.WRITTEN)) {
+                return List.of();
+            }
+            var meanings = failed.stream()
+                    .flatMap(failure -> failure.meaning().stream())
+                    .toList();
+            if (!meanings.isEmpty()) {
+                return meanings;
+            }
+            // an attempt that may still come must not meet a revision of itself
+            if (doubt.isOpen() || revision == MOST_REVISIONS) {
+                throw new Unavailable("a transaction that others were ahead of");
+            }
+            failed.forEach(failure -> steps.set(failure.place(), failure.again()));
         }
     }
 
-    private List<M> meanings(TransactionCanceledException cancelled) {
+    /** Each revision is a request of its own, for which the token of the one before would not do. */
+    private static @Nullable String tokenOf(int revision, @Nullable String token) {
+        return token == null || revision == 0 ? token : token.replace("-", "") + "-" + revision;
+    }
+
+    private List<Failure<M>> send(DynamoDbClient client, @Nullable String token, Doubt doubt) {
+        var writes = steps.stream().map(Step::write).toList();
+        try {
+            client.transactWriteItems(request ->
+                    request.transactItems(writes).clientRequestToken(token).overrideConfiguration(doubt::of));
+            return List.of();
+        } catch (TransactionCanceledException e) {
+            return failed(e);
+        }
+    }
+
+    private List<M> orWritten(Unavailable failure, Doubt doubt, Supplier<Certainty> findOut) {
+        if (!doubt.isOpen()) {
+            throw failure;
+        }
+        return switch (known(findOut)) {
+            case WRITTEN -> List.of();
+            case NOT_WRITTEN -> throw failure;
+            case NONE -> throw Unavailable.inDoubt(failure);
+        };
+    }
+
+    private static Certainty known(Supplier<Certainty> findOut) {
+        try {
+            return Deadline.inReserve(findOut);
+        } catch (Unavailable silent) {
+            throw Unavailable.inDoubt(silent);
+        }
+    }
+
+    private List<Failure<M>> failed(TransactionCanceledException cancelled) {
         List<CancellationReason> reasons = cancelled.cancellationReasons();
         if (!reasons.stream().map(CancellationReason::code).allMatch(Transaction::conditionOrNothing)) {
             throw cancelled;
         }
         return IntStream.range(0, reasons.size())
                 .filter(i -> CONDITION_FAILED.equals(reasons.get(i).code()))
-                .mapToObj(i -> steps.get(i).meaning().apply(itemBefore(reasons.get(i))))
+                .mapToObj(i -> new Failure<>(i, steps.get(i), itemBefore(reasons.get(i))))
                 .toList();
     }
 
@@ -72,5 +156,20 @@ final class Transaction<M> {
         return reason.hasItem() ? Optional.of(new Item(reason.item())) : Optional.empty();
     }
 
-    private record Step<M>(TransactWriteItem write, Function<Optional<Item>, M> meaning) {}
+    private record Step<M>(
+            TransactWriteItem write,
+            Function<Optional<Item>, Optional<M>> meaning,
+            Function<Item, TransactWriteItem> again) {}
+
+    /** @param old the item as it was when the condition failed */
+    private record Failure<M>(int place, Step<M> step, Optional<Item> old) {
+
+        Optional<M> meaning() {
+            return step.meaning().apply(old);
+        }
+
+        Step<M> again() {
+            return new Step<>(step.again().apply(old.orElseThrow()), step.meaning(), step.again());
+        }
+    }
 }

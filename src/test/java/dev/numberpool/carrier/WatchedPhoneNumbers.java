@@ -3,6 +3,7 @@ package dev.numberpool.carrier;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
 import dev.numberpool.core.number.Attachment;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
@@ -38,7 +39,7 @@ record WatchedPhoneNumbers(PhoneNumbers numbers, Consumer<List<Listing>> watch) 
     }
 
     @Override
-    public boolean bring(Assigned own) {
+    public Optional<Refusal> bring(Assigned own) {
         return numbers.bring(own);
     }
 }

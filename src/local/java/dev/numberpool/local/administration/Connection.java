@@ -49,14 +49,18 @@ final class Connection {
     @Nullable
     String region;
 
-    /** @throws NotDone if nobody has said which table */
+    /**
+     * For a call or two, and somebody who waits for them.
+     *
+     * @throws NotDone if nobody has said which table
+     */
     OpenTable open() throws NotDone {
-        return open(Map.of());
+        return open(Map.of("numberpool.dynamodb.call-timeout", "5s", "numberpool.dynamodb.attempts", "10"));
     }
 
     /** For many writes: a new table takes some minutes to grow to them. */
     OpenTable openPatiently() throws NotDone {
-        return open(Map.of("numberpool.dynamodb.call-timeout", "30s", "numberpool.dynamodb.attempts", "60"));
+        return open(Map.of());
     }
 
     /** The table's name, and where it is. */

@@ -2,19 +2,26 @@ package dev.numberpool.local.administration;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.organization.Adjustment;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
+import dev.numberpool.local.administration.Ceilings.Ceiling;
+import dev.numberpool.local.administration.Ceilings.Quantity;
 import dev.numberpool.local.administration.Dollars.Difference;
+import java.util.EnumMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Organizations and their credit. */
-@Command(name = "organization", description = "Open organizations, look at them, change their credit.")
+@Command(name = "organization", description = "Open organizations, look at them, change their credit and limits.")
 final class OrganizationCommands extends Commands {
 
     private OrganizationCommands(Connection connection) {
@@ -47,13 +54,50 @@ final class OrganizationCommands extends Commands {
         }
     }
 
-    @Command(description = "Show an organization's credit, the numbers it holds and those of them on an agent.")
+    @Command(
+            description =
+                    "Show an organization's credit, the numbers it holds, those of them on an agent and its own ones,"
+                            + " its waiting bulk orders, and its limits.")
     void show(@Parameters(paramLabel = "ORG") OrganizationId id) throws NotDone {
         try (var table = connection().open()) {
             var organization = table.organization(id);
             out().println("credit " + Dollars.text(organization.credit()));
             out().println("held " + organization.held());
             out().println("attached " + organization.attached());
+            out().println("own " + counted(organization.own()));
+            out().println("waiting " + counted(organization.waiting()));
+            showLimits(organization);
+        }
+    }
+
+    @Command(
+            description =
+                    "Show how much an organization may have, or set what is named. Who has more keeps it, and gets"
+                            + " no more.")
+    void limit(
+            @Parameters(paramLabel = "ORG") OrganizationId id,
+            @Option(
+                            names = "--held",
+                            paramLabel = "N|none",
+                            description = "How many numbers it may hold, its own ones too.")
+                    @Nullable
+                    Ceiling held,
+            @Option(names = "--own", paramLabel = "N", description = "How many own numbers it may bring along.")
+                    @Nullable
+                    Quantity own,
+            @Option(names = "--waiting", paramLabel = "N", description = "How many of its bulk orders may wait.")
+                    @Nullable
+                    Quantity waiting)
+            throws NotDone {
+        var most = new EnumMap<Limit, OptionalInt>(Limit.class);
+        Optional.ofNullable(held).ifPresent(ceiling -> most.put(Limit.NUMBERS_HELD, ceiling.most()));
+        Optional.ofNullable(own).ifPresent(quantity -> most.put(Limit.OWN_NUMBERS, quantity.most()));
+        Optional.ofNullable(waiting).ifPresent(quantity -> most.put(Limit.WAITING_BULK_ORDERS, quantity.most()));
+        try (var table = connection().open()) {
+            showLimits(
+                    most.isEmpty()
+                            ? table.organization(id)
+                            : table.get(Organizations.class).limit(id, most).orElseThrow(() -> OpenTable.unknown(id)));
         }
     }
 
@@ -71,5 +115,16 @@ final class OrganizationCommands extends Commands {
                 case Adjustment.UnknownOrganization() -> throw OpenTable.unknown(id);
             }
         }
+    }
+
+    private void showLimits(Organization organization) {
+        var limits = organization.limits();
+        out().println("limit held " + Ceilings.text(limits.of(Limit.NUMBERS_HELD)));
+        out().println("limit own " + Ceilings.text(limits.of(Limit.OWN_NUMBERS)));
+        out().println("limit waiting " + Ceilings.text(limits.of(Limit.WAITING_BULK_ORDERS)));
+    }
+
+    private static String counted(OptionalInt count) {
+        return count.isPresent() ? Integer.toString(count.getAsInt()) : "not counted yet";
     }
 }

@@ -49,7 +49,7 @@ public final class EventNumber {
         holdings.find(DEMO, Set.of(ID)).forEach(this::leave);
         var routing = GIVE_TO_AGENT.contains(function) ? Routing.NONE : ON_AGENT;
         var holding = new Holding(ID, DEMO, Instant.EPOCH, Instant.EPOCH, routing);
-        return numbers.bring(new Assigned(own(function), holding));
+        return numbers.bring(new Assigned(own(function), holding)).isEmpty();
     }
 
     private void leave(Assigned before) {

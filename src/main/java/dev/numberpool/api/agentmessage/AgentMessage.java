@@ -4,6 +4,7 @@ import dev.numberpool.api.BearerKeys;
 import dev.numberpool.api.Dialect;
 import dev.numberpool.api.RequestId;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Refusal.InsufficientInventory;
 import io.micronaut.core.annotation.Order;
@@ -63,6 +64,7 @@ final class AgentMessage implements Dialect {
             case Refusal.NumberNotAssigned() -> ErrorCode.NUMBER_NOT_ASSIGNED.answer(request);
             case Refusal.NoInventory() -> ErrorCode.INSUFFICIENT_INVENTORY.answer(request);
             case InsufficientInventory shortage -> shortage(shortage, request);
+            case Refusal.LimitExceeded(var limit, int most) -> limitExceeded(limit, most, request);
             case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_CREDIT.answer(request);
             case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer(request);
         };
@@ -75,7 +77,14 @@ final class AgentMessage implements Dialect {
 
     @Override
     public MutableHttpResponse<?> sayUnavailable(RequestId request) {
-        return ErrorCode.INTERNAL.answer(request).status(HttpStatus.SERVICE_UNAVAILABLE);
+        return ErrorCode.SERVICE_UNAVAILABLE.answer(request);
+    }
+
+    @Override
+    public MutableHttpResponse<?> sayInDoubt(RequestId request) {
+        var code = ErrorCode.SERVICE_UNAVAILABLE;
+        String message = "it is unknown whether this was done; try again, an order with the same idempotency key";
+        return code.answer(code.json(message, request));
     }
 
     /** RFC 9110 asks every 401 to name the scheme. */
@@ -100,6 +109,11 @@ final class AgentMessage implements Dialect {
     private static MutableHttpResponse<?> invalid(Map<String, String> details, RequestId request) {
         var code = ErrorCode.VALIDATION_FAILED;
         return code.answer(code.json(request).details(details));
+    }
+
+    private static MutableHttpResponse<?> limitExceeded(Limit limit, int most, RequestId request) {
+        var code = ErrorCode.LIMIT_EXCEEDED;
+        return code.answer(code.json("limit exceeded: at most %d %s".formatted(most, limit.text()), request));
     }
 
     private static MutableHttpResponse<?> shortage(InsufficientInventory shortage, RequestId request) {

@@ -20,8 +20,10 @@ enum ErrorCode {
     CONFLICT(HttpStatus.CONFLICT, "the number is in use"),
     NUMBER_NOT_ASSIGNED(HttpStatus.CONFLICT, "number is not assigned"),
     INSUFFICIENT_INVENTORY(HttpStatus.CONFLICT, "insufficient inventory"),
+    LIMIT_EXCEEDED(HttpStatus.CONFLICT, "limit exceeded"),
     INSUFFICIENT_CREDIT(HttpStatus.PAYMENT_REQUIRED, "insufficient credit"),
     IDEMPOTENCY_KEY_REUSED(HttpStatus.UNPROCESSABLE_ENTITY, "idempotency key was used for another request"),
+    SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "out of reach for now, try again"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "internal error");
 
     private final HttpStatus status;

@@ -64,6 +64,9 @@ final class AgentPhone implements Dialect {
             case Refusal.NumberOnAgent(), Refusal.NumberInInventory() -> ErrorCode.CONFLICT.answer();
             case Refusal.InsufficientInventory _ -> conflict("The phone number is not available, or not any more.");
             case Refusal.NoInventory() -> noInventory();
+            case Refusal.LimitExceeded(var limit, int most) ->
+                ErrorCode.VALIDATION_ERROR_NUMBER_LIMIT.answer(
+                        "The limit of %d %s would be exceeded.".formatted(most, limit.text()));
             case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_BALANCE.answer();
             case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer();
         };
@@ -82,9 +85,16 @@ final class AgentPhone implements Dialect {
 
     @Override
     public MutableHttpResponse<?> sayUnavailable(RequestId request) {
-        return ErrorCode.INTERNAL_ERROR
-                .answer("This is out of reach for now. Try again.")
-                .status(HttpStatus.SERVICE_UNAVAILABLE);
+        return unavailable("This is out of reach for now. Try again.");
+    }
+
+    @Override
+    public MutableHttpResponse<?> sayInDoubt(RequestId request) {
+        return unavailable("It is unknown whether this was done. Try again with the same Idempotency-Key.");
+    }
+
+    private static MutableHttpResponse<?> unavailable(String words) {
+        return ErrorCode.INTERNAL_ERROR.answer(words).status(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     /** RFC 9110 asks every 401 to name the scheme. */

@@ -70,10 +70,15 @@ final class BuyFields {
         return number.text().startsWith(NANP + areaCode);
     }
 
-    /** Toll-free numbers of the NANP are those of all its countries. */
+    /** Toll-free numbers of the NANP are those of all its countries; what no line is known by is of none. */
     private static boolean isOf(Country country, E164 number, NumberingPlans plans) {
-        boolean isShared = number.text().startsWith(NANP) && plans.type(number) == NumberType.TOLL_FREE;
-        return isShared || plans.country(number).filter(country::equals).isPresent();
+        return switch (plans.find(number)) {
+            case Result.Ok<NumberingPlans.Entry>(var entry) ->
+                entry.country().equals(country)
+                        || (entry.type() == NumberType.TOLL_FREE
+                                && number.text().startsWith(NANP));
+            case Result.Refused<NumberingPlans.Entry> _ -> false;
+        };
     }
 
     private static Result<Optional<AgentId>> agent(Optional<String> id) {

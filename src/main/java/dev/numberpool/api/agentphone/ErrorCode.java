@@ -27,6 +27,8 @@ enum ErrorCode {
             "The idempotency key was used for another request in the last 24 hours."),
     ALREADY_RELEASED(HttpStatus.BAD_REQUEST, "invalid_request_error", "The phone number was released before."),
     CONFLICT(HttpStatus.CONFLICT, "conflict_error", "The phone number is taken already."),
+    VALIDATION_ERROR_NUMBER_LIMIT(
+            HttpStatus.CONFLICT, "validation_error", "The limit of phone numbers would be exceeded."),
     INSUFFICIENT_BALANCE(HttpStatus.PAYMENT_REQUIRED, "payment_error", "The balance is too low for this number."),
     NO_INVENTORY(HttpStatus.SERVICE_UNAVAILABLE, "inventory_error", "No phone number of this country is left."),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "server_error", "Something went wrong on our side.");

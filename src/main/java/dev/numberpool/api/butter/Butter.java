@@ -67,6 +67,7 @@ final class Butter implements Dialect {
             case Refusal.NumberInInventory() -> ErrorDetail.EXISTS.answer();
             case Refusal.CampaignNotActive(), Refusal.BrandNotVerified() -> ErrorDetail.CAMPAIGN.answer();
             case Refusal.NoInventory(), Refusal.InsufficientInventory _ -> ErrorDetail.NOT_AVAILABLE.answer();
+            case Refusal.LimitExceeded(var limit, int most) -> ErrorDetail.LIMIT.answer(most, limit.text());
             case Refusal.InsufficientCredit() -> ErrorDetail.CREDIT.answer();
             case Refusal.IdempotencyKeyReused() -> ErrorDetail.KEY_REUSED.answer();
         };
@@ -80,6 +81,11 @@ final class Butter implements Dialect {
     @Override
     public MutableHttpResponse<?> sayUnavailable(RequestId request) {
         return ErrorDetail.UNAVAILABLE.answer();
+    }
+
+    @Override
+    public MutableHttpResponse<?> sayInDoubt(RequestId request) {
+        return ErrorDetail.IN_DOUBT.answer();
     }
 
     /** RFC 9110 asks every 401 to name the scheme. */

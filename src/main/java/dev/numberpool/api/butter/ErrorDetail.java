@@ -23,9 +23,11 @@ enum ErrorDetail {
     EXISTS(HttpStatus.CONFLICT, "Phone number already exists in the system"),
     NOT_AVAILABLE(HttpStatus.CONFLICT, "Phone number not available"),
     CAMPAIGN(HttpStatus.CONFLICT, "Phone number's campaign stands against it"),
+    LIMIT(HttpStatus.CONFLICT, "Limit of %d %s would be exceeded"),
     CREDIT(HttpStatus.PAYMENT_REQUIRED, "Credit is too low"),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_ENTITY, "Idempotency key was used for another request"),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Out of reach for now, try again"),
+    IN_DOUBT(HttpStatus.SERVICE_UNAVAILABLE, "Unknown whether this was done, try again"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Internal error");
 
     private final HttpStatus status;

@@ -16,11 +16,12 @@ public interface BulkOrders {
     /** All that wait for stock, the oldest first. */
     List<Waiting> waiting();
 
-    /** Takes a new order into the queue, if nothing stands against its campaign. */
+    /** Takes a new order into the queue, if nothing stands against its campaign and the organization has room there. */
     Step enqueue(Waiting order, Optional<Campaign> campaign);
 
     /**
-     * Assigns all numbers, takes the credit and records the order; or does none of it.
+     * Assigns all numbers, takes the credit and records the order; or does none of it, as where the organization may
+     * not hold so many.
      *
      * @param queued whether the order has been waiting in the queue
      */

@@ -21,7 +21,8 @@ public interface Claims {
     int MOST_AT_ONCE = 98;
 
     /**
-     * Records that numbers will be claimed: for a new order, or for one that was waiting.
+     * Records that numbers will be claimed: for a new order, or for one that was waiting; if the organization may hold
+     * so many more.
      *
      * @param cost what the organization must be able to pay now; it is not charged yet
      */
@@ -34,7 +35,10 @@ public interface Claims {
      */
     Step claim(Claiming order, int part, List<Pick> picks);
 
-    /** Takes the credit for all that was claimed: from now on the numbers are the organization's. */
+    /**
+     * Takes the credit for all that was claimed, if the organization may hold so many more: from now on the numbers are
+     * its own, and are counted as held.
+     */
     Step commit(Claiming order, Committed committed, Optional<Campaign> campaign);
 
     /** Makes holdings of the claims. May be done again, and by several at once. */

@@ -1,6 +1,7 @@
 package dev.numberpool.core.bulk;
 
 import dev.numberpool.core.Ids;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
@@ -82,11 +83,20 @@ public final class FillInParts {
         return switch (claims.commit(order, committed, campaign)) {
             case Step.Done() -> {
                 sales.sold(claimed.size());
-                yield new Filling.Filled(claims.settle(committed));
+                yield settle(committed);
             }
             case Step.Declined(var refusal) -> giveUp(order, new Filling.Declined(refusal));
             case Step stopped -> Filling.stoppedBy(stopped);
         };
+    }
+
+    /** Where its claims cannot become holdings now, {@link RecoverClaims} sees to it. */
+    private Filling settle(Committed order) {
+        try {
+            return new Filling.Filled(claims.settle(order));
+        } catch (Unavailable _) {
+            return new Filling.Paid(order);
+        }
     }
 
     private Filling giveUp(Claiming order, Filling filling) {

@@ -7,7 +7,10 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
-/** Fills the orders that wait for stock, the oldest first; those that cannot be paid, or waited too long, fail. */
+/**
+ * Fills the orders that wait for stock, the oldest first; those that cannot be paid, are over their organization's
+ * limit, or waited too long, fail.
+ */
 @Singleton
 public final class FillWaitingOrders {
 
@@ -54,7 +57,7 @@ public final class FillWaitingOrders {
 
     private boolean filled(Waiting order, Shortages shortages) {
         return switch (fillOrder.fill(order, true)) {
-            case Filling.Filled(var _) -> true;
+            case Filling.Filled(var _), Filling.Paid(var _) -> true;
             case Filling.NotEnough(var _) -> {
                 shortages.add(order.terms().request().wanted());
                 yield false;

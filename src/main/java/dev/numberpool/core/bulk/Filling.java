@@ -1,6 +1,7 @@
 package dev.numberpool.core.bulk;
 
 import dev.numberpool.core.Refusal;
+import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.order.EarlierOrder;
@@ -10,6 +11,9 @@ import java.util.Optional;
 public sealed interface Filling {
 
     record Filled(Complete order) implements Filling {}
+
+    /** All its numbers are its organization's, but some of them are not holdings yet. */
+    record Paid(Committed order) implements Filling {}
 
     /**
      * The stock has not enough of what it wants. Nothing is left of the attempt.

@@ -21,7 +21,8 @@ import java.util.Optional;
 /**
  * Orders so many numbers of a kind, or none: at once, or, where the stock has not enough of them, as soon as it has.
  * Refuses in this order: idempotency key used for another request, campaign unknown, campaign not active, brand not
- * verified, credit too small; the last only where the stock has enough.
+ * verified; then, where the stock has enough, limit of numbers held, credit too small; and where it has not, limit of
+ * waiting orders.
  */
 @Singleton
 public final class PlaceBulkOrder {
@@ -64,6 +65,7 @@ public final class PlaceBulkOrder {
     private Result<BulkReceipt> place(Waiting order) {
         return switch (fillOrder.fill(order, false)) {
             case Filling.Filled(var complete) -> receipt(complete);
+            case Filling.Paid(var committed) -> receipt(committed);
             case Filling.Queued() -> receipt(order);
             case Filling.NotEnough(var campaign) -> enqueue(order, campaign);
             case Filling.Declined(var refusal) -> Result.refused(refusal);

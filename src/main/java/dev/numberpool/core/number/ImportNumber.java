@@ -1,7 +1,6 @@
 package dev.numberpool.core.number;
 
 import dev.numberpool.core.Ids;
-import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import jakarta.inject.Singleton;
@@ -11,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Brings an organization's own number into the inventory: it is held at once and costs nothing. Refuses in this order:
- * no number that a line of a country is known by, in the inventory already.
+ * no number that a line of a country is known by, in the inventory already, limit of own numbers, limit of numbers held.
  */
 @Singleton
 public final class ImportNumber {
@@ -31,8 +30,9 @@ public final class ImportNumber {
     public Result<Assigned> bring(OwnNumber own) {
         return plans.find(own.number())
                 .map(entry -> held(own, entry))
-                .then(number ->
-                        numbers.bring(number) ? Result.ok(number) : Result.refused(new Refusal.NumberInInventory()));
+                .then(number -> numbers.bring(number)
+                        .<Result<Assigned>>map(Result::refused)
+                        .orElseGet(() -> Result.ok(number)));
     }
 
     private Assigned held(OwnNumber own, NumberingPlans.Entry entry) {

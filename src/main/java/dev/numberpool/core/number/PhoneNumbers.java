@@ -3,6 +3,7 @@ package dev.numberpool.core.number;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import java.util.List;
@@ -28,11 +29,13 @@ public interface PhoneNumbers {
     List<Available> available(List<Dialable> numbers);
 
     /**
-     * Adds a number that its holder brings along: held and counted at once, never in stock.
+     * Adds a number that its holder brings along: held and counted at once, never in stock. A number that is in the
+     * inventory already, in whatever state, is not touched.
      *
-     * @return whether it was; a number that is in the inventory already, in whatever state, is not touched
+     * @return why it was not added: it is in the inventory, or its holder has as many own numbers, or numbers at all,
+     *     as he may; empty if it was
      */
-    boolean bring(Assigned own);
+    Optional<Refusal> bring(Assigned own);
 
     /**
      * The numbers an organization holds, newest first.

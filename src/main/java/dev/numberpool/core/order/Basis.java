@@ -7,6 +7,7 @@ import dev.numberpool.core.number.PhoneNumber.Available;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What an order is decided on, read in one call.
@@ -14,11 +15,21 @@ import java.util.Optional;
  * @param available those of its numbers that are in stock
  * @param campaign the campaign it names, if there is such a one in the organization
  * @param earlier what its idempotency key stands for already
+ * @param mayHold how many numbers the organization may hold; empty: any number, or it was not read
  */
-public record Basis(Map<Dialable, Available> available, Optional<Campaign> campaign, Optional<EarlierOrder> earlier) {
+public record Basis(
+        Map<Dialable, Available> available,
+        Optional<Campaign> campaign,
+        Optional<EarlierOrder> earlier,
+        OptionalInt mayHold) {
 
     public Basis {
         available = Map.copyOf(available);
+    }
+
+    /** Without a look at the organization. */
+    Basis(Map<Dialable, Available> available, Optional<Campaign> campaign, Optional<EarlierOrder> earlier) {
+        this(available, campaign, earlier, OptionalInt.empty());
     }
 
     /** Whether there is nothing to refuse in it: an earlier order to tell of, or all that a new one needs. */

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * Orders one number. Where exactly one is wanted, it is that one, also if it cannot text. Else it is one that can: one
  * of the area code, else a local one of the country, and a toll-free one only when no local one is left in the country;
  * where another buyer was faster, it takes another number. Refuses in this order: idempotency key used for another
- * request, agent unknown, the wanted number not in stock or nothing left in the country, credit too small.
+ * request, agent unknown, the wanted number not in stock or nothing left in the country, limit of
+ * numbers held, credit too small.
  */
 @Singleton
 public final class BuyNumber {

@@ -23,7 +23,8 @@ public final class DraftOrder {
 
     /** @throws NullPointerException if the basis lacks one of the numbers */
     Draft draft(OrderRequest request, Basis basis, Instant now) {
-        return new Draft(order(request, inStock(request, basis), now), basis.campaign(), request.idempotency());
+        return new Draft(
+                order(request, inStock(request, basis), now), basis.campaign(), request.idempotency(), basis.mayHold());
     }
 
     private static List<Available> inStock(OrderRequest request, Basis basis) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Orders exactly the requested numbers, or none of them. Refuses in this order: idempotency key used for another
- * request, campaign unknown, campaign not active, brand not verified, numbers not in stock, credit too small.
+ * request, campaign unknown, campaign not active, brand not verified, numbers not in stock, limit of numbers held, credit
+ * too small.
  */
 @Singleton
 public final class PlaceOrder {

@@ -1,7 +1,10 @@
 package dev.numberpool.core.organization;
 
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.OrganizationId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** All organizations. */
 public interface Organizations {
@@ -22,4 +25,12 @@ public interface Organizations {
      * @param cents below zero to take
      */
     Adjustment adjust(OrganizationId id, long cents);
+
+    /**
+     * Sets these limits, all of them at once; the others stay. Who has more already keeps it, and gets no more.
+     *
+     * @param most how much of each the organization may have, 0 or more; empty: as much as anybody
+     * @return the organization as it is then; empty if nobody has opened it
+     */
+    Optional<Organization> limit(OrganizationId id, Map<Limit, OptionalInt> most);
 }

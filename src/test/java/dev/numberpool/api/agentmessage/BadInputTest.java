@@ -57,7 +57,6 @@ class BadInputTest extends OnGateway {
                 arguments("{%s, \"label\": \"%s\"}".formatted(one, "a".repeat(101)), List.of("label")),
                 arguments("{%s, \"label\": \"\\ud800\"}".formatted(one), List.of("label")),
                 arguments("{%s, \"campaign_id\": \"1-1-1-1-1\"}".formatted(one), List.of("campaign_id")),
-                arguments("{%s, \"campaignId\": \"x\"}".formatted(one), List.of("campaignId")),
                 arguments("{\"number\": [\"+14155550100\"]}", List.of("numbers", "number")),
                 arguments(
                         "{\"numbers\": 1, \"inbound_url\": 2, \"status_url\": [], \"label\": {}, \"campaign_id\": true}",

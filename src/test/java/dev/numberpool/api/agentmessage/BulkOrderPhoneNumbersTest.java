@@ -10,13 +10,17 @@ import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.core.bulk.Terms;
 import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.organization.Organizations;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,9 @@ class BulkOrderPhoneNumbersTest extends OnGateway {
 
     @Inject
     PhoneNumbers numbers;
+
+    @Inject
+    Organizations organizations;
 
     @Inject
     FillWaitingOrders waiting;
@@ -91,6 +98,25 @@ class BulkOrderPhoneNumbersTest extends OnGateway {
 
         assertThat(answer.status()).isEqualTo(402);
         Golden.assertSame(answer, "insufficient-credit.json");
+    }
+
+    @Test
+    void one_more_than_may_wait_is_409_and_stores_nothing_under_its_key() {
+        var organization = given.organization(1_000);
+        assertThat(organizations.limit(organization, Map.of(Limit.WAITING_BULK_ORDERS, OptionalInt.of(1))))
+                .isPresent();
+        var buyer = api().withKey(given.fullKey(organization));
+        String area = area(given.stock(1));
+        assertThat(buyer.post(BULK, body(2, area)).status()).isEqualTo(202);
+
+        var answer = buyer.with("Idempotency-Key", "one more").post(BULK, body(2, area));
+
+        assertThat(answer.status()).isEqualTo(409);
+        Golden.assertSame(answer, "limit-exceeded.json");
+        assertThat(buyer.with("Idempotency-Key", "one more")
+                        .post(BULK, body(1, area))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

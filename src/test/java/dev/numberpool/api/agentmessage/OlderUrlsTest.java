@@ -107,7 +107,7 @@ class OlderUrlsTest extends OnGateway implements OnHistory {
     @Test
     void an_order_that_was_placed_with_them_is_answered_again() {
         var routing = new Routing(new HttpsUrl(CHINESE), new HttpsUrl(PRIVATE), null, null);
-        var order = new OrderRequest(organization, given.stock(2), routing, IdempotencyKey.parse("again"));
+        var order = OrderRequest.of(organization, given.stock(2), routing, IdempotencyKey.parse("again"));
         var first = receipt(orders.place(order));
 
         var again = receipt(orders.place(order));

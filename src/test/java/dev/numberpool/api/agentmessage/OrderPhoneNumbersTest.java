@@ -10,6 +10,7 @@ import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.OrganizationId;
@@ -18,6 +19,8 @@ import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.organization.Organizations;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,24 @@ class OrderPhoneNumbersTest extends OnGateway {
         assertThat(code(api.post(PATH, order(given.stock(1), unverified)))).isEqualTo("BRAND_NOT_VERIFIED");
         assertThat(code(api.post(PATH, order(gone, good)))).isEqualTo("INSUFFICIENT_INVENTORY");
         assertThat(code(api.post(PATH, order(given.stock(1), good)))).isEqualTo("INSUFFICIENT_CREDIT");
+    }
+
+    @Test
+    void inventory_goes_before_the_limit_and_the_limit_before_credit() {
+        var poor = given.organization(0);
+        assertThat(organizations.limit(poor, Map.of(Limit.NUMBERS_HELD, OptionalInt.of(1))))
+                .isPresent();
+        var api = api().withKey(given.fullKey(poor));
+        var stock = given.stock(2);
+
+        var answer = api.post(PATH, order(stock));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(code(answer)).isEqualTo("LIMIT_EXCEEDED");
+        assertThatJson(answer.body()).node("error.message").isEqualTo("limit exceeded: at most 1 numbers held");
+        assertThat(code(api.post(PATH, order(List.of(stock.getFirst(), Dialable.of("+19995550000"))))))
+                .isEqualTo("INSUFFICIENT_INVENTORY");
+        assertThat(code(api.post(PATH, order(List.of(stock.getFirst()))))).isEqualTo("INSUFFICIENT_CREDIT");
     }
 
     @Test

@@ -184,7 +184,7 @@ class ReleasePhoneNumberTest extends OnGateway {
         var holding =
                 new Holding(new HoldingId(UUID.randomUUID()), organization, Instant.EPOCH, Instant.EPOCH, Routing.NONE);
         var imported = new Assigned(Numbers.own(own), holding);
-        assertThat(numbers.bring(imported)).isTrue();
+        assertThat(numbers.bring(imported)).isEmpty();
         var both = List.of(held.getFirst(), imported);
 
         var answer = bulk(ids(both));

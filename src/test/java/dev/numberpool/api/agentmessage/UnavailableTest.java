@@ -34,6 +34,6 @@ class UnavailableTest extends OnGateway {
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("5");
-        Golden.assertSame(answer, "internal.json");
+        Golden.assertSame(answer, "unavailable.json");
     }
 }

@@ -9,6 +9,7 @@ import dev.numberpool.Faults.Fault;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.core.Country;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
@@ -19,6 +20,8 @@ import dev.numberpool.core.organization.Organizations;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +190,20 @@ class CreateNumberTest extends Customers {
     }
 
     @Test
+    void one_number_more_than_may_be_held_is_409() {
+        assertThat(organizations.limit(buyer, Map.of(Limit.NUMBERS_HELD, OptionalInt.of(1))))
+                .isPresent();
+        assertThat(customer.post("/v1/numbers", "{}").status()).isEqualTo(200);
+
+        var answer = customer.post("/v1/numbers", "{}");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThatJson(answer.body()).node("error.code").isEqualTo("VALIDATION_ERROR_NUMBER_LIMIT");
+        assertThatJson(answer.body()).node("error.message").isEqualTo("The limit of 1 numbers held would be exceeded.");
+        assertPaid(1);
+    }
+
+    @Test
     void a_purchase_under_a_key_is_repeated_and_no_other_is_made_under_it() {
         var keyed = customer.with("Idempotency-Key", "once");
 
@@ -204,10 +221,11 @@ class CreateNumberTest extends Customers {
     }
 
     @Test
-    void after_a_500_of_a_purchase_that_was_made_the_same_key_gets_its_number() {
+    void after_a_503_of_a_purchase_that_was_made_the_same_key_gets_its_number() {
         var keyed = customer.with("Idempotency-Key", "lost");
         faults.next(Collections.nCopies(ATTEMPTS, Fault.LOST_ANSWER).toArray(Fault[]::new));
-        assertThat(keyed.post("/v1/numbers", "{}").status()).isEqualTo(500);
+        faults.nextPut(Collections.nCopies(ATTEMPTS, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        assertThat(keyed.post("/v1/numbers", "{}").status()).isEqualTo(503);
 
         var again = keyed.post("/v1/numbers", "{}");
 

@@ -120,10 +120,11 @@ class PublishedClientTest extends Customers {
         assertBought(0, 0);
     }
 
-    /** It sends a request again after a 500, a purchase too. */
+    /** It sends a request again after a 503, a purchase too. */
     @Test
     void its_own_repetition_of_a_purchase_that_was_made_buys_nothing_more() throws Exception {
         faults.next(Collections.nCopies(ATTEMPTS, Fault.LOST_ANSWER).toArray(Fault[]::new));
+        faults.nextPut(Collections.nCopies(ATTEMPTS, Fault.SERVER_ERROR).toArray(Fault[]::new));
 
         String bought = client.call(
                 "numbers", "createNumber", "{}", "{\"headers\": {\"Idempotency-Key\": \"from the client\"}}");

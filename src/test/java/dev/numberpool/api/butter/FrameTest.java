@@ -154,13 +154,14 @@ class FrameTest extends Customers {
     }
 
     @Test
-    void neither_does_one_of_the_tables() {
+    void neither_does_one_of_the_table_which_passes() {
         faults.next(Collections.nCopies(ATTEMPTS, Fault.SERVER_ERROR).toArray(Fault[]::new));
 
         var answer = caller.post(NUMBERS, "{\"phone_number\": \"+14155550123\", \"provider\": \"sip\"}");
 
-        assertThat(answer.status()).isEqualTo(500);
-        assertSame(answer, "internal.json");
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertSame(answer, "unavailable.json");
         assertThat(faults.over()).isTrue();
     }
 

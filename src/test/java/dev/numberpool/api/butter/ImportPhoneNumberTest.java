@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.OnHistory;
+import dev.numberpool.VersionOne;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.number.Destination;
@@ -19,6 +21,7 @@ import dev.numberpool.core.organization.Organizations;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,6 +36,9 @@ class ImportPhoneNumberTest extends Customers implements OnHistory {
 
     @Inject
     Organizations organizations;
+
+    @Inject
+    VersionOne version1;
 
     @Inject
     Holdings holdings;
@@ -110,6 +116,21 @@ class ImportPhoneNumberTest extends Customers implements OnHistory {
                     assertThat(holdings.now(entry.getValue())).isPresent().isEqualTo(before);
                     assertThat(organizations.find(owner)).isEqualTo(organization);
                 }));
+    }
+
+    /** The function counts what version 1 did not, and may. */
+    @Test
+    void one_more_than_may_be_brought_along_is_409_also_where_version_1_has_not_counted_them() {
+        assertThat(bring(customer, own).status()).isEqualTo(201);
+        version1.writes(owner);
+        assertThat(organizations.limit(owner, Map.of(Limit.OWN_NUMBERS, OptionalInt.of(1))))
+                .isPresent();
+
+        var answer = bring(customer, given.absentNumber());
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThatJson(answer.body()).node("detail").isEqualTo("Limit of 1 own numbers would be exceeded");
+        assertHolds(owner, 1);
     }
 
     @Test

@@ -99,6 +99,8 @@ final class Buyer {
     /** So many are counted as held, and paid for. */
     void assertCounted(int quantity) {
         assertThat(context.getBean(Organizations.class).find(id))
-                .contains(new Organization(id, new Money(credit - quantity * PRICE), quantity, 0));
+                .get()
+                .extracting(Organization::credit, Organization::held, Organization::attached)
+                .containsExactly(new Money(credit - quantity * PRICE), quantity, 0);
     }
 }

@@ -7,6 +7,7 @@ import dev.numberpool.OnDynamo;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
 import dev.numberpool.core.number.Holdings.Departure;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.organization.Organization;
@@ -72,8 +73,8 @@ class AttachedCountTest implements OnDynamo {
 
         var own = Numbers.own(Numbers.number(995, 1));
         var holding = given.held(holder, 1).getFirst().holding();
-        assertThat(numbers.bring(new Assigned(own, holding))).isTrue();
-        assertThat(numbers.bring(new Assigned(own, holding))).isFalse();
+        assertThat(numbers.bring(new Assigned(own, holding))).isEmpty();
+        assertThat(numbers.bring(new Assigned(own, holding))).contains(new Refusal.NumberInInventory());
         assertCounted(5, 3);
     }
 

@@ -11,6 +11,7 @@ import dev.numberpool.Faults;
 import dev.numberpool.Faults.Fault;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.core.SdkResponse;
-import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 @MicronautTest(startApplication = false)
@@ -156,7 +156,7 @@ class EndQuarantineTest implements OnDynamo {
     void after_a_run_that_failed_the_next_one_goes_on() {
         var due = releases.released(3, now);
         faults.next(Collections.nCopies(ATTEMPTS, CONFLICT).toArray(Fault[]::new));
-        assertThatThrownBy(this::end).isInstanceOf(SdkException.class);
+        assertThatThrownBy(this::end).isInstanceOf(Unavailable.class);
 
         assertThat(end()).isEqualTo(3);
 
@@ -167,7 +167,7 @@ class EndQuarantineTest implements OnDynamo {
     void after_a_run_in_doubt_the_next_one_leaves_alone_what_has_returned() {
         var due = releases.released(3, now);
         faults.next(Collections.nCopies(ATTEMPTS, LOST_ANSWER).toArray(Fault[]::new));
-        assertThatThrownBy(this::end).isInstanceOf(SdkException.class);
+        assertThatThrownBy(this::end).isInstanceOf(Unavailable.class);
         faults.forget();
 
         assertThat(end()).isZero();

@@ -16,6 +16,7 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.organization.Limits;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -25,6 +26,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,8 @@ class ImportNumberTest implements OnDynamo {
     }
 
     private void assertCounted(int held) {
-        assertThat(organizations.find(holder)).contains(new Organization(holder, Money.ZERO, held, 0));
+        assertThat(organizations.find(holder))
+                .contains(new Organization(
+                        holder, Money.ZERO, held, 0, OptionalInt.of(held), OptionalInt.of(0), Limits.STANDARD));
     }
 }

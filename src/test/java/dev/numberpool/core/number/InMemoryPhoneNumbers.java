@@ -3,6 +3,7 @@ package dev.numberpool.core.number;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import java.util.Comparator;
@@ -41,8 +42,9 @@ public final class InMemoryPhoneNumbers implements PhoneNumbers {
     }
 
     @Override
-    public boolean bring(Assigned own) {
-        return numbers.putIfAbsent(own.listing().number(), own) == null;
+    public Optional<Refusal> bring(Assigned own) {
+        return Optional.ofNullable(numbers.putIfAbsent(own.listing().number(), own))
+                .map(_ -> new Refusal.NumberInInventory());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Label;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
@@ -16,7 +17,9 @@ import dev.numberpool.core.organization.Organizations;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,11 @@ class ListNumbersTest {
         @Override
         public Adjustment adjust(OrganizationId id, long cents) {
             throw new IllegalStateException("a list costs nothing");
+        }
+
+        @Override
+        public Optional<Organization> limit(OrganizationId id, Map<Limit, OptionalInt> most) {
+            throw new IllegalStateException("a list takes no room");
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import java.time.Instant;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for the numbers in DynamoDB and for those that the import is tested on. */
 interface PhoneNumbersContract {
+
+    Refusal THERE_ALREADY = new Refusal.NumberInInventory();
 
     AgentId AGENT = new AgentId("00000000000a");
 
@@ -79,7 +82,7 @@ interface PhoneNumbersContract {
         var all = Stream.of(2, 3, 4, 5, 6, 7)
                 .map(i -> own(holder, i, i % 2 == 0 ? Routing.NONE : Routing.NONE.onAgent(AGENT)))
                 .toList();
-        assertThat(all).allMatch(number -> numbers().bring(number));
+        assertThat(all).allMatch(number -> numbers().bring(number).isEmpty());
 
         var page = numbers().held(holder, Attachment.ATTACHED, Optional.empty(), 2);
         var rest = numbers().held(holder, Attachment.ATTACHED, Optional.of(last(page)), 2);
@@ -96,9 +99,9 @@ interface PhoneNumbersContract {
         var stranger = holder(held(1));
         var own = own(holder, 10, Routing.NONE);
 
-        assertThat(numbers().bring(own)).isTrue();
-        assertThat(numbers().bring(own)).isFalse();
-        assertThat(numbers().bring(own(stranger, own.listing().number()))).isFalse();
+        assertThat(numbers().bring(own)).isEmpty();
+        assertThat(numbers().bring(own)).contains(THERE_ALREADY);
+        assertThat(numbers().bring(own(stranger, own.listing().number()))).contains(THERE_ALREADY);
 
         assertThat(numbers().held(holder, Optional.empty(), 10)).hasSize(2).contains(own);
         assertThat(numbers().held(stranger, Optional.empty(), 10)).hasSize(1);
@@ -110,9 +113,9 @@ interface PhoneNumbersContract {
         var stocked = Numbers.local(Numbers.number(996, 9_999));
         assertThat(numbers().add(List.of(stocked))).hasSize(1);
 
-        assertThat(numbers().bring(own(holder(held), stocked.number()))).isFalse();
+        assertThat(numbers().bring(own(holder(held), stocked.number()))).contains(THERE_ALREADY);
         assertThat(numbers().bring(own(holder(held), held.getFirst().listing().number())))
-                .isFalse();
+                .contains(THERE_ALREADY);
 
         assertThat(numbers().available(List.of(stocked.number()))).containsExactly(new Available(stocked));
         assertThat(numbers().held(holder(held), Optional.empty(), 10)).isEqualTo(held);

@@ -7,17 +7,21 @@ import dev.numberpool.Given;
 import dev.numberpool.Meanwhile;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.core.AgentId;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.organization.Organizations;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +190,29 @@ class BuyNumberTest implements OnDynamo {
         assertThat(market.buy(market.request())).isEqualTo(NOTHING_LEFT);
         var _ = market.stock(415, 1);
         assertThat(market.buy(market.request())).isEqualTo(Result.refused(new Refusal.InsufficientCredit()));
+    }
+
+    @Test
+    void who_holds_as_many_as_he_may_buys_nothing_and_is_told_so_before_his_credit_is_looked_at() {
+        market = new Market(context, 94);
+        var _ = market.stock(415, 2);
+        limit(1);
+        var bought = market.bought(market.request());
+
+        assertThat(market.buy(Market.keyed(market.request())))
+                .isEqualTo(Result.refused(new Refusal.LimitExceeded(Limit.NUMBERS_HELD, 1)));
+
+        market.assertPaid(1, 94);
+        limit(2);
+        assertThat(market.buy(Market.keyed(market.request())))
+                .isEqualTo(Result.refused(new Refusal.InsufficientCredit()));
+        assertThat(bought.holding().holder()).isEqualTo(market.buyer());
+    }
+
+    private void limit(int most) {
+        var limits = Map.of(Limit.NUMBERS_HELD, OptionalInt.of(most));
+        assertThat(context.getBean(Organizations.class).limit(market.buyer(), limits))
+                .isPresent();
     }
 
     private void assertCalls(BuyRequest request, List<String> made) {

@@ -18,6 +18,7 @@ import dev.numberpool.core.Money;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organization;
@@ -32,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /** Whatever goes wrong between us and DynamoDB, a buyer gets one correct answer and pays at most once. */
 @MicronautTest(startApplication = false)
@@ -102,7 +102,8 @@ class OrderFaultsTest implements OnDynamo {
         var buyer = given.organization(START.cents());
         var stock = given.stock(2);
         faults.next(Collections.nCopies(ATTEMPTS, LOST_ANSWER).toArray(Fault[]::new));
-        assertThatThrownBy(() -> place(buyer, stock, "key")).isInstanceOf(SdkException.class);
+        faults.nextPut(Collections.nCopies(ATTEMPTS, SERVER_ERROR).toArray(Fault[]::new));
+        assertThatThrownBy(() -> place(buyer, stock, "key")).isInstanceOf(Unavailable.class);
 
         var result = place(buyer, stock, "key");
 
@@ -123,7 +124,7 @@ class OrderFaultsTest implements OnDynamo {
         var stock = given.stock(2);
         faults.next(Collections.nCopies(ATTEMPTS, CONFLICT_AND_CONDITION).toArray(Fault[]::new));
 
-        assertThatThrownBy(() -> place(buyer, stock, "")).isInstanceOf(SdkException.class);
+        assertThatThrownBy(() -> place(buyer, stock, "")).isInstanceOf(Unavailable.class);
 
         assertHoldsAndPaid(buyer, 0);
     }

@@ -2,14 +2,18 @@ package dev.numberpool.local.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.numberpool.VersionOne;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.agent.AttachNumber;
+import dev.numberpool.core.organization.Limits;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.local.administration.Terminal.Outcome;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +23,9 @@ class OrganizationCommandsTest extends OnTerminal {
 
     @Inject
     Organizations organizations;
+
+    @Inject
+    VersionOne version1;
 
     @Inject
     AttachNumber attachNumber;
@@ -52,7 +59,79 @@ class OrganizationCommandsTest extends OnTerminal {
 
         var outcome = terminal().run("organization show " + id.value());
 
-        assertThat(outcome).isEqualTo(Outcome.done("credit 97.18", "held 3", "attached 1"));
+        assertThat(outcome)
+                .isEqualTo(Outcome.done(
+                        "credit 97.18",
+                        "held 3",
+                        "attached 1",
+                        "own 0",
+                        "waiting 0",
+                        "limit held none",
+                        "limit own 1000",
+                        "limit waiting 20"));
+    }
+
+    @Test
+    void what_version_1_has_not_counted_is_shown_as_that() {
+        var id = given.organization(100);
+        version1.writes(id);
+
+        var outcome = terminal().run("organization show " + id.value());
+
+        assertThat(outcome.output()).contains("own not counted yet", "waiting not counted yet");
+    }
+
+    @Test
+    void limits_are_shown_where_none_is_named() {
+        var id = given.organization(100);
+
+        var outcome = terminal().run("organization limit " + id.value());
+
+        assertThat(outcome).isEqualTo(Outcome.done("limit held none", "limit own 1000", "limit waiting 20"));
+    }
+
+    @Test
+    void the_limits_that_are_named_are_set_and_the_others_stay() {
+        var id = given.organization(100);
+
+        var all = terminal().run("organization limit %s --held 500 --own 0 --waiting 7".formatted(id.value()));
+        var some = terminal().run("organization limit %s --waiting=999999999".formatted(id.value()));
+        var none = terminal().run("organization limit %s --held none".formatted(id.value()));
+
+        assertThat(all).isEqualTo(Outcome.done("limit held 500", "limit own 0", "limit waiting 7"));
+        assertThat(some).isEqualTo(Outcome.done("limit held 500", "limit own 0", "limit waiting 999999999"));
+        assertThat(none).isEqualTo(Outcome.done("limit held none", "limit own 0", "limit waiting 999999999"));
+        assertThat(organizations.find(id).orElseThrow().limits())
+                .isEqualTo(new Limits(Map.of(Limit.OWN_NUMBERS, 0, Limit.WAITING_BULK_ORDERS, 999_999_999)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--held=-1",
+                "--held -1",
+                "--held=1.5",
+                "--held=None",
+                "--held=",
+                "--held",
+                "--held=1000000000",
+                "--own=none",
+                "--own=+1",
+                "--own=many",
+                "--waiting=none",
+                "--waiting=-20",
+                "--waiting=20 --waiting=30",
+                "--most=20",
+                "20"
+            })
+    void a_limit_is_a_whole_number_and_of_numbers_held_there_may_be_none(String options) {
+        var id = given.organization(100);
+
+        var outcome = terminal().run("organization limit %s %s".formatted(id.value(), options));
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.errors()).hasSize(1);
+        assertThat(organizations.find(id).orElseThrow().limits()).isEqualTo(Limits.STANDARD);
     }
 
     @ParameterizedTest

@@ -21,6 +21,9 @@ class UnknownOrganizationTest extends OnTerminal {
     @ValueSource(
             strings = {
                 "organization show org_nobody",
+                "organization limit org_nobody",
+                "organization limit org_nobody --held none",
+                "organization limit org_nobody --held 5 --waiting 3",
                 "organization credit org_nobody +50.00",
                 "organization credit org_nobody -50.00",
                 "key create org_nobody",

@@ -1,0 +1,294 @@
+package dev.numberpool.core.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.AtOnce;
+import dev.numberpool.Calls;
+import dev.numberpool.Given;
+import dev.numberpool.Meanwhile;
+import dev.numberpool.OnDynamo;
+import dev.numberpool.VersionOne;
+import dev.numberpool.core.E164;
+import dev.numberpool.core.Limit;
+import dev.numberpool.core.Money;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.number.Capabilities;
+import dev.numberpool.core.number.Destination;
+import dev.numberpool.core.number.Holdings;
+import dev.numberpool.core.number.ImportNumber;
+import dev.numberpool.core.number.OwnNumber;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.ReleaseNumbers;
+import dev.numberpool.core.number.Routing;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** How many numbers an organization may bring along, also where version 1 has not counted them. */
+@MicronautTest(startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnNumberLimitTest implements OnDynamo {
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    ImportNumber imports;
+
+    @Inject
+    ReleaseNumbers releases;
+
+    @Inject
+    Holdings holdings;
+
+    @Inject
+    VersionOne version1;
+
+    @Inject
+    Given given;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Meanwhile meanwhile;
+
+    private final AtomicInteger lines = new AtomicInteger();
+
+    @Test
+    void anybody_may_bring_a_thousand() {
+        assertThat(Limits.STANDARD.of(Limit.OWN_NUMBERS)).hasValue(1_000);
+        assertThat(Limits.STANDARD.of(Limit.NUMBERS_HELD)).isEmpty();
+    }
+
+    @Test
+    void own_numbers_may_fill_their_limit_and_not_one_more_until_one_leaves() {
+        var owner = limited(Limit.OWN_NUMBERS, 2);
+        var first = imported(owner);
+        var _ = imported(owner);
+        var one = next(owner);
+
+        assertThat(imports.bring(one)).isEqualTo(exceeded(Limit.OWN_NUMBERS, 2));
+
+        assertThat(holdings.now(one.number())).isEmpty();
+        assertCounted(owner, 2, 2);
+        assertThat(releases.release(first, Destination.QUARANTINE).released()).hasSize(1);
+        assertCounted(owner, 1, 1);
+        assertThat(imports.bring(one)).isInstanceOf(Result.Ok.class);
+        assertCounted(owner, 2, 2);
+    }
+
+    @Test
+    void they_are_numbers_held_too() {
+        var owner = limited(Limit.NUMBERS_HELD, 2);
+        var _ = given.held(owner, 1);
+        var _ = imported(owner);
+
+        assertThat(imports.bring(next(owner))).isEqualTo(exceeded(Limit.NUMBERS_HELD, 2));
+
+        assertCounted(owner, 2, 1);
+    }
+
+    @Test
+    void ordered_numbers_are_no_own_numbers() {
+        var owner = limited(Limit.OWN_NUMBERS, 1);
+        var _ = given.held(owner, 3);
+
+        assertThat(imports.bring(next(owner))).isInstanceOf(Result.Ok.class);
+        assertCounted(owner, 4, 1);
+    }
+
+    @Test
+    void a_number_that_is_in_the_inventory_is_said_to_be_so_before_the_limit_is_asked() {
+        var owner = limited(Limit.OWN_NUMBERS, 1);
+        var there = imported(owner);
+        var again = new OwnNumber(owner, new E164(there.listing().number().text()), "sip", Capabilities.ALL);
+
+        assertThat(imports.bring(again)).isEqualTo(Result.refused(new Refusal.NumberInInventory()));
+    }
+
+    @Test
+    void of_many_imports_at_once_as_many_are_taken_as_there_is_room_for() throws Exception {
+        var owner = limited(Limit.OWN_NUMBERS, 5);
+
+        var results = AtOnce.run(imports(owner, 12));
+
+        assertThat(results).filteredOn(Result.Ok.class::isInstance).hasSize(5);
+        assertThat(results).filteredOn(exceeded(Limit.OWN_NUMBERS, 5)::equals).hasSize(7);
+        assertCounted(owner, 5, 5);
+    }
+
+    @Test
+    void what_version_1_did_not_count_is_counted_by_the_first_import_and_by_no_other() {
+        var owner = given.organization(1_000);
+        var _ = given.held(owner, 2);
+        var _ = imported(owner);
+        var _ = imported(owner);
+        version1.writes(owner);
+        calls.forget();
+
+        var _ = imported(owner);
+
+        assertThat(calls.made()).containsExactly("TransactWriteItems", "Query", "UpdateItem", "TransactWriteItems");
+        assertCounted(owner, 5, 3);
+        calls.forget();
+        var _ = imported(owner);
+        assertThat(calls.made()).containsExactly("TransactWriteItems");
+    }
+
+    @Test
+    void who_is_over_the_limit_since_version_1_is_refused_and_keeps_what_he_has() {
+        var owner = given.organization(0);
+        var _ = imported(owner);
+        var _ = imported(owner);
+        version1.writes(owner);
+        limit(owner, Limit.OWN_NUMBERS, 1);
+
+        assertThat(imports.bring(next(owner))).isEqualTo(exceeded(Limit.OWN_NUMBERS, 1));
+
+        assertCounted(owner, 2, 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_version_1_did_not_count_is_counted_by_the_first_release(Destination destination) {
+        var owner = given.organization(0);
+        var _ = imported(owner);
+        var leaving = imported(owner);
+        version1.writes(owner);
+
+        assertThat(releases.release(leaving, destination).released()).hasSize(1);
+
+        assertCounted(owner, 1, 1);
+    }
+
+    @Test
+    void a_release_of_ordered_numbers_does_not_need_to_know_the_own_ones() {
+        var owner = given.organization(1_000);
+        var held = given.held(owner, 1).getFirst();
+        version1.writes(owner);
+        calls.forget();
+
+        assertThat(releases.release(held, Destination.QUARANTINE).released()).hasSize(1);
+
+        assertThat(calls.made()).containsExactly("TransactWriteItems");
+        assertThat(organizations.find(owner).orElseThrow().own()).isEmpty();
+    }
+
+    /** The count was taken before, and is written after, another one has counted and released. */
+    @Test
+    void a_release_between_the_counting_and_the_writing_of_the_count_is_not_forgotten() {
+        var owner = given.organization(0);
+        var leaving = imported(owner);
+        var _ = imported(owner);
+        version1.writes(owner);
+        meanwhile.before(
+                "UpdateItem",
+                () -> assertThat(releases.release(leaving, Destination.CARRIER).released())
+                        .hasSize(1));
+
+        var _ = imported(owner);
+
+        assertThat(meanwhile.over()).isTrue();
+        assertCounted(owner, 2, 2);
+    }
+
+    @Test
+    void imports_and_releases_at_once_on_an_item_of_version_1_are_all_counted() throws Exception {
+        var owner = given.organization(0);
+        var leaving = Stream.generate(() -> imported(owner)).limit(6).toList();
+        version1.writes(owner);
+        var releasing =
+                leaving.stream().<Callable<Object>>map(number -> () -> releases.release(number, Destination.CARRIER));
+
+        var _ = AtOnce.run(Stream.concat(releasing, imports(owner, 6).stream().map(OwnNumberLimitTest::any))
+                .toList());
+
+        assertCounted(owner, 6, 6);
+    }
+
+    @Test
+    void a_count_that_is_too_low_does_not_hinder_a_release_and_does_not_fall_below_zero() {
+        var owner = given.organization(1_000);
+        var agent = given.agent(owner);
+        var held = given.held(owner, 3, Routing.NONE.onAgent(agent));
+        version1.writes(owner, 1, 0);
+
+        for (Assigned number : held) {
+            assertThat(releases.release(number, Destination.QUARANTINE).released())
+                    .containsExactly(number);
+        }
+
+        assertThat(organizations.find(owner))
+                .get()
+                .extracting(Organization::held, Organization::attached)
+                .containsExactly(0, 0);
+    }
+
+    @Test
+    void a_count_that_is_too_low_does_not_make_a_failure_of_a_second_release() {
+        var owner = given.organization(1_000);
+        var held = given.held(owner, 1).getFirst();
+        assertThat(releases.release(held, Destination.QUARANTINE).released()).hasSize(1);
+
+        assertThat(releases.release(held, Destination.QUARANTINE).alreadyReleased())
+                .hasSize(1);
+
+        assertThat(organizations.find(owner)).contains(new Organization(owner, new Money(1_000 - 94), 0, 0));
+    }
+
+    private OrganizationId limited(Limit limit, int most) {
+        var id = given.organization(1_000);
+        limit(id, limit, most);
+        return id;
+    }
+
+    private void limit(OrganizationId id, Limit limit, int most) {
+        assertThat(organizations.limit(id, Map.of(limit, OptionalInt.of(most)))).isPresent();
+    }
+
+    private OwnNumber next(OrganizationId owner) {
+        var number = new E164("+4420718%05d".formatted(lines.getAndIncrement()));
+        return new OwnNumber(owner, number, "sip", Capabilities.ofCalls(true, true));
+    }
+
+    private Assigned imported(OrganizationId owner) {
+        return switch (imports.bring(next(owner))) {
+            case Result.Ok<Assigned>(var held) -> held;
+            case Result.Refused<Assigned>(var refusal) -> throw new AssertionError(refusal);
+        };
+    }
+
+    private List<Callable<Result<Assigned>>> imports(OrganizationId owner, int count) {
+        return IntStream.range(0, count)
+                .<Callable<Result<Assigned>>>mapToObj(_ -> () -> imports.bring(next(owner)))
+                .toList();
+    }
+
+    private static Callable<Object> any(Callable<Result<Assigned>> one) {
+        return one::call;
+    }
+
+    private static Result<Assigned> exceeded(Limit limit, int most) {
+        return Result.refused(new Refusal.LimitExceeded(limit, most));
+    }
+
+    private void assertCounted(OrganizationId owner, int held, int own) {
+        assertThat(organizations.find(owner))
+                .get()
+                .extracting(Organization::held, Organization::own)
+                .containsExactly(held, OptionalInt.of(own));
+    }
+}
