@@ -40,7 +40,8 @@ record Item(Map<String, AttributeValue> attributes) {
     }
 
     Optional<Instant> optionalMillis(String name) {
-        return Optional.ofNullable(attributes.get(name)).map(millis -> Instant.ofEpochMilli(Long.parseLong(millis.n())));
+        return Optional.ofNullable(attributes.get(name))
+                .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis.n())));
     }
 
     boolean flag(String name) {
