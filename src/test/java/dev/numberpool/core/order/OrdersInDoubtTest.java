@@ -100,10 +100,7 @@ class OrdersInDoubtTest extends OnDynamoProxy {
 
     static Stream<Arguments> committed() {
         return everyWayOn(
-                ANSWER_LOST,
-                FAILS_AFTERWARDS,
-                ANSWER_LOST.thenOnRetries(CONFLICT),
-                ANSWER_LOST.thenOnRetries(FAILS));
+                ANSWER_LOST, FAILS_AFTERWARDS, ANSWER_LOST.thenOnRetries(CONFLICT), ANSWER_LOST.thenOnRetries(FAILS));
     }
 
     @ParameterizedTest
