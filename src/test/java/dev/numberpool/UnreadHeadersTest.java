@@ -3,7 +3,6 @@ package dev.numberpool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -128,7 +127,7 @@ class UnreadHeadersTest implements OnDynamo {
         event.setCookies(List.of("", ";", "=", "a=b; c=d", "\u0000"));
 
         assertThat(new ServeApi(application)
-                        .handleRequest(event, new MockLambdaContext())
+                        .handleRequest(event, new MinuteContext())
                         .getStatusCode())
                 .isEqualTo(200);
     }
@@ -141,7 +140,7 @@ class UnreadHeadersTest implements OnDynamo {
         event.setQueryStringParameters(Map.of("", "", "{", "}", "limit", "x"));
 
         assertThat(new ServeApi(application)
-                        .handleRequest(event, new MockLambdaContext())
+                        .handleRequest(event, new MinuteContext())
                         .getStatusCode())
                 .isEqualTo(200);
     }
@@ -153,7 +152,7 @@ class UnreadHeadersTest implements OnDynamo {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         event.setHeaders(all);
         return new ServeApi(application)
-                .handleRequest(event, new MockLambdaContext())
+                .handleRequest(event, new MinuteContext())
                 .getStatusCode();
     }
 }

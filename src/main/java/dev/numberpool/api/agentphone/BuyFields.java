@@ -11,6 +11,7 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.AreaCode;
 import dev.numberpool.core.number.NumberingPlans;
+import dev.numberpool.core.number.NumberingPlans.Entry;
 import dev.numberpool.core.order.BuyRequest;
 import dev.numberpool.core.order.Wanted;
 import io.micronaut.http.HttpHeaders;

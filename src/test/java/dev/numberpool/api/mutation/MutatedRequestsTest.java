@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Given;
 import dev.numberpool.LocalDynamo;
+import dev.numberpool.MinuteContext;
 import dev.numberpool.OnHistory;
 import dev.numberpool.ServeApi;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.local.Route;
 import dev.numberpool.local.TemplateFunction;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ class MutatedRequestsTest extends OnGateway implements OnHistory {
                 int operations = valid.operations().size();
                 var request = mutations.mutated(valid.of(valid.operations().get(i % operations)));
                 var got = i / operations % AS_EVENT == 0
-                        ? Got.of(function.handleRequest(events.of(request), new MockLambdaContext()))
+                        ? Got.of(function.handleRequest(events.of(request), new MinuteContext()))
                         : line.exchange(request);
                 note(request, got);
             }
