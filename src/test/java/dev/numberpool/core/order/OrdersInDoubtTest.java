@@ -214,8 +214,9 @@ class OrdersInDoubtTest extends OnDynamoProxy {
         return way.quantity == 1
                 ? purchases.buy(new BuyRequest(
                         buyer,
-                        new Country("US"),
-                        AreaCode.parse(stock.getFirst().text().substring(2, 5)),
+                        new Wanted.Any(
+                                new Country("US"),
+                                AreaCode.parse(stock.getFirst().text().substring(2, 5))),
                         Optional.empty(),
                         way.key))
                 : orders.place(OrderRequest.of(buyer, stock.subList(0, way.quantity), Routing.NONE, way.key));
