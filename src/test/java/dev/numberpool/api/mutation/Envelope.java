@@ -78,8 +78,8 @@ final class Envelope {
     /** Where no dialect has the path: in the words of the dialect of a key, or in AgentMessage's. */
     private static boolean isOfKey(Sent request, Got got, JsonNode body) {
         return isAgentMessage(got, body)
-                || hasKey(request, "sk_live_") && isAgentPhone(got, body)
-                || hasKey(request, "bk_live_") && isButter(got, body);
+                || (hasKey(request, "sk_live_") && isAgentPhone(got, body))
+                || (hasKey(request, "bk_live_") && isButter(got, body));
     }
 
     private static boolean hasKey(Sent request, String prefix) {
