@@ -48,7 +48,7 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
                 table.client(), table.name(), numbers.stream().map(Keys::number).toList());
         return numbers.stream()
                 .flatMap(number -> Optional.ofNullable(items.get(Keys.number(number))).stream())
-                .map(NumberItem::read)
+                .flatMap(item -> table.readable(item, "number in stock", NumberItem::read).stream())
                 .flatMap(number -> number instanceof Available available ? Stream.of(available) : Stream.empty())
                 .toList();
     }
@@ -92,9 +92,7 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     }
 
     private List<Assigned> assigned(QueryRequest.Builder query, int limit) {
-        return table.query(query, limit).stream()
-                .map(DynamoPhoneNumbers::assigned)
-                .toList();
+        return table.query(query, limit, "number held", DynamoPhoneNumbers::assigned);
     }
 
     private static QueryRequest.Builder holdings(

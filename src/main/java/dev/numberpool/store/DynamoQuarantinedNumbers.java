@@ -27,8 +27,7 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
     public Stream<List<Quarantined>> endedBy(Instant now) {
         return table.queryInBatches(ended(now), MOST_AT_ONCE)
                 .filter(Predicate.not(List::isEmpty))
-                .map(batch -> read(batch, now))
-                .filter(Predicate.not(List::isEmpty));
+                .map(batch -> read(batch, now));
     }
 
     @Override
@@ -55,7 +54,7 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
         return keys.stream()
                 .filter(items::containsKey)
                 .map(items::get)
-                .map(NumberItem::read)
+                .flatMap(item -> table.readable(item, "number in quarantine", NumberItem::read).stream())
                 .filter(Quarantined.class::isInstance)
                 .map(Quarantined.class::cast)
                 .filter(number -> number.endedBy(now))

@@ -18,6 +18,10 @@ record Item(Map<String, AttributeValue> attributes) {
         return Map.of(Keys.PK, required(Keys.PK), Keys.SK, required(Keys.SK));
     }
 
+    boolean has(String name) {
+        return attributes.containsKey(name);
+    }
+
     String text(String name) {
         return required(name).s();
     }

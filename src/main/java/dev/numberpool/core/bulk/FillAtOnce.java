@@ -58,6 +58,6 @@ public final class FillAtOnce {
         var assigned = numbers.stream()
                 .map(number -> new Pick(number, ids.newHolding()).assign(order.terms(), now))
                 .toList();
-        return order.complete(assigned, prices.of(numbers), now);
+        return order.complete(assigned, order.terms().cost(numbers, prices), now);
     }
 }

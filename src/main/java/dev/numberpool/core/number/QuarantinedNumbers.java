@@ -13,7 +13,7 @@ public interface QuarantinedNumbers {
 
     /**
      * The numbers whose quarantine has ended, the longest ago first, in batches that are read when they are asked
-     * for. No number comes twice. Some that are due may be left out: they come another time.
+     * for. No number comes twice. Some that are due may be left out, even all of a batch: they come another time.
      */
     Stream<List<Quarantined>> endedBy(Instant now);
 

@@ -71,7 +71,8 @@ class ReturnedNumbersTest implements OnDynamo {
 
         var _ = orderedReleasedAndReturned(stock);
 
-        assertThat(search.search(new StockQuery(areaCode, Optional.empty(), Optional.empty(), 10)))
+        assertThat(search.search(new StockQuery(areaCode, Optional.empty(), Optional.empty(), 10))
+                        .numbers())
                 .extracting(SearchStock.Found::number)
                 .containsExactlyInAnyOrderElementsOf(stock);
     }
