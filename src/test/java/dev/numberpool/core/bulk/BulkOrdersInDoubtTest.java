@@ -182,8 +182,8 @@ class BulkOrdersInDoubtTest extends OnDynamoProxy {
     @Test
     void one_in_parts_that_was_paid_for_is_answered_so() {
         var buyer = Buyer.with(context, 100);
-        network.use((call, proxy) ->
-                (call.body().contains("\"S\":\"committed\"") ? ANSWER_LOST : GOOD).carry(call, proxy));
+        network.use(
+                (call, proxy) -> (call.body().contains("\"S\":\"committed\"") ? ANSWER_LOST : GOOD).carry(call, proxy));
 
         assertThat(placed(buyer, 100)).isInstanceOf(Complete.class);
 

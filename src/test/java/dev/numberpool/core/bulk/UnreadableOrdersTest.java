@@ -83,7 +83,7 @@ class UnreadableOrdersTest implements OnDynamo {
         later.write("WAITING", FOREIGN, "wants", "everything");
         later.write("CLAIMS", FOREIGN, "wants", "everything");
 
-        assertThat(new TendBulkOrders(context).handleRequest(new ScheduledEvent(), new MockLambdaContext()))
+        assertThat(new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
                 .isZero();
 
         assertThat(log.with("\"message\":\"event\""))
@@ -151,6 +151,15 @@ class UnreadableOrdersTest implements OnDynamo {
         buyer.add(1);
 
         assertThat(room.fill()).isEqualTo(1);
+    }
+
+    private static MockLambdaContext aMinute() {
+        return new MockLambdaContext() {
+            @Override
+            public int getRemainingTimeInMillis() {
+                return 60_000;
+            }
+        };
     }
 
     private void become(Waiting order, String status) {
