@@ -210,7 +210,6 @@ class OrdersInDoubtTest extends OnDynamoProxy {
     }
 
     private Result<Receipt> place(Way way) {
-<<<<<<< HEAD
         return switch (way) {
             case EXPLICIT, EXPLICIT_UNDER_A_KEY ->
                 orders.place(OrderRequest.of(buyer, stock.subList(0, way.quantity), Routing.NONE, way.key));
@@ -225,17 +224,6 @@ class OrdersInDoubtTest extends OnDynamoProxy {
 
     private Optional<AreaCode> area() {
         return AreaCode.parse(stock.getFirst().text().substring(2, 5));
-=======
-        return way.quantity == 1
-                ? purchases.buy(new BuyRequest(
-                        buyer,
-                        new Wanted.Any(
-                                new Country("US"),
-                                AreaCode.parse(stock.getFirst().text().substring(2, 5))),
-                        Optional.empty(),
-                        way.key))
-                : orders.place(OrderRequest.of(buyer, stock.subList(0, way.quantity), Routing.NONE, way.key));
->>>>>>> canonical
     }
 
     private Unavailable unavailable(Way way) {
