@@ -45,8 +45,10 @@ public final class FillBulkOrders implements RequestHandler<DynamodbEvent, Integ
         Instant end = TimeLeft.toBegin(TendBulkOrders.AN_ORDER, clock, context);
         int filled = Deadline.within(
                 TimeLeft.of(context),
-                () -> events.logged(FillBulkOrders.class, context, () ->
-                        orders.fill(StreamArrivals.of(event, unreadable)::concern, end)));
+                () -> events.logged(
+                        FillBulkOrders.class,
+                        context,
+                        () -> orders.fill(StreamArrivals.of(event, unreadable)::concern, end)));
         if (filled > 0) {
             LOG.info("{} waiting orders filled", filled);
         }

@@ -49,8 +49,8 @@ class BasePathTest implements OnDynamo {
     }
 
     @Test
-    void there_are_22_of_them() {
-        assertThat(routed()).hasSize(22);
+    void there_are_24_of_them() {
+        assertThat(routed()).hasSize(24);
     }
 
     @ParameterizedTest

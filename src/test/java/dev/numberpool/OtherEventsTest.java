@@ -139,9 +139,7 @@ class OtherEventsTest implements OnDynamo {
         var answer = new ByteArrayOutputStream();
         new TypedEvents<>(APIGatewayV2HTTPEvent.class, new ServeApi(application))
                 .handleRequest(
-                        new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
-                        answer,
-                        new MinuteContext());
+                        new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, new MinuteContext());
         return answer.toString(StandardCharsets.UTF_8);
     }
 }

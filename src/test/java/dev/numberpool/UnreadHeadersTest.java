@@ -7,6 +7,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,7 @@ class UnreadHeadersTest implements OnDynamo {
     private int list(Map<String, String> headers) {
         var event = GatewayEvents.of("GET /v1/phone-numbers", "GET", "/v1/phone-numbers");
         var all = Stream.concat(Stream.of(Map.entry("authorization", "Bearer " + key)), headers.entrySet().stream())
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         event.setHeaders(all);
         return new ServeApi(application)
                 .handleRequest(event, new MinuteContext())

@@ -46,7 +46,7 @@ final class JsonContent {
     private static boolean leavesUtf8(String parameter) {
         String[] pair = parameter.split("=", 2);
         return !pair[0].strip().equalsIgnoreCase(CHARSET)
-                || pair.length == 2 && UTF_8.contains(unquoted(pair[1].strip()).toLowerCase(Locale.ROOT));
+                || (pair.length == 2 && UTF_8.contains(unquoted(pair[1].strip()).toLowerCase(Locale.ROOT)));
     }
 
     private static String unquoted(String value) {

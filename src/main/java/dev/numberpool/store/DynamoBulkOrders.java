@@ -10,7 +10,6 @@ import dev.numberpool.core.bulk.BulkSummary;
 import dev.numberpool.core.bulk.Step;
 import dev.numberpool.core.bulk.Stretch;
 import dev.numberpool.core.campaign.Campaign;
-import dev.numberpool.core.number.PhoneNumber.Available;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -55,7 +54,7 @@ final class DynamoBulkOrders implements BulkOrders {
         return new BulkTransaction(table)
                 .take(order, queued)
                 .check(campaign)
-                .moveAll(order.numbers(), number -> new Available(number.listing()), number -> number)
+                .sell(order.numbers())
                 .charge(order.terms(), order.cost(), Tally.of(order.numbers()))
                 .commit();
     }

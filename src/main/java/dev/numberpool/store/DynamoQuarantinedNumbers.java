@@ -31,8 +31,8 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
     }
 
     @Override
-    public int returnToStock(List<Quarantined> seen) {
-        return WithoutFailed.write(seen, this::move).size();
+    public int returnToStock(List<Quarantined> seen, Instant now) {
+        return WithoutFailed.write(seen, some -> move(some, now)).size();
     }
 
     /** In whole seconds: as text, a fraction of a second stands before the second. */
@@ -61,9 +61,9 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
                 .toList();
     }
 
-    private List<Quarantined> move(List<Quarantined> seen) {
+    private List<Quarantined> move(List<Quarantined> seen, Instant now) {
         var transaction = new Transaction<Quarantined>();
-        seen.forEach(number -> transaction.add(Move.of(table.name(), number, number.returnToStock()), _ -> number));
+        seen.forEach(number -> transaction.add(Move.of(table.name(), number, number.returnToStock(now)), _ -> number));
         return transaction.commit(table.client(), null);
     }
 }

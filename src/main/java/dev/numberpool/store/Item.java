@@ -39,6 +39,11 @@ record Item(Map<String, AttributeValue> attributes) {
         return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.n()));
     }
 
+    Optional<Instant> optionalMillis(String name) {
+        return Optional.ofNullable(attributes.get(name))
+                .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis.n())));
+    }
+
     boolean flag(String name) {
         return required(name).bool();
     }

@@ -7,6 +7,7 @@ import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.number.HoldingStart;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.Picking;
 import dev.numberpool.core.order.Prices;
@@ -14,7 +15,6 @@ import dev.numberpool.core.order.Sales;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +75,7 @@ public final class FillInParts {
                     part++;
                 }
                 case Step.Gone(var gone) -> picking.putBack(taken.get(), gone);
+                case Step.Restocked(var restocked) -> picking.putBackRestocked(taken.get(), restocked);
                 case Step stopped -> {
                     return Filling.stoppedBy(stopped);
                 }
@@ -85,7 +86,7 @@ public final class FillInParts {
 
     private Filling commit(Claiming order, List<Available> claimed, Optional<Campaign> campaign) {
         Money cost = order.terms().cost(claimed, prices);
-        Committed committed = order.commit(cost, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        Committed committed = order.commit(cost, HoldingStart.of(claimed, clock.instant()));
         return switch (orGiveUp(order, () -> claims.commit(order, committed, campaign))) {
             case Step.Done() -> {
                 sales.sold(claimed.size());

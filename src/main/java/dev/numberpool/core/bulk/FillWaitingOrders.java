@@ -63,7 +63,9 @@ public final class FillWaitingOrders {
                         FillWaitingOrders::kind, Collectors.toCollection(ArrayDeque<Waiting>::new)));
         return Stream.concat(
                         places.stream().limit(1),
-                        others.stream().map(place -> Objects.requireNonNull(kinds.get(kind(place))).remove()))
+                        others.stream()
+                                .map(place -> Objects.requireNonNull(kinds.get(kind(place)))
+                                        .remove()))
                 .toList();
     }
 

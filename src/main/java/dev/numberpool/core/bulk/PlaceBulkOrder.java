@@ -93,7 +93,8 @@ public final class PlaceBulkOrder {
             case Step.Done() -> receipt(order);
             case Step.Declined(var refusal) -> Result.refused(refusal);
             case Step.PlacedBefore(var earlier) -> replay(order.terms().request(), earlier, rounds);
-            case Step.Overtaken(), Step.Gone(var _) -> throw new IllegalStateException("a new order, yet not new");
+            case Step.Overtaken(), Step.Gone(var _), Step.Restocked(var _) ->
+                throw new IllegalStateException("a new order, yet not new");
         };
     }
 

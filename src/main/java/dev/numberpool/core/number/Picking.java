@@ -21,11 +21,15 @@ public final class Picking {
     /** Above the largest order, and what others may take away from it meanwhile. */
     private static final int MOST_SEEN = 5_000;
 
+    /** How often numbers that came into stock again meanwhile are taken once more; after that they are given up. */
+    private static final int MOST_RESTOCKS = 10;
+
     private final IntFunction<Findings> search;
     private final PhoneNumbers numbers;
     private final Set<Dialable> seen = new HashSet<>();
     private final Deque<Available> ready = new ArrayDeque<>();
     private int searches;
+    private int restocks;
     private boolean endedEarly;
 
     /** @param search finds so many numbers of those that are wanted, whenever it comes upon so many */
@@ -56,6 +60,16 @@ public final class Picking {
         taken.stream()
                 .filter(number -> !lost.contains(number.listing().number()))
                 .forEach(ready::add);
+    }
+
+    /** Those that were taken and not used after all; some are in stock, but came there only after they were seen. */
+    public void putBackRestocked(List<Available> taken, List<Available> restocked) {
+        putBack(
+                taken,
+                restocked.stream().map(number -> number.listing().number()).toList());
+        if (restocks++ < MOST_RESTOCKS) {
+            ready.addAll(restocked);
+        }
     }
 
     /** Whether there was anything more to find: more than was seen is asked for, so that some of it is new. */

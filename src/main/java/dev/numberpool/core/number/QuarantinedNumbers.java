@@ -21,7 +21,8 @@ public interface QuarantinedNumbers {
      * Puts numbers back into stock. Those that are not as they were seen stay as they are.
      *
      * @param seen at most {@value #MOST_AT_ONCE}
+     * @param now since when they are in stock
      * @return how many were put back
      */
-    int returnToStock(List<Quarantined> seen);
+    int returnToStock(List<Quarantined> seen, Instant now);
 }

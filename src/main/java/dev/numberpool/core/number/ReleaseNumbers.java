@@ -5,7 +5,7 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.number.Holdings.Departure;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -85,18 +85,17 @@ public final class ReleaseNumbers {
     }
 
     private List<Departure> departures(List<Assigned> numbers, Destination destination) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Instant until = now.plus(quarantine.length());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return numbers.stream()
-                .map(number -> new Departure(number, quarantined(number, destination, now, until)))
+                .map(number -> new Departure(number, givenUp(number, destination, now)))
                 .toList();
     }
 
-    private static Optional<Quarantined> quarantined(
-            Assigned number, Destination destination, Instant now, Instant until) {
+    private GivenUp givenUp(Assigned number, Destination destination, Instant now) {
+        Instant until = quarantine.after(number.holding().endedAt(now));
         return switch (destination) {
             case QUARANTINE -> number.release(now, until);
-            case CARRIER -> Optional.empty();
+            case CARRIER -> number.depart(now, until);
         };
     }
 

@@ -95,7 +95,7 @@ public final class RerouteNumber {
         return decision.of(before)
                 .map(after -> after.equals(before)
                         ? seen
-                        : seen.reroute(after, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+                        : seen.reroute(after, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /** What changes nothing, or is refused, is not written: it is only made sure that the number is as it was seen. */

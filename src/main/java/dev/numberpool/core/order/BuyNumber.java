@@ -15,7 +15,6 @@ import dev.numberpool.core.number.StockQuery;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public final class BuyNumber {
      * @throws Unavailable if thousands of numbers were tried and none can text, or was not gone, and there are more
      */
     public Result<Receipt> buy(BuyRequest request) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = clock.instant();
         return earlierOr(
                 request,
                 now,

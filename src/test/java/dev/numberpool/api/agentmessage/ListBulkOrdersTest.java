@@ -66,7 +66,8 @@ class ListBulkOrdersTest extends OnGateway {
         int count = 0;
         String cursor = "";
         do {
-            var page = buyer.get(BULK + "?limit=" + limit + (cursor == null || cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            var page = buyer.get(
+                    BULK + "?limit=" + limit + (cursor == null || cursor.isEmpty() ? "" : "&cursor=" + cursor));
             listed.addAll(ids(page));
             cursor = next(page);
             count++;

@@ -3,10 +3,13 @@ package dev.numberpool.api.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Given;
+import dev.numberpool.LocalDynamo;
 import dev.numberpool.MinuteContext;
 import dev.numberpool.OnHistory;
 import dev.numberpool.ServeApi;
 import dev.numberpool.api.OnGateway;
+import dev.numberpool.local.Route;
+import dev.numberpool.local.TemplateFunction;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,7 +27,6 @@ import org.junit.jupiter.api.Test;
 class MutatedRequestsTest extends OnGateway implements OnHistory {
 
     private static final int REQUESTS = Integer.getInteger("numberpool.mutations", 12_000);
-    private static final int OPERATIONS = 22;
     private static final int AS_EVENT = 4;
     private static final int MOST_FAULTS = 50;
 
@@ -42,7 +44,7 @@ class MutatedRequestsTest extends OnGateway implements OnHistory {
         System.out.println("MutatedRequestsTest seed " + seed);
         var random = new Random(seed);
         var valid = new ValidRequests(given, random);
-        assertThat(valid.operations()).hasSize(OPERATIONS);
+        assertThat(valid.operations()).containsExactlyInAnyOrderElementsOf(published());
 
         send(valid, new Garbage(random));
 
@@ -53,14 +55,22 @@ class MutatedRequestsTest extends OnGateway implements OnHistory {
         assertThat(done.keySet()).as("operations that were done").containsExactlyElementsOf(valid.operations());
     }
 
+    private static List<String> published() {
+        return LocalDynamo.TEMPLATE.functions().stream()
+                .filter(function -> function.routes().stream().anyMatch(route -> !route.equals(Route.DEFAULT)))
+                .map(TemplateFunction::name)
+                .toList();
+    }
+
     private void send(ValidRequests valid, Garbage garbage) throws IOException {
         var mutations = new Mutations(garbage);
         var events = new Events(garbage);
         var function = new ServeApi(context);
         try (var line = new HttpLine(address())) {
             for (int i = 0; i < REQUESTS && faults.size() < MOST_FAULTS; i++) {
-                var request = mutations.mutated(valid.of(valid.operations().get(i % OPERATIONS)));
-                var got = i / OPERATIONS % AS_EVENT == 0
+                int operations = valid.operations().size();
+                var request = mutations.mutated(valid.of(valid.operations().get(i % operations)));
+                var got = i / operations % AS_EVENT == 0
                         ? Got.of(function.handleRequest(events.of(request), new MinuteContext()))
                         : line.exchange(request);
                 note(request, got);

@@ -24,6 +24,9 @@ final class Stocked {
     private static final int OFF_AGENT = 300;
     private static final int STEADY = 20;
 
+    /** An organization may have 20. */
+    private static final int WAITING = 10;
+
     private final Random random;
     private final Deque<String> inStock;
     private final Deque<String> toRelease;
@@ -33,7 +36,7 @@ final class Stocked {
     private final String areaOfOwn;
     private final String agent;
     private final CampaignId campaign;
-    private final String bulkOrder;
+    private final Deque<String> waiting;
     private int ownNumbers;
 
     Stocked(Given given, OrganizationId organization, Random random) {
@@ -50,7 +53,10 @@ final class Stocked {
         inStock = new ArrayDeque<>(
                 stock.stream().limit(TO_ORDER).map(number -> number.text()).toList());
         areaOfOwn = stock.getFirst().text().substring(0, 5);
-        bulkOrder = given.bulkOrder(organization).terms().id().value().toString();
+        waiting = new ArrayDeque<>(Stream.generate(() -> given.bulkOrder(organization))
+                .limit(WAITING)
+                .map(order -> order.terms().id().value().toString())
+                .toList());
     }
 
     /** The UUID of one that no request is meant to release. */
@@ -88,8 +94,13 @@ final class Stocked {
         return campaign.value().toString();
     }
 
+    /** An order by quantity, waiting or canceled. */
     String bulkOrder() {
-        return bulkOrder;
+        return waiting.getLast();
+    }
+
+    String toCancel() {
+        return next(waiting);
     }
 
     private static String next(Deque<String> things) {

@@ -45,7 +45,7 @@ final class ValidRequests {
         addButter();
     }
 
-    /** All 22 of them, by name. */
+    /** By name, in order. */
     List<String> operations() {
         return List.copyOf(byOperation.keySet());
     }
@@ -102,6 +102,10 @@ final class ValidRequests {
                         "",
                         agentMessage,
                         json("{'quantity':1,'number_type':'local','label':'front desk','mode':'atomic'}")));
+        add("ListBulkOrders", () -> request("ListBulkOrders", Map.of(), "limit=5", agentMessage, ""));
+        add(
+                "CancelBulkOrder",
+                () -> request("CancelBulkOrder", Map.of("id", stocked.toCancel()), "", agentMessage, ""));
         add("GetBulkOrder", () -> request("GetBulkOrder", Map.of("id", stocked.bulkOrder()), "", agentMessage, ""));
     }
 

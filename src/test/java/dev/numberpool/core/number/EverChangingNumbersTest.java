@@ -14,7 +14,7 @@ import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.campaign.CheckCampaign;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -98,7 +98,7 @@ class EverChangingNumbersTest implements OnDynamo {
         }
 
         @Override
-        public List<Quarantined> findReleased(OrganizationId holder, Set<HoldingId> ids) {
+        public List<GivenUp> findReleased(OrganizationId holder, Set<HoldingId> ids) {
             return List.of();
         }
 
