@@ -20,13 +20,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Valid requests of all operations, each changed in one to three places, by chance. Most go over HTTP through the local
- * gateway; every fourth is handed to the function as an event. Another seed, or another number of them, by
- * {@code -Dnumberpool.mutations.seed=…} and {@code -Dnumberpool.mutations=…}.
+ * Valid requests of all operations, each changed in one to three places, by chance: 2,400 of them, so that the other
+ * tests need not wait long. Most go over HTTP through the local gateway; every fourth is handed to the function as an
+ * event. Another number of them, or another seed, by {@code -Dnumberpool.mutations=12000} and
+ * {@code -Dnumberpool.mutations.seed=…}.
  */
 class MutatedRequestsTest extends OnGateway implements OnHistory {
 
-    private static final int REQUESTS = Integer.getInteger("numberpool.mutations", 12_000);
+    private static final int REQUESTS = Integer.getInteger("numberpool.mutations", 2_400);
     private static final int AS_EVENT = 4;
     private static final int MOST_FAULTS = 50;
 
