@@ -3,6 +3,7 @@ package dev.numberpool;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import dev.numberpool.core.UnreadableRecords;
 import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.store.Deadline;
 import dev.numberpool.store.StreamArrivals;
@@ -23,6 +24,7 @@ public final class FillBulkOrders implements RequestHandler<DynamodbEvent, Integ
 
     private final FillWaitingOrders orders;
     private final InstantSource clock;
+    private final UnreadableRecords unreadable;
     private final LogEvents events;
 
     /** As Lambda makes it, before it takes the snapshot. */
@@ -34,6 +36,7 @@ public final class FillBulkOrders implements RequestHandler<DynamodbEvent, Integ
     public FillBulkOrders(ApplicationContext application) {
         orders = application.getBean(FillWaitingOrders.class);
         clock = application.getBean(InstantSource.class);
+        unreadable = application.getBean(UnreadableRecords.class);
         events = application.getBean(LogEvents.class);
     }
 
@@ -43,7 +46,9 @@ public final class FillBulkOrders implements RequestHandler<DynamodbEvent, Integ
         int filled = Deadline.within(
                 TimeLeft.of(context),
                 () -> events.logged(
-                        FillBulkOrders.class, context, () -> orders.fill(StreamArrivals.of(event)::concern, end)));
+                        FillBulkOrders.class,
+                        context,
+                        () -> orders.fill(StreamArrivals.of(event, unreadable)::concern, end)));
         if (filled > 0) {
             LOG.info("{} waiting orders filled", filled);
         }

@@ -45,8 +45,7 @@ public final class ServeApi extends APIGatewayV2HTTPEventFunction {
         event.getRequestContext().getHttp().setPath(paths.of(event));
         event.setHeaders(ReadHeaders.of(event.getHeaders()));
         event.setQueryStringParameters(Map.of());
-        return Deadline.within(
-                TimeLeft.of(context), () -> Work.counted(() -> super.handleRequest(event, context)));
+        return Deadline.within(TimeLeft.of(context), () -> Work.counted(() -> super.handleRequest(event, context)));
     }
 
     private void require(APIGatewayV2HTTPEvent event, Context context) {

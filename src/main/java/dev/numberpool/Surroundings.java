@@ -20,9 +20,10 @@ final class Surroundings {
         return new SecureRandom();
     }
 
+    /** As a duration of ISO 8601: {@code P30D}. */
     @Singleton
-    Quarantine quarantine(@Property(name = "numberpool.quarantine.days") int days) {
-        return new Quarantine(Duration.ofDays(days));
+    Quarantine quarantine(@Property(name = "numberpool.quarantine") Duration length) {
+        return new Quarantine(length);
     }
 
     /** In cents for the first month. */

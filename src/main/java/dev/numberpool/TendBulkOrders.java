@@ -5,12 +5,14 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.core.bulk.RecoverClaims;
+import dev.numberpool.core.bulk.Undeterred;
 import dev.numberpool.store.Deadline;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,18 +52,22 @@ public final class TendBulkOrders implements RequestHandler<ScheduledEvent, Inte
                 TimeLeft.of(context), () -> events.logged(TendBulkOrders.class, context, () -> tend(end)));
     }
 
-    /** Where the recovery of an order breaks, those that wait are not left for it. */
+    /**
+     * Where the recovery of an order breaks, those that wait are not left for it, and it takes half of the time at the
+     * most. All that broke is told.
+     */
     private int tend(Instant end) {
-        int recovered = 0;
-        int filled = 0;
-        try {
-            recovered = recovery.recover();
-        } finally {
-            filled = orders.fill(_ -> true, end);
+        Instant now = clock.instant();
+        Instant half = now.plus(Duration.between(now, end).dividedBy(2));
+        var recovered = new AtomicInteger();
+        var filled = new AtomicInteger();
+        var undeterred = new Undeterred();
+        undeterred.attempt(() -> recovered.set(recovery.recover(half)));
+        undeterred.attempt(() -> filled.set(orders.fill(_ -> true, end)));
+        if (recovered.get() + filled.get() > 0) {
+            LOG.info("{} orders recovered, {} filled", recovered.get(), filled.get());
         }
-        if (recovered + filled > 0) {
-            LOG.info("{} orders recovered, {} filled", recovered, filled);
-        }
-        return filled;
+        undeterred.end();
+        return filled.get();
     }
 }

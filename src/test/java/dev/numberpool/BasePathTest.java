@@ -9,7 +9,6 @@ import dev.numberpool.local.Route;
 import dev.numberpool.local.TemplateFunction;
 import dev.numberpool.telemetry.LogLines;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -163,6 +162,6 @@ class BasePathTest implements OnDynamo {
     }
 
     private APIGatewayV2HTTPResponse serve(APIGatewayV2HTTPEvent event) {
-        return new ServeApi(application).handleRequest(event, new MockLambdaContext());
+        return new ServeApi(application).handleRequest(event, new MinuteContext());
     }
 }

@@ -146,14 +146,12 @@ public final class DynamoProxy implements AutoCloseable {
 
         /** This for what is asked of DynamoDB by one of these operations; nothing is wrong with the others. */
         default Network on(String... operations) {
-            return (call, proxy) ->
-                    (List.of(operations).contains(call.operation) ? this : GOOD).carry(call, proxy);
+            return (call, proxy) -> (List.of(operations).contains(call.operation) ? this : GOOD).carry(call, proxy);
         }
 
         /** This for the first attempt at each call, the other for those that follow it. */
         default Network thenOnRetries(Network other) {
-            return (call, proxy) ->
-                    (call.attempt.startsWith("attempt=1;") ? this : other).carry(call, proxy);
+            return (call, proxy) -> (call.attempt.startsWith("attempt=1;") ? this : other).carry(call, proxy);
         }
 
         /** This for the first request that comes, the other for the rest. */
@@ -169,8 +167,7 @@ public final class DynamoProxy implements AutoCloseable {
      * @param invocation the same for all attempts of the client
      * @param attempt as the client counts them
      */
-    public record Call(
-            String operation, String body, String invocation, String attempt, Map<String, String> headers) {}
+    public record Call(String operation, String body, String invocation, String attempt, Map<String, String> headers) {}
 
     @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     public record Answer(int status, byte[] body) {

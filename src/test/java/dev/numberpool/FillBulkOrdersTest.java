@@ -16,6 +16,7 @@ import dev.numberpool.core.number.AreaCode;
 import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.Holdings.Departure;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.QuarantinedNumbers;
 import dev.numberpool.core.number.Routing;
@@ -81,13 +82,14 @@ class FillBulkOrdersTest implements OnHistory {
     void an_order_that_waits_is_filled_once_a_number_returns_to_stock() throws InterruptedException {
         Assigned held = given.held(given.organization(1_000), 1).getFirst();
         int area = Integer.parseInt(held.listing().number().text().substring(2, 5));
-        var resting = held.release(clock.instant(), clock.instant()).orElseThrow();
-        assertThat(holdings.leave(held.holding().holder(), List.of(new Departure(held, Optional.of(resting)))))
+        var resting = (Quarantined) held.release(clock.instant(), clock.instant());
+        assertThat(holdings.leave(held.holding().holder(), List.of(new Departure(held, resting))))
                 .isEmpty();
         try (var _ = LocalStream.serve(context)) {
             Waiting order = order(area, 1);
 
-            assertThat(quarantine.returnToStock(List.of(resting))).isEqualTo(1);
+            assertThat(quarantine.returnToStock(List.of(resting), clock.instant()))
+                    .isEqualTo(1);
 
             awaitComplete(order);
         }

@@ -26,6 +26,7 @@ import dev.numberpool.core.key.ApiKeys;
 import dev.numberpool.core.key.Grant;
 import dev.numberpool.core.key.KeyHash;
 import dev.numberpool.core.key.Scopes;
+import dev.numberpool.core.number.AreaCode;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
@@ -161,10 +162,11 @@ public final class Given {
         return id;
     }
 
-    /** An order for one number of whatever is in stock. */
+    /** An order for one number of an area code that has none: it waits. */
     public BulkOrder bulkOrder(OrganizationId buyer) {
-        var any = new StockQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1);
-        return switch (bulkOrders.place(new BulkRequest(buyer, any, Routing.NONE, Optional.empty()))) {
+        var area = new AreaCode(Integer.toString(count.incrementAndGet()));
+        var none = new StockQuery(Optional.of(area), Optional.empty(), Optional.empty(), 1);
+        return switch (bulkOrders.place(new BulkRequest(buyer, none, Routing.NONE, Optional.empty()))) {
             case Result.Ok<BulkReceipt>(var receipt) -> receipt.order();
             case Result.Refused<BulkReceipt>(var refusal) -> throw new IllegalStateException(refusal.toString());
         };

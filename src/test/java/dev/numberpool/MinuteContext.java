@@ -3,7 +3,7 @@ package dev.numberpool;
 import io.micronaut.function.aws.proxy.MockLambdaContext;
 
 /** A call of a function that has a minute for it. */
-final class MinuteContext extends MockLambdaContext {
+public final class MinuteContext extends MockLambdaContext {
 
     @Override
     public int getRemainingTimeInMillis() {

@@ -10,7 +10,6 @@ import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Role;
 import dev.numberpool.telemetry.LogLines;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -132,7 +131,7 @@ class OtherEventsTest implements OnDynamo {
     }
 
     private APIGatewayV2HTTPResponse serve(APIGatewayV2HTTPEvent event) {
-        return new ServeApi(application).handleRequest(event, new MockLambdaContext());
+        return new ServeApi(application).handleRequest(event, new MinuteContext());
     }
 
     /** As Lambda's runtime hands it on. */
@@ -140,9 +139,7 @@ class OtherEventsTest implements OnDynamo {
         var answer = new ByteArrayOutputStream();
         new TypedEvents<>(APIGatewayV2HTTPEvent.class, new ServeApi(application))
                 .handleRequest(
-                        new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)),
-                        answer,
-                        new MockLambdaContext());
+                        new ByteArrayInputStream(event.getBytes(StandardCharsets.UTF_8)), answer, new MinuteContext());
         return answer.toString(StandardCharsets.UTF_8);
     }
 }

@@ -2,9 +2,11 @@ package dev.numberpool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.SNSEvent;
 import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.message.ListMessages;
 import dev.numberpool.core.message.Message;
 import dev.numberpool.core.message.MessageId;
@@ -38,7 +40,6 @@ class ReceiveInboundMessageTest implements OnHistory {
 
     private static final Path EVENT = Path.of("events/receive-inbound-message.json");
     private static final String EVENTS_TIME = "2026-01-15T12:00:00.000Z";
-    private static final Instant PUBLISHED = Instant.parse(EVENTS_TIME);
 
     @Override
     public boolean withStream() {
@@ -78,7 +79,7 @@ class ReceiveInboundMessageTest implements OnHistory {
                         Optional.of("+12065550142"),
                         text(held),
                         "Is it still on for tonight?",
-                        PUBLISHED));
+                        published()));
     }
 
     @Test
@@ -99,7 +100,7 @@ class ReceiveInboundMessageTest implements OnHistory {
 
         assertThat(receive(event)).containsExactly(Reception.DELIVERED);
         assertThat(receive(event)).containsExactly(Reception.RECEIVED_BEFORE);
-        assertThat(receive(event.replace("2026-01-15T12:00:00.000Z", "2026-01-15T12:00:09.000Z")))
+        assertThat(receive(event(text(held), "twice", published().plusSeconds(9))))
                 .containsExactly(Reception.RECEIVED_BEFORE);
 
         assertThat(messages(held.holding().id())).hasSize(1);
@@ -146,7 +147,7 @@ class ReceiveInboundMessageTest implements OnHistory {
         assertThat(receive(event(text(first), "to the first"))).containsExactly(Reception.DELIVERED);
         var resting = releases.release(List.of(first), clock.instant());
         assertThat(receive(event(text(first), "to nobody"))).containsExactly(Reception.UNROUTABLE);
-        assertThat(quarantine.returnToStock(resting)).isEqualTo(1);
+        assertThat(quarantine.returnToStock(resting, clock.instant())).isEqualTo(1);
         Assigned second = releases.ordered(List.of(first.listing().number()), Routing.NONE)
                 .getFirst();
         assertThat(receive(event(text(first), "to the second"))).containsExactly(Reception.DELIVERED);
@@ -158,20 +159,22 @@ class ReceiveInboundMessageTest implements OnHistory {
     @Test
     void a_message_that_comes_late_is_whoevers_the_number_was_then_and_never_the_next_holders() throws IOException {
         Assigned first = given.held(given.organization(1_000), 1).getFirst();
-        var beforeTheRelease = history.records();
+        Instant sentToFirst = published();
+        clock.pass(Duration.ofHours(1));
         var resting = releases.release(List.of(first), clock.instant());
-        assertThat(quarantine.returnToStock(resting)).isEqualTo(1);
-        var sent = clock.instant().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
-        clock.pass(Duration.ofHours(2));
+        var beforeTheSale = history.records();
+        Instant sentToNobody = published();
+        clock.pass(Duration.ofHours(1));
+        assertThat(quarantine.returnToStock(resting, clock.instant())).isEqualTo(1);
         Assigned second = releases.ordered(List.of(first.listing().number()), Routing.NONE)
                 .getFirst();
+        String toFirst = event(text(first), "to the first, late", sentToFirst);
 
-        assertThat(history.record(beforeTheRelease)).isEmpty();
-        assertThat(receive(event(text(first), "to the first, late").replace(EVENTS_TIME, sent.toString())))
-                .containsExactly(Reception.DELIVERED);
+        assertThat(history.record(beforeTheSale)).isEmpty();
+        assertThatThrownBy(() -> receive(toFirst)).isInstanceOf(Unavailable.class);
         assertThat(history.record(history.records())).isEmpty();
-        assertThat(receive(event(text(first), "to nobody, late").replace(EVENTS_TIME, sent.toString())))
-                .containsExactly(Reception.UNROUTABLE);
+        assertThat(receive(toFirst)).containsExactly(Reception.DELIVERED);
+        assertThat(receive(event(text(first), "to nobody, late", sentToNobody))).containsExactly(Reception.UNROUTABLE);
 
         assertThat(messages(first.holding().id())).extracting(Message::id).containsExactly(id("to the first, late"));
         assertThat(messages(second.holding().id())).isEmpty();
@@ -213,11 +216,21 @@ class ReceiveInboundMessageTest implements OnHistory {
                 .handleRequest(EventJson.of(SNSEvent.class).fromJson(event), new MinuteContext());
     }
 
-    /** That of events/, to another number, under another id. */
-    private static String event(String number, String id) throws IOException {
+    /** That of events/, to another number, under another id, published now. */
+    private String event(String number, String id) throws IOException {
+        return event(number, id, published());
+    }
+
+    private static String event(String number, String id, Instant published) throws IOException {
         return Files.readString(EVENT)
                 .replace("+14155550100", number)
-                .replace("cae173d2-66b9-564c-8309-21f858e9fb84", id);
+                .replace("cae173d2-66b9-564c-8309-21f858e9fb84", id)
+                .replace(EVENTS_TIME, published.toString());
+    }
+
+    /** A moment after what was done before. */
+    private Instant published() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).plusMillis(10);
     }
 
     private List<Message> messages(HoldingId holding) {

@@ -28,6 +28,7 @@ class RehearsalTest {
     private static final Map<String, Integer> STATUS = Map.of(
             "ImportPhoneNumber", 201,
             "GetBulkOrder", 404, // nobody has ordered so
+            "CancelBulkOrder", 404,
             "DetachNumberFromAgent", 404, // the number is on none
             "UnassignPhoneNumber", 400,
             "GetMessages", 503); // the history is down

@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -25,9 +26,28 @@ public final class Rows {
 
     /** The names of the attributes that the number's row has; none where there is no row. */
     public Set<String> attributes(Dialable number) {
+        return row(number).keySet();
+    }
+
+    /** The number's row; empty where there is none. */
+    public Map<String, AttributeValue> row(Dialable number) {
         return client.getItem(get -> get.tableName(table).key(key(number)).consistentRead(true))
-                .item()
-                .keySet();
+                .item();
+    }
+
+    /** Takes an attribute off the number's row, as an older version would not have written it. */
+    public void remove(Dialable number, String attribute) {
+        var _ = client.updateItem(update -> update.tableName(table)
+                .key(key(number))
+                .updateExpression("REMOVE #attribute")
+                .expressionAttributeNames(Map.of("#attribute", attribute)));
+    }
+
+    /** Puts the number's row as it is told, with the key. */
+    public void put(Dialable number, Map<String, AttributeValue> attributes) {
+        var row = new HashMap<>(attributes);
+        row.putAll(key(number));
+        var _ = client.putItem(put -> put.tableName(table).item(row));
     }
 
     /** Sets an attribute of the number's row, as an earlier version may have written it. */

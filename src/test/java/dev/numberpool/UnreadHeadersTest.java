@@ -3,11 +3,11 @@ package dev.numberpool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,7 +127,7 @@ class UnreadHeadersTest implements OnDynamo {
         event.setCookies(List.of("", ";", "=", "a=b; c=d", "\u0000"));
 
         assertThat(new ServeApi(application)
-                        .handleRequest(event, new MockLambdaContext())
+                        .handleRequest(event, new MinuteContext())
                         .getStatusCode())
                 .isEqualTo(200);
     }
@@ -140,7 +140,7 @@ class UnreadHeadersTest implements OnDynamo {
         event.setQueryStringParameters(Map.of("", "", "{", "}", "limit", "x"));
 
         assertThat(new ServeApi(application)
-                        .handleRequest(event, new MockLambdaContext())
+                        .handleRequest(event, new MinuteContext())
                         .getStatusCode())
                 .isEqualTo(200);
     }
@@ -149,10 +149,10 @@ class UnreadHeadersTest implements OnDynamo {
     private int list(Map<String, String> headers) {
         var event = GatewayEvents.of("GET /v1/phone-numbers", "GET", "/v1/phone-numbers");
         var all = Stream.concat(Stream.of(Map.entry("authorization", "Bearer " + key)), headers.entrySet().stream())
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         event.setHeaders(all);
         return new ServeApi(application)
-                .handleRequest(event, new MockLambdaContext())
+                .handleRequest(event, new MinuteContext())
                 .getStatusCode();
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What CloudFormation makes of a function's environment in the template: its own words, the parameters' defaults, and
@@ -16,6 +18,7 @@ public record DeployedSettings(Template template, Map<String, String> resources,
 
     private static final String CLUSTER = "jdbc:aws-dsql:";
     private static final String STACK = "numberpool";
+    private static final Pattern NAME = Pattern.compile("\\$\\{(\\w+)}");
 
     /** @throws IllegalStateException for a value that nothing stands for */
     public Map<String, String> of(TemplateFunction function) {
@@ -40,9 +43,14 @@ public record DeployedSettings(Template template, Map<String, String> resources,
             case Map.Entry<?, ?> sub
             when sub.getKey().equals("Fn::Sub") && sub.getValue().toString().startsWith(CLUSTER) -> historyUrl;
             case Map.Entry<?, ?> sub
-            when sub.getKey().equals("Fn::Sub") -> sub.getValue().toString().replace("${AWS::StackName}", STACK);
+            when sub.getKey().equals("Fn::Sub") -> substituted(sub.getValue().toString());
             case Map.Entry<?, ?> other -> throw new IllegalStateException("nothing stands for " + other);
         };
+    }
+
+    private String substituted(String text) {
+        return NAME.matcher(text.replace("${AWS::StackName}", STACK))
+                .replaceAll(name -> Matcher.quoteReplacement(referred(name.group(1))));
     }
 
     private String referred(String id) {

@@ -51,7 +51,7 @@ final class Greeting {
     }
 
     private static Optional<String> inStock(LocalNumberpool.Running running) {
-        return running.context().getBean(SearchStock.class).search(ANY_LOCAL).stream()
+        return running.context().getBean(SearchStock.class).search(ANY_LOCAL).numbers().stream()
                 .map(found -> found.number().text())
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package dev.numberpool.api;
 
 import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,9 @@ import java.util.UUID;
 import java.util.zip.CRC32C;
 
 /**
- * Where the next page begins, as an opaque text. Its checksum also covers the organization, so that a text that we
- * did not give to this organization is told from one we did. It keeps no secret: whatever it says, a page only ever
- * shows the caller's own numbers.
+ * Where the next page of a list begins, as an opaque text. Its checksum also covers the list, which is one of an
+ * organization's, so that a text that we did not give with this list is told from one we did. It keeps no secret:
+ * whatever it says, a page only ever shows what is the caller's own.
  */
 public final class Cursor {
 
@@ -20,22 +21,50 @@ public final class Cursor {
 
     private Cursor() {}
 
+    /** Of the list of the organization's numbers: after this one. */
     public static String of(HoldingId holding, OrganizationId organization) {
+        return of(holding.value(), numbers(organization));
+    }
+
+    /** Of the list of the organization's orders by quantity: after this one. */
+    public static String of(OrderId order, OrganizationId organization) {
+        return of(order.value(), orders(organization));
+    }
+
+    /** A field of a query with a cursor of the list of this organization's numbers. */
+    public static Form<HoldingId> form(OrganizationId organization) {
+        return form(numbers(organization)).as(HoldingId::new);
+    }
+
+    /** A field of a query with a cursor of the list of this organization's orders by quantity. */
+    public static Form<OrderId> ofOrders(OrganizationId organization) {
+        return form(orders(organization)).as(OrderId::new);
+    }
+
+    private static String numbers(OrganizationId organization) {
+        return organization.value();
+    }
+
+    /** No organization is called so. */
+    private static String orders(OrganizationId organization) {
+        return organization.value() + "#orders";
+    }
+
+    private static Form<UUID> form(String list) {
+        return Form.text("must be a next_cursor of this list", text -> parse(text, list));
+    }
+
+    private static String of(UUID id, String list) {
         ByteBuffer bytes = ByteBuffer.allocate(SIZE);
-        put(bytes, holding.value());
-        bytes.putInt(checksum(holding.value(), organization));
+        put(bytes, id);
+        bytes.putInt(checksum(id, list));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** A field of a query with a cursor that was given to this organization. */
-    public static Form<HoldingId> form(OrganizationId organization) {
-        return Form.text("must be a next_cursor of this list", text -> parse(text, organization));
-    }
-
-    private static Optional<HoldingId> parse(String text, OrganizationId organization) {
+    private static Optional<UUID> parse(String text, String list) {
         return bytes(text)
-                .map(bytes -> new HoldingId(new UUID(bytes.getLong(), bytes.getLong())))
-                .filter(holding -> of(holding, organization).equals(text));
+                .map(bytes -> new UUID(bytes.getLong(), bytes.getLong()))
+                .filter(id -> of(id, list).equals(text));
     }
 
     private static Optional<ByteBuffer> bytes(String text) {
@@ -47,10 +76,10 @@ public final class Cursor {
         }
     }
 
-    private static int checksum(UUID holding, OrganizationId organization) {
-        byte[] name = organization.value().getBytes(StandardCharsets.UTF_8);
+    private static int checksum(UUID id, String list) {
+        byte[] name = list.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(name.length + 2 * Long.BYTES).put(name);
-        put(bytes, holding);
+        put(bytes, id);
         var checksum = new CRC32C();
         checksum.update(bytes.array());
         return (int) checksum.getValue();

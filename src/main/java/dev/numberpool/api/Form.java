@@ -75,6 +75,11 @@ public record Form<T>(String must, Function<JsonNode, Reading<T>> reading) {
         return new Form<>(must, array -> Items.distinct(item).read(array, most, must));
     }
 
+    /** The form of what is made of the values of this one. */
+    public <U> Form<U> as(Function<? super T, ? extends U> made) {
+        return judged(value -> Reading.read(made.apply(value)));
+    }
+
     /** The same form with a further condition. */
     public Form<T> where(Predicate<T> condition) {
         return judged(value -> condition.test(value) ? Reading.read(value) : Reading.wrong(must));

@@ -1,6 +1,9 @@
 package dev.numberpool.carrier;
 
+import dev.numberpool.carrier.Parsed.Good;
+import dev.numberpool.core.number.Intake;
 import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumbers;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -18,21 +21,26 @@ final class Batches implements AutoCloseable {
 
     private final PhoneNumbers numbers;
     private final int mostUnderWay;
+    private final RefusedRows refused;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Queue<CompletableFuture<Integer>> underWay = new ArrayDeque<>();
+    private final Queue<CompletableFuture<Done>> underWay = new ArrayDeque<>();
     private long added;
+    private long alreadyThere;
 
-    Batches(PhoneNumbers numbers, int mostUnderWay) {
+    /** @param refused is told of rows that the store does not take */
+    Batches(PhoneNumbers numbers, int mostUnderWay, RefusedRows refused) {
         this.numbers = numbers;
         this.mostUnderWay = mostUnderWay;
+        this.refused = refused;
     }
 
     /** Throws what an earlier batch failed with. */
-    void send(List<Listing> batch) {
+    void send(List<Good<Listing>> batch) {
         if (underWay.size() == mostUnderWay) {
             awaitOldest();
         }
-        underWay.add(CompletableFuture.supplyAsync(() -> numbers.add(batch).size(), threads));
+        var listings = batch.stream().map(Good::value).toList();
+        underWay.add(CompletableFuture.supplyAsync(() -> new Done(batch, numbers.take(listings)), threads));
     }
 
     /** Waits for all of them. How many numbers were new; throws what the first of them failed with. */
@@ -43,6 +51,11 @@ final class Batches implements AutoCloseable {
         return added;
     }
 
+    /** After that: how many numbers were in the inventory from earlier files. */
+    long alreadyThere() {
+        return alreadyThere;
+    }
+
     /** Waits for those under way, also where one has failed. */
     @Override
     public void close() {
@@ -51,9 +64,22 @@ final class Batches implements AutoCloseable {
 
     private void awaitOldest() {
         try {
-            added += underWay.remove().join();
+            count(underWay.remove().join());
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }
     }
+
+    private void count(Done done) {
+        added += done.intake().added().size();
+        for (var row : done.rows()) {
+            PhoneNumber there = done.intake().there().get(row.value().number());
+            if (there != null) {
+                Custody.contradicts(there)
+                        .ifPresentOrElse(reason -> refused.add(row.line(), reason), () -> alreadyThere++);
+            }
+        }
+    }
+
+    private record Done(List<Good<Listing>> rows, Intake intake) {}
 }

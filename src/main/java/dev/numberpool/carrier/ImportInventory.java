@@ -16,7 +16,8 @@ import java.util.function.BooleanSupplier;
  * {@code voice_enabled}, in any order and case; other columns are ignored and named in the report. What a row does
  * not say is derived from the number (type, country) or true; only a short code must say its type. A bad row is skipped,
  * the others are loaded: bad is also a number that its line is written otherwise than, or that no line can have. Numbers
- * that are in the inventory already are not touched, so a file can be imported again.
+ * that are in the inventory already are not touched, so a file can be imported again; those that an organization holds as
+ * its own, and those that have left the inventory less than a quarantine ago, are refused by their lines.
  */
 @Singleton
 public final class ImportInventory {
@@ -53,8 +54,9 @@ public final class ImportInventory {
 
     private ImportReport load(Header header, CsvRows rows, ImportProgress progress, BooleanSupplier enough)
             throws IOException {
-        try (var batches = new Batches(numbers, batchesAtOnce)) {
-            var loading = new Loading(batches);
+        var refused = new RefusedRows();
+        try (var batches = new Batches(numbers, batchesAtOnce, refused)) {
+            var loading = new Loading(batches, refused);
             long read = 0;
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {
                 if (enough.getAsBoolean()) {

@@ -7,9 +7,10 @@ import java.util.OptionalLong;
  * The file was read, to its end or until it was to stop; what was read is in stock.
  *
  * @param added numbers that are new in stock
- * @param alreadyThere numbers that were in the inventory already, in stock or held, and were not touched
- * @param refused rows that were skipped
- * @param refusedRows the first {@value #MOST_REFUSED_ROWS} of them
+ * @param alreadyThere numbers that were in the inventory from earlier files, in stock or held, and were not touched
+ * @param refused rows that were skipped: what is wrong with them, or that their number is an organization's own, or has
+ *     just left the inventory
+ * @param refusedRows the first {@value #MOST_REFUSED_ROWS} of them, by their lines
  * @param ignoredColumns columns of the file that say nothing to us, so that a misspelt one is noticed
  * @param stoppedAt the line of the first row that was not read any more; empty at the end of the file
  */

@@ -13,56 +13,47 @@ final class Loading {
 
     private final Batches batches;
     private final FirstLines firstLines = new FirstLines();
-    private final List<Listing> batch = new ArrayList<>(PhoneNumbers.MOST_AT_ONCE);
-    private final List<RefusedRow> refusedRows = new ArrayList<>();
-    private long sent;
-    private long refused;
+    private final List<Good<Listing>> batch = new ArrayList<>(PhoneNumbers.MOST_AT_ONCE);
+    private final RefusedRows refused;
 
-    Loading(Batches batches) {
+    Loading(Batches batches, RefusedRows refused) {
         this.batches = batches;
+        this.refused = refused;
     }
 
     void take(Parsed<Listing> row) {
         switch (row) {
-            case Good<Listing>(var line, var listing) -> takeOnce(line, listing);
-            case Bad<Listing>(var line, var reason) -> refuse(line, reason);
+            case Good<Listing> good -> takeOnce(good);
+            case Bad<Listing>(var line, var reason) -> refused.add(line, reason);
         }
     }
 
     ImportReport finish(List<String> ignoredColumns, OptionalLong stoppedAt) {
         flush();
         long added = batches.added();
-        return new ImportReport(added, sent - added, refused, refusedRows, ignoredColumns, stoppedAt);
+        return new ImportReport(
+                added, batches.alreadyThere(), refused.count(), refused.first(), ignoredColumns, stoppedAt);
     }
 
-    private void takeOnce(long line, Listing listing) {
+    private void takeOnce(Good<Listing> row) {
         firstLines
-                .put(listing.number(), line)
+                .put(row.value().number(), row.line())
                 .ifPresentOrElse(
-                        first -> refuse(line, "the number is in line %d already".formatted(first)),
-                        () -> load(listing));
+                        first -> refused.add(row.line(), "the number is in line %d already".formatted(first)),
+                        () -> load(row));
     }
 
-    private void load(Listing listing) {
-        batch.add(listing);
+    private void load(Good<Listing> row) {
+        batch.add(row);
         if (batch.size() == PhoneNumbers.MOST_AT_ONCE) {
             flush();
         }
     }
 
-    private void refuse(long line, String reason) {
-        refused++;
-        if (refusedRows.size() < ImportReport.MOST_REFUSED_ROWS) {
-            refusedRows.add(new RefusedRow(line, reason));
-        }
-    }
-
     private void flush() {
-        if (batch.isEmpty()) {
-            return;
+        if (!batch.isEmpty()) {
+            batches.send(List.copyOf(batch));
+            batch.clear();
         }
-        batches.send(List.copyOf(batch));
-        sent += batch.size();
-        batch.clear();
     }
 }

@@ -73,6 +73,12 @@ public sealed interface Refusal {
     /** The organization has no such order. */
     record UnknownOrder() implements Refusal {}
 
+    /** The order has come to its end before: it was filled, or has failed, or was canceled. */
+    record OrderIsOver() implements Refusal {}
+
+    /** Numbers are being claimed for the order at this moment. In a while it is filled, or waits again. */
+    record OrderBeingFilled() implements Refusal {}
+
     /** There is no such campaign in the caller's organization. */
     record UnknownCampaign() implements Refusal {}
 

@@ -2,15 +2,12 @@ package dev.numberpool.history;
 
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.CampaignId;
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.history.NumberEvent;
-import dev.numberpool.core.history.Whose;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Routing;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,15 +35,6 @@ record NumberEventRow(
                 orNull(event, holding -> holding.id().value()),
                 ofRouting(event, Routing::campaign, CampaignId::value),
                 ofRouting(event, Routing::agent, AgentId::hex));
-    }
-
-    /** After it. */
-    Whose whose() {
-        return switch (NumberEvent.Kind.of(kind)) {
-            case OWN_IMPORTED, ORDERED, ROUTED, CAMPAIGN_ATTACHED, CAMPAIGN_DETACHED ->
-                new Whose.HeldAs(new HoldingId(Objects.requireNonNull(holdingId)));
-            case IMPORTED, RELEASED, RETURNED_TO_CARRIER, RETURNED_TO_STOCK -> new Whose.Nobodys();
-        };
     }
 
     private static <T> @Nullable T orNull(NumberEvent event, Function<Holding, T> value) {

@@ -6,22 +6,21 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.history.PastHolding;
 import dev.numberpool.core.history.PastHoldings;
 import dev.numberpool.core.history.Whose;
+import dev.numberpool.core.number.Holding;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Holdings in SQL, and what happened to their numbers. */
+/** Holdings in SQL. */
 @Singleton
 final class SqlPastHoldings implements PastHoldings {
 
     private final Sql sql;
     private final HoldingRows rows;
-    private final NumberEventRows events;
 
-    SqlPastHoldings(Sql sql, HoldingRows rows, NumberEventRows events) {
+    SqlPastHoldings(Sql sql, HoldingRows rows) {
         this.sql = sql;
         this.rows = rows;
-        this.events = events;
     }
 
     @Override
@@ -31,9 +30,22 @@ final class SqlPastHoldings implements PastHoldings {
     }
 
     @Override
-    public Whose whoseBefore(HoldingId holding, Dialable number, Instant at) {
-        return sql.transaction(() -> events.findLast(number.text(), at, holding.value()))
-                .map(NumberEventRow::whose)
-                .orElseGet(Whose.NotKnown::new);
+    public Whose whose(Dialable number, Instant at, Optional<Holding> later) {
+        return sql.transaction(() -> later.isEmpty() || knows(later.get())
+                ? rows.findHad(number.text(), at).map(SqlPastHoldings::whose).orElseGet(Whose.Nobodys::new)
+                : new Whose.NotKnownYet());
+    }
+
+    /** Of one number, the history is told everything in order. */
+    private boolean knows(Holding holding) {
+        return rows.findByOrgIdAndHoldingId(
+                        holding.holder().value(), holding.id().value())
+                .isPresent();
+    }
+
+    /** It has ended: where the history does not know when, it may have been before that time. */
+    private static Whose whose(HoldingRow row) {
+        PastHolding holding = row.holding();
+        return holding.until().isPresent() ? new Whose.HeldAs(holding.id()) : new Whose.NotKnownYet();
     }
 }

@@ -4,9 +4,13 @@ import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.BulkOrders;
+import dev.numberpool.core.bulk.Claims;
+import dev.numberpool.core.bulk.Stretch;
 import dev.numberpool.core.bulk.Terms;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -37,10 +41,12 @@ final class BulkMarkers {
                 .build();
     }
 
-    static List<Waiting> waiting(Table table) {
-        return read(table, Keys.WAITING).stream()
-                .map(item -> new Waiting(TermsAttributes.read(item)))
-                .toList();
+    static Stretch<Waiting> waiting(Table table, Optional<OrderId> after) {
+        List<Item> items = read(table, Keys.WAITING, after.map(Keys::waiting), BulkOrders.MOST_WAITING);
+        return stretch(
+                items,
+                BulkOrders.MOST_WAITING,
+                table.readable(items, "waiting order", item -> new Waiting(TermsAttributes.read(item))));
     }
 
     /** Finds those of one organization that wait. */
@@ -55,18 +61,30 @@ final class BulkMarkers {
     }
 
     /** The keys of the orders that numbers are claimed for. */
-    static List<Map<String, AttributeValue>> claiming(Table table) {
-        return read(table, Keys.CLAIMS).stream()
-                .map(item -> Keys.bulkOrder(
-                        new OrganizationId(item.text(ORGANIZATION)), new OrderId(UUID.fromString(item.text(ORDER)))))
-                .toList();
+    static Stretch<Map<String, AttributeValue>> claiming(Table table, Optional<OrderId> after) {
+        List<Item> items = read(table, Keys.CLAIMS, after.map(Keys::claims), Claims.MOST_LOOKED_AT);
+        return stretch(items, Claims.MOST_LOOKED_AT, table.readable(items, "order under way", BulkMarkers::order));
     }
 
-    private static List<Item> read(Table table, String partition) {
+    private static Map<String, AttributeValue> order(Item item) {
+        return Keys.bulkOrder(
+                new OrganizationId(item.text(ORGANIZATION)), new OrderId(UUID.fromString(item.text(ORDER))));
+    }
+
+    /** The last one is told by its key, which it has even if nothing else of it can be read. */
+    private static <T> Stretch<T> stretch(List<Item> items, int limit, List<T> read) {
+        Optional<OrderId> last = items.size() < limit
+                ? Optional.empty()
+                : Optional.of(new OrderId(UUID.fromString(items.getLast().text(Keys.SK))));
+        return new Stretch<>(read, last);
+    }
+
+    private static List<Item> read(
+            Table table, String partition, Optional<Map<String, AttributeValue>> after, int limit) {
         var query = QueryRequest.builder()
                 .keyConditionExpression(Keys.PK + " = :list")
                 .expressionAttributeValues(Map.of(":list", AttributeValue.fromS(partition)))
                 .consistentRead(true);
-        return table.query(query, Integer.MAX_VALUE);
+        return table.query(after.map(query::exclusiveStartKey).orElse(query), limit);
     }
 }

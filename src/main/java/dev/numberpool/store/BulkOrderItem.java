@@ -8,6 +8,8 @@ import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.BulkProgress;
+import dev.numberpool.core.bulk.BulkSummary;
 import dev.numberpool.core.bulk.Pick;
 import dev.numberpool.core.bulk.Terms;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
@@ -75,6 +77,20 @@ final class BulkOrderItem {
             case "committed" -> new Committed(terms, cost(item), item.instant(COMMITTED_AT));
             case "complete" -> new Complete(terms, numbers(terms, item, parts), cost(item), item.instant(COMMITTED_AT));
             case "failed" -> new Failed(terms);
+            default -> throw new IllegalStateException("a bulk order of unknown status " + status);
+        };
+    }
+
+    /** The order without its numbers, of an item that may lack everything else. */
+    static BulkSummary summary(Item item) {
+        return new BulkSummary(TermsAttributes.id(item), TermsAttributes.quantity(item), progress(item.text(STATUS)));
+    }
+
+    private static BulkProgress progress(String status) {
+        return switch (status) {
+            case "waiting", "claiming", "abandoned", "committed" -> BulkProgress.PENDING;
+            case "complete" -> BulkProgress.COMPLETE;
+            case "failed" -> BulkProgress.FAILED;
             default -> throw new IllegalStateException("a bulk order of unknown status " + status);
         };
     }

@@ -14,6 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 /** Reads bulk orders and their parts, as they are now. */
 final class BulkRecords {
 
+    /** An order and its parts, as many as their keys can count; the largest order has eleven. */
+    private static final int MOST_ITEMS = 101;
+
     private BulkRecords() {}
 
     static Optional<BulkOrder> find(Table table, OrganizationId organization, OrderId id) {
@@ -46,7 +49,7 @@ final class BulkRecords {
                         ":organization", AttributeValue.fromS(Keys.partition(organization)),
                         ":order", AttributeValue.fromS(Keys.bulkOrder(id))))
                 .consistentRead(true);
-        return table.query(query, Integer.MAX_VALUE);
+        return table.query(query, MOST_ITEMS);
     }
 
     /** @param counted whether its numbers are counted as held already */

@@ -11,7 +11,10 @@ import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.Step;
 import dev.numberpool.core.bulk.Terms;
 import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Available;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,12 +85,18 @@ final class BulkTransaction {
         return this;
     }
 
+    /** All these numbers go from stock to their holder, each if it came into stock before the holding begins. */
+    BulkTransaction sell(List<Assigned> numbers) {
+        numbers.forEach(number ->
+                transaction.add(Move.outOfStock(table.name(), number), now -> missedInStock(number.listing(), now)));
+        return this;
+    }
+
     /** All these numbers change their state, if each is still in the one in which it was seen. */
     <T> BulkTransaction moveAll(List<T> numbers, Function<T, PhoneNumber> seen, Function<T, PhoneNumber> next) {
         for (T number : numbers) {
             PhoneNumber from = seen.apply(number);
-            List<Dialable> gone = List.of(from.listing().number());
-            transaction.add(Move.of(table.name(), from, next.apply(number)), _ -> new Step.Gone(gone));
+            transaction.add(Move.of(table.name(), from, next.apply(number)), now -> missed(from, now));
         }
         return this;
     }
@@ -175,7 +184,33 @@ final class BulkTransaction {
         if (failures.isEmpty()) {
             return new Step.Done();
         }
-        return failures.getFirst() instanceof Step.Gone ? new Step.Gone(gone(failures)) : failures.getFirst();
+        return switch (failures.getFirst()) {
+            case Step.Gone _, Step.Restocked _ -> missed(failures);
+            case Step failure -> failure;
+        };
+    }
+
+    private static Step missed(PhoneNumber seen, Optional<Item> now) {
+        return seen instanceof Available
+                ? missedInStock(seen.listing(), now)
+                : new Step.Gone(List.of(seen.listing().number()));
+    }
+
+    private static Step missedInStock(Listing listing, Optional<Item> now) {
+        return Move.restocked(listing, now)
+                .<Step>map(restocked -> new Step.Restocked(List.of(restocked)))
+                .orElseGet(() -> new Step.Gone(List.of(listing.number())));
+    }
+
+    /** What is gone counts before what is in stock again. */
+    private static Step missed(List<Step> failures) {
+        List<Dialable> gone = gone(failures);
+        return gone.isEmpty()
+                ? new Step.Restocked(failures.stream()
+                        .flatMap(failure ->
+                                failure instanceof Step.Restocked(var numbers) ? numbers.stream() : Stream.empty())
+                        .toList())
+                : new Step.Gone(gone);
     }
 
     private BulkTransaction add(TransactWriteItem write, Function<Optional<Item>, Step> meaning) {

@@ -16,6 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 @Singleton
 final class DynamoAgents implements Agents {
 
+    /** How many numbers of an agent are told, the newest ones. */
+    private static final int MOST_NUMBERS = 1_000;
+
     private final Table table;
 
     DynamoAgents(Table table) {
@@ -35,9 +38,7 @@ final class DynamoAgents implements Agents {
                 .keyConditionExpression(AttachmentAttributes.ATTACHED_TO + " = :agent")
                 .expressionAttributeValues(Map.of(":agent", AttributeValue.fromS(partition)))
                 .scanIndexForward(false);
-        return table.query(query, Integer.MAX_VALUE).stream()
-                .map(NumberItem::holdingId)
-                .toList();
+        return table.query(query, MOST_NUMBERS, "number on an agent", NumberItem::holdingId);
     }
 
     @Override

@@ -6,11 +6,11 @@ import dev.numberpool.core.bulk.BulkOrder;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.BulkOrders;
+import dev.numberpool.core.bulk.BulkSummary;
 import dev.numberpool.core.bulk.Step;
+import dev.numberpool.core.bulk.Stretch;
 import dev.numberpool.core.campaign.Campaign;
-import dev.numberpool.core.number.PhoneNumber.Available;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 
 /** Bulk orders in DynamoDB, and their queue: a partition of its own. */
@@ -29,8 +29,13 @@ final class DynamoBulkOrders implements BulkOrders {
     }
 
     @Override
-    public List<Waiting> waiting() {
-        return BulkMarkers.waiting(table);
+    public Stretch<Waiting> waiting(Optional<OrderId> after) {
+        return BulkMarkers.waiting(table, after);
+    }
+
+    @Override
+    public Stretch<BulkSummary> placed(OrganizationId organization, Optional<OrderId> before) {
+        return PlacedBulkOrders.read(table, organization, before);
     }
 
     @Override
@@ -49,7 +54,7 @@ final class DynamoBulkOrders implements BulkOrders {
         return new BulkTransaction(table)
                 .take(order, queued)
                 .check(campaign)
-                .moveAll(order.numbers(), number -> new Available(number.listing()), number -> number)
+                .sell(order.numbers())
                 .charge(order.terms(), order.cost(), Tally.of(order.numbers()))
                 .commit();
     }

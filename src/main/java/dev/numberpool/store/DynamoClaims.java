@@ -1,6 +1,7 @@
 package dev.numberpool.store;
 
 import dev.numberpool.core.Money;
+import dev.numberpool.core.OrderId;
 import dev.numberpool.core.bulk.BulkOrder;
 import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
@@ -10,6 +11,7 @@ import dev.numberpool.core.bulk.BulkOrder.Open;
 import dev.numberpool.core.bulk.Claims;
 import dev.numberpool.core.bulk.Pick;
 import dev.numberpool.core.bulk.Step;
+import dev.numberpool.core.bulk.Stretch;
 import dev.numberpool.core.bulk.Terms;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
@@ -84,7 +86,7 @@ final class DynamoClaims implements Claims {
                 .commit();
     }
 
-    /** Where it has been promised since it was seen, again on what it is now. */
+    /** Where it has been promised since it was seen, once more on what it is now: a promise is not taken back. */
     @Override
     public Optional<Abandoned> abandon(Claiming order) {
         return Deadline.inReserve(() -> abandonNow(order));
@@ -110,7 +112,7 @@ final class DynamoClaims implements Claims {
 
     @Override
     public void giveBack(Abandoned order) {
-        Deadline.inReserve(() -> giveBackNow(order));
+        var _ = Deadline.inReserve(() -> giveBackNow(order));
     }
 
     private Step giveBackNow(Abandoned order) {
@@ -132,14 +134,19 @@ final class DynamoClaims implements Claims {
 
     /** The list only says where to look: an order may have been given back and begun again since. */
     @Override
-    public List<Open> overdue(Instant now) {
-        return BulkMarkers.claiming(table).stream()
-                .flatMap(key -> table.findNow(key).stream())
-                .map(item -> BulkOrderItem.read(item, List.of()))
-                .filter(order -> BulkOrderItem.attempt(order).stream().noneMatch(now::isBefore))
-                .filter(Open.class::isInstance)
-                .map(Open.class::cast)
+    public Stretch<Open> overdue(Instant now, Optional<OrderId> after) {
+        var claiming = BulkMarkers.claiming(table, after);
+        var items = Reads.all(table.client(), table.name(), claiming.orders());
+        var listed = claiming.orders().stream()
+                .flatMap(key -> Optional.ofNullable(items.get(key)).stream())
                 .toList();
+        return new Stretch<>(
+                table.readable(listed, "order under way", item -> BulkOrderItem.read(item, List.of())).stream()
+                        .filter(order -> BulkOrderItem.attempt(order).stream().noneMatch(now::isBefore))
+                        .filter(Open.class::isInstance)
+                        .map(Open.class::cast)
+                        .toList(),
+                claiming.last());
     }
 
     /** Version 1 counted the numbers of a part here, and none at the commit. */

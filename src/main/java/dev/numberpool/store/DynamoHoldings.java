@@ -9,9 +9,11 @@ import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.number.PhoneNumber.Departed;
+import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import dev.numberpool.core.number.Rerouting;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +29,11 @@ final class DynamoHoldings implements Holdings {
     private static final Rerouting UNKNOWN_AGENT = new Rerouting.Declined(new Refusal.UnknownAgent());
 
     private final Table table;
+    private final InstantSource clock;
 
-    DynamoHoldings(Table table) {
+    DynamoHoldings(Table table, InstantSource clock) {
         this.table = table;
+        this.clock = clock;
     }
 
     @Override
@@ -41,16 +45,17 @@ final class DynamoHoldings implements Holdings {
     }
 
     @Override
-    public List<Quarantined> findReleased(OrganizationId holder, Set<HoldingId> ids) {
+    public List<GivenUp> findReleased(OrganizationId holder, Set<HoldingId> ids) {
         return new HoldingsById(table, NumberItem.released(holder))
                 .find(ids)
-                .map(Quarantined.class::cast)
+                .map(GivenUp.class::cast)
+                .filter(number -> !(number instanceof Departed left && left.endedBy(clock.instant())))
                 .toList();
     }
 
     @Override
     public Optional<PhoneNumber> now(Dialable number) {
-        return table.findNow(Keys.number(number)).map(NumberItem::read);
+        return table.findNow(Keys.number(number)).flatMap(this::asOfNow);
     }
 
     @Override
@@ -58,7 +63,8 @@ final class DynamoHoldings implements Holdings {
         var transaction = new Transaction<Rerouting>();
         campaign.ifPresent(named -> CampaignChecks.add(transaction, table.name(), named, Rerouting.Declined::new));
         newAgent(seen, rerouted).ifPresent(agent -> transaction.add(agent, _ -> UNKNOWN_AGENT));
-        transaction.add(Move.of(table.name(), seen, rerouted), old -> new Rerouting.Changed(old.map(NumberItem::read)));
+        transaction.add(
+                Move.of(table.name(), seen, rerouted), old -> new Rerouting.Changed(old.flatMap(this::asOfNow)));
         counted(seen, rerouted).ifPresent(count -> count.addTo(transaction));
         List<Rerouting> failures = transaction.commit(table.client(), null);
         return failures.isEmpty() ? new Rerouting.Done() : failures.getFirst();
@@ -71,6 +77,10 @@ final class DynamoHoldings implements Holdings {
                 .gather(Gatherers.windowFixed(DepartureTransaction.MOST))
                 .forEach(some -> changed.putAll(leaveTogether(holder, some)));
         return changed;
+    }
+
+    private Optional<PhoneNumber> asOfNow(Item item) {
+        return NumberItem.read(item, clock.instant());
     }
 
     /** That the agent is there which the number comes to. */
@@ -92,7 +102,7 @@ final class DynamoHoldings implements Holdings {
     private Map<HoldingId, Optional<PhoneNumber>> leaveTogether(OrganizationId holder, List<Departure> some) {
         var changed = new HashMap<HoldingId, Optional<PhoneNumber>>();
         var _ = WithoutFailed.write(some, left -> {
-            DepartureTransaction.of(table, holder, left)
+            DepartureTransaction.of(table, holder, left, clock.instant())
                     .commit(table.client(), null)
                     .forEach(changed::putAll);
             return left.stream()

@@ -53,13 +53,29 @@ final class DynamoOrders implements Orders {
         return table.findNow(Keys.order(organization, id)).map(OrderItem::read);
     }
 
-    /** The first reason counts, but the numbers that are gone are named together. */
+    /** The first reason counts, but of the numbers those that are gone, all of them, before those in stock again. */
     private static Commit first(List<Commit> failures) {
         return switch (failures.getFirst()) {
-            case Commit.Declined(InsufficientInventory(int requested, var _)) ->
-                new Commit.Declined(new InsufficientInventory(requested, gone(failures)));
+            case Commit.Declined(InsufficientInventory(int requested, var _)) -> taken(requested, gone(failures));
+            case Commit.Restocked _ -> restocked(failures);
             case Commit failure -> failure;
         };
+    }
+
+    private static Commit restocked(List<Commit> failures) {
+        return failures.stream()
+                .flatMap(failure -> failure instanceof Commit.Declined(InsufficientInventory(int requested, var _))
+                        ? Stream.of(taken(requested, gone(failures)))
+                        : Stream.empty())
+                .findFirst()
+                .orElseGet(() -> new Commit.Restocked(failures.stream()
+                        .flatMap(failure ->
+                                failure instanceof Commit.Restocked(var numbers) ? numbers.stream() : Stream.empty())
+                        .toList()));
+    }
+
+    private static Commit taken(int requested, List<Dialable> gone) {
+        return new Commit.Declined(new InsufficientInventory(requested, gone));
     }
 
     private static List<Dialable> gone(List<Commit> failures) {

@@ -3,17 +3,23 @@ package dev.numberpool.store;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.Refusal;
 import dev.numberpool.core.number.Attachment;
+import dev.numberpool.core.number.Intake;
 import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.Obstacle;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.Departed;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Shelf;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,25 +27,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The numbers in DynamoDB. */
 @Singleton
 final class DynamoPhoneNumbers implements PhoneNumbers {
 
     private final Table table;
+    private final InstantSource clock;
     private final Set<Shelf> knownShelves = ConcurrentHashMap.newKeySet();
 
-    DynamoPhoneNumbers(Table table) {
+    DynamoPhoneNumbers(Table table, InstantSource clock) {
         this.table = table;
+        this.clock = clock;
     }
 
     /** In transactions of conditional puts: those that fail name the numbers that are there, the rest go again. */
     @Override
-    public Set<Dialable> add(List<Listing> listings) {
+    public Intake take(List<Listing> listings) {
         listings.stream().map(Listing::shelf).distinct().forEach(this::putUp);
-        return WithoutFailed.write(listings, this::insert).stream()
-                .map(Listing::number)
-                .collect(Collectors.toUnmodifiableSet());
+        Instant now = now();
+        var there = new HashMap<Dialable, PhoneNumber>();
+        var added = WithoutFailed.write(listings, some -> {
+            there.putAll(insert(some, now));
+            return some.stream()
+                    .filter(listing -> there.containsKey(listing.number()))
+                    .toList();
+        });
+        return new Intake(added.stream().map(Listing::number).collect(Collectors.toSet()), there);
     }
 
     @Override
@@ -48,7 +63,7 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
                 table.client(), table.name(), numbers.stream().map(Keys::number).toList());
         return numbers.stream()
                 .flatMap(number -> Optional.ofNullable(items.get(Keys.number(number))).stream())
-                .map(NumberItem::read)
+                .flatMap(item -> table.readable(item, "number in stock", NumberItem::read).stream())
                 .flatMap(number -> number instanceof Available available ? Stream.of(available) : Stream.empty())
                 .toList();
     }
@@ -65,22 +80,38 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     }
 
     @Override
-    public Optional<Refusal> bring(Assigned own) {
-        var transaction = new Transaction<Refusal>();
-        transaction.add(Writes.putNew(table.name(), NumberItem.write(own)), _ -> new Refusal.NumberInInventory());
+    public Optional<Obstacle> bring(Assigned own) {
+        return bring(own, DepartedNumbers.putWhereNoneIsRemembered(table.name(), own, now()));
+    }
+
+    @Override
+    public Optional<Obstacle> bringBack(Departed left, Assigned own) {
+        return bring(own, DepartedNumbers.putInPlaceOf(table.name(), left, own));
+    }
+
+    private Optional<Obstacle> bring(Assigned own, TransactWriteItem write) {
+        var transaction = new Transaction<Obstacle>();
+        transaction.add(write, old -> new Obstacle.InTheWay(NumberItem.read(old.orElseThrow())));
         var one = Tally.of(List.of(own));
         new OrganizationWrite(table, own.holding().holder())
                 .count(one)
                 .requireRoom(one)
-                .addTo(transaction, refusal -> refusal);
+                .addTo(transaction, Obstacle.NoRoom::new);
         return transaction.commit(table.client(), null).stream().findFirst();
     }
 
-    private List<Listing> insert(List<Listing> listings) {
-        var transaction = new Transaction<Listing>();
-        listings.forEach(listing ->
-                transaction.add(Writes.putNew(table.name(), NumberItem.write(new Available(listing))), _ -> listing));
-        return transaction.commit(table.client(), null);
+    /** What stands against those of which nothing was added, for one of them is enough. */
+    private Map<Dialable, PhoneNumber> insert(List<Listing> listings, Instant now) {
+        var transaction = new Transaction<PhoneNumber>();
+        listings.forEach(listing -> transaction.add(
+                DepartedNumbers.putWhereNoneIsRemembered(table.name(), new Available(listing, now), now),
+                old -> NumberItem.read(old.orElseThrow())));
+        return transaction.commit(table.client(), null).stream()
+                .collect(Collectors.toMap(there -> there.listing().number(), there -> there));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Before its first number, so that a number in stock is never on a shelf that search does not know. */
@@ -92,9 +123,7 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     }
 
     private List<Assigned> assigned(QueryRequest.Builder query, int limit) {
-        return table.query(query, limit).stream()
-                .map(DynamoPhoneNumbers::assigned)
-                .toList();
+        return table.query(query, limit, "number held", DynamoPhoneNumbers::assigned);
     }
 
     private static QueryRequest.Builder holdings(

@@ -27,13 +27,12 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
     public Stream<List<Quarantined>> endedBy(Instant now) {
         return table.queryInBatches(ended(now), MOST_AT_ONCE)
                 .filter(Predicate.not(List::isEmpty))
-                .map(batch -> read(batch, now))
-                .filter(Predicate.not(List::isEmpty));
+                .map(batch -> read(batch, now));
     }
 
     @Override
-    public int returnToStock(List<Quarantined> seen) {
-        return WithoutFailed.write(seen, this::move).size();
+    public int returnToStock(List<Quarantined> seen, Instant now) {
+        return WithoutFailed.write(seen, some -> move(some, now)).size();
     }
 
     /** In whole seconds: as text, a fraction of a second stands before the second. */
@@ -55,16 +54,16 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
         return keys.stream()
                 .filter(items::containsKey)
                 .map(items::get)
-                .map(NumberItem::read)
+                .flatMap(item -> table.readable(item, "number in quarantine", NumberItem::read).stream())
                 .filter(Quarantined.class::isInstance)
                 .map(Quarantined.class::cast)
                 .filter(number -> number.endedBy(now))
                 .toList();
     }
 
-    private List<Quarantined> move(List<Quarantined> seen) {
+    private List<Quarantined> move(List<Quarantined> seen, Instant now) {
         var transaction = new Transaction<Quarantined>();
-        seen.forEach(number -> transaction.add(Move.of(table.name(), number, number.returnToStock()), _ -> number));
+        seen.forEach(number -> transaction.add(Move.of(table.name(), number, number.returnToStock(now)), _ -> number));
         return transaction.commit(table.client(), null);
     }
 }

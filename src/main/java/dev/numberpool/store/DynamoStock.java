@@ -13,6 +13,9 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 @Singleton
 final class DynamoStock implements Stock {
 
+    /** More than there are countries, with three types of numbers each. */
+    private static final int MOST_SHELVES = 1_000;
+
     private final Table table;
 
     DynamoStock(Table table) {
@@ -24,9 +27,7 @@ final class DynamoStock implements Stock {
         var query = QueryRequest.builder()
                 .keyConditionExpression(Keys.PK + " = :shelves")
                 .expressionAttributeValues(Map.of(":shelves", AttributeValue.fromS(Keys.SHELVES)));
-        return table.query(query, Integer.MAX_VALUE).stream()
-                .map(item -> ShelfText.parse(item.text(Keys.SK)))
-                .toList();
+        return table.query(query, MOST_SHELVES, "shelf", item -> ShelfText.parse(item.text(Keys.SK)));
     }
 
     @Override
@@ -40,8 +41,6 @@ final class DynamoStock implements Stock {
                         ":lowest", AttributeValue.fromS(range.lowest()),
                         ":highest", AttributeValue.fromS(range.highest())))
                 .scanIndexForward(direction == Direction.UP);
-        return table.query(query, limit).stream()
-                .map(item -> Dialable.of(item.text(ListingAttributes.NUMBER)))
-                .toList();
+        return table.query(query, limit, "number in stock", item -> Dialable.of(item.text(ListingAttributes.NUMBER)));
     }
 }

@@ -13,7 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
  * Looks for many holdings in one partition of their index. Each query begins at the oldest one that is left and reads
- * as many as are left: for those that were ordered together one is enough, for scattered ones it is one each.
+ * as many as are left: for those that were ordered together one is enough, for scattered ones it is one each. Among
+ * many, a number that cannot be read is passed over; asked for alone, it is a failure, and not said to be unknown.
  */
 final class HoldingsById {
 
@@ -37,7 +38,9 @@ final class HoldingsById {
             }
             left.headSet(id(page.getLast()), true).clear();
         }
-        return found.stream().map(NumberItem::read);
+        return ids.size() == 1
+                ? found.stream().map(NumberItem::read)
+                : table.readable(found, "number held", NumberItem::read).stream();
     }
 
     private static String id(Item item) {

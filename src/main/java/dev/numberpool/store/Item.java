@@ -18,6 +18,10 @@ record Item(Map<String, AttributeValue> attributes) {
         return Map.of(Keys.PK, required(Keys.PK), Keys.SK, required(Keys.SK));
     }
 
+    boolean has(String name) {
+        return attributes.containsKey(name);
+    }
+
     String text(String name) {
         return required(name).s();
     }
@@ -33,6 +37,11 @@ record Item(Map<String, AttributeValue> attributes) {
     OptionalInt optionalNumber(String name) {
         var value = attributes.get(name);
         return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.n()));
+    }
+
+    Optional<Instant> optionalMillis(String name) {
+        return Optional.ofNullable(attributes.get(name))
+                .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis.n())));
     }
 
     boolean flag(String name) {

@@ -31,6 +31,9 @@ final class Keys {
     /** The sort key of every organization. */
     static final String ORGANIZATION = "ORG";
 
+    /** How the sort keys of bulk orders and their parts begin. */
+    static final String BULK_ORDER = "BULK#";
+
     /** The partition that is the queue of bulk orders. */
     static final String WAITING = "WAITING";
     /** The partition that lists the bulk orders under way. */
@@ -88,7 +91,12 @@ final class Keys {
     }
 
     static String bulkOrder(OrderId id) {
-        return "BULK#" + id.value();
+        return BULK_ORDER + id.value();
+    }
+
+    /** Where a run through one of the lists has stopped. */
+    static Map<String, AttributeValue> checkpoint(String list) {
+        return key("CHECKPOINT", list);
     }
 
     /** By its hash, because 255 characters can be more bytes than a sort key may have. */

@@ -1,11 +1,15 @@
 package dev.numberpool.store;
 
+import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Available;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -22,33 +26,52 @@ final class Move {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, AttributeValue> values = new HashMap<>();
 
-    private Move(PhoneNumber seen, PhoneNumber next) {
+    /** @param required which of the attributes that were seen must still be so */
+    private Move(PhoneNumber seen, PhoneNumber next, List<String> required) {
         before = NumberItem.write(seen);
         after = NumberItem.write(next);
-        NumberItem.distinguishing(seen).forEach(this::require);
+        required.forEach(this::require);
     }
 
     static TransactWriteItem of(String table, PhoneNumber seen, PhoneNumber next) {
-        var move = new Move(seen, next);
-        String changes = move.changes();
-        return Writes.update(
-                table,
-                update -> update.key(Keys.number(seen.listing().number()))
-                        .updateExpression(changes)
-                        .conditionExpression(String.join(" AND ", move.conditions))
-                        .expressionAttributeNames(move.names)
-                        .expressionAttributeValues(move.values));
+        return new Move(seen, next, NumberItem.distinguishing(seen)).update(table, next);
     }
 
-    /** That the number leaves the inventory. */
-    static TransactWriteItem out(String table, PhoneNumber seen) {
-        var move = new Move(seen, seen);
-        return Writes.delete(
+    /**
+     * A number goes from stock to its holder, if it came into stock before the holding begins: so nobody else had it at
+     * any time since. It must be on the shelf that it was priced by.
+     */
+    static TransactWriteItem outOfStock(String table, Assigned sold) {
+        var move = new Move(new Available(sold.listing(), sold.holding().since()), sold, List.of(NumberItem.STOCK));
+        String since = move.named(NumberItem.IN_STOCK_SINCE);
+        long holdingSince = sold.holding().since().toEpochMilli();
+        move.conditions.add("(attribute_not_exists(%1$s) OR %1$s < %2$s)"
+                .formatted(since, move.valued(":holding_since", AttributeValue.fromN(Long.toString(holdingSince)))));
+        return move.update(table, sold);
+    }
+
+    /**
+     * What it means that a number did not leave stock.
+     *
+     * @param now the number's item
+     * @return the number, if it is in stock on that shelf, but came there later than it was to be sold
+     */
+    static Optional<Available> restocked(Listing listing, Optional<Item> now) {
+        return now.filter(item -> item.optionalText(NumberItem.STOCK)
+                        .filter(ShelfText.of(listing.shelf())::equals)
+                        .isPresent())
+                .map(NumberItem::available);
+    }
+
+    private TransactWriteItem update(String table, PhoneNumber number) {
+        String changes = changes();
+        return Writes.update(
                 table,
-                delete -> delete.key(Keys.number(seen.listing().number()))
-                        .conditionExpression(String.join(" AND ", move.conditions))
-                        .expressionAttributeNames(move.names)
-                        .expressionAttributeValues(move.values));
+                update -> update.key(Keys.number(number.listing().number()))
+                        .updateExpression(changes)
+                        .conditionExpression(String.join(" AND ", conditions))
+                        .expressionAttributeNames(names)
+                        .expressionAttributeValues(values));
     }
 
     private void require(String name) {

@@ -9,9 +9,12 @@ import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Claimed;
+import dev.numberpool.core.number.PhoneNumber.Departed;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -24,13 +27,19 @@ final class NumberItem {
     static final String HOLDING_ID = "holding_id";
 
     static final String STATUS = "status";
+    /** When it came into stock, in epoch milliseconds; numbers that came before this was written down have none. */
+    static final String IN_STOCK_SINCE = "in_stock_since";
+
     private static final String HELD_SINCE = "held_since";
     private static final String UPDATED_AT = "updated_at";
     static final String QUARANTINE = "quarantine";
     static final String QUARANTINED_UNTIL = "quarantined_until";
+    /** The table's TTL attribute, in epoch seconds: of a number that has left, the end of the time it is remembered. */
+    static final String EXPIRES_AT = "expires_at";
     /** The order that a number is claimed for. */
     private static final String CLAIM = "claim";
 
+    private static final String DEPARTED = "departed";
     private static final String RELEASED = "#released";
     private static final List<String> ASSIGNED = Stream.concat(
                     Stream.of(HOLDER, HOLDING_ID, UPDATED_AT), RoutingAttributes.NAMES.stream())
@@ -42,20 +51,24 @@ final class NumberItem {
         Listing listing = number.listing();
         var item = ListingAttributes.write(new Item.Builder().key(Keys.number(listing.number())), listing);
         return switch (number) {
-            case Available _ -> available(item, listing).build();
-            case Claimed(var _, var order) -> claimed(item, order).build();
+            case Available(var _, var since) ->
+                available(stocked(item, since), listing).build();
+            case Claimed(var stocked, var order) ->
+                claimed(stocked(item, stocked.since()), order).build();
             case Assigned(var _, var holding) -> assigned(item, holding).build();
             case Quarantined quarantined -> quarantined(item, quarantined).build();
+            case Departed departed -> departed(item, departed).build();
         };
     }
 
     /** The attributes that a number in this state may be told by from what has become of it since. */
     static List<String> distinguishing(PhoneNumber number) {
         return switch (number) {
-            case Available _ -> List.of(STOCK);
+            case Available _ -> List.of(STOCK, IN_STOCK_SINCE);
             case Claimed _ -> List.of(CLAIM);
             case Assigned _ -> ASSIGNED;
             case Quarantined _ -> List.of(HOLDER, HOLDING_ID, QUARANTINED_UNTIL);
+            case Departed _ -> List.of(HOLDER, HOLDING_ID, EXPIRES_AT);
         };
     }
 
@@ -63,12 +76,30 @@ final class NumberItem {
         Listing listing = ListingAttributes.read(item);
         String status = item.text(STATUS);
         return switch (status) {
-            case "available" -> new Available(listing);
-            case "claimed" -> new Claimed(listing, new OrderId(UUID.fromString(item.text(CLAIM))));
+            case "available" -> available(item);
+            case "claimed" -> new Claimed(available(item), new OrderId(UUID.fromString(item.text(CLAIM))));
             case "assigned" -> new Assigned(listing, holding(item));
             case "quarantined" -> new Quarantined(listing, holding(item), item.instant(QUARANTINED_UNTIL));
+            case DEPARTED -> new Departed(listing, holding(item), Instant.ofEpochSecond(item.number(EXPIRES_AT)));
             default -> throw new IllegalStateException("a number of unknown status " + status);
         };
+    }
+
+    /** The number as of a time; empty for one that left longer ago than it is remembered, and is yet to be deleted. */
+    static Optional<PhoneNumber> read(Item item, Instant now) {
+        return Optional.of(read(item)).filter(number -> !(number instanceof Departed left && left.endedBy(now)));
+    }
+
+    /** In stock, as it is written in the number's item, and in an order's or a part's. */
+    static Available available(Item item) {
+        return new Available(
+                ListingAttributes.read(item),
+                item.optionalMillis(IN_STOCK_SINCE).orElse(Instant.EPOCH));
+    }
+
+    /** Without it, for the epoch: so what was written without it is as it was. */
+    static Item.Builder stocked(Item.Builder item, Instant since) {
+        return since.equals(Instant.EPOCH) ? item : item.number(IN_STOCK_SINCE, since.toEpochMilli());
     }
 
     private static Item.Builder available(Item.Builder item, Listing listing) {
@@ -89,6 +120,12 @@ final class NumberItem {
                 .text(HOLDER, released(number.last().holder()))
                 .text(QUARANTINE, QUARANTINE)
                 .instant(QUARANTINED_UNTIL, number.until());
+    }
+
+    private static Item.Builder departed(Item.Builder item, Departed number) {
+        return holding(item.text(STATUS, DEPARTED), number.last())
+                .text(HOLDER, released(number.last().holder()))
+                .number(EXPIRES_AT, number.until().getEpochSecond());
     }
 
     /** The partition of the holdings index with what the organization has released. */

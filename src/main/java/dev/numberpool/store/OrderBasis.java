@@ -51,7 +51,7 @@ final class OrderBasis {
         return keys;
     }
 
-    private static Basis basis(OrderRequest request, Instant now, Map<Map<String, AttributeValue>, Item> items) {
+    private Basis basis(OrderRequest request, Instant now, Map<Map<String, AttributeValue>, Item> items) {
         return new Basis(
                 available(request, items),
                 campaignKey(request).map(items::get).map(CampaignItem::read),
@@ -62,13 +62,16 @@ final class OrderBasis {
                         .orElse(OptionalInt.empty()));
     }
 
-    private static Map<Dialable, Available> available(
-            OrderRequest request, Map<Map<String, AttributeValue>, Item> items) {
+    /** One that cannot be read is not for sale. */
+    private Map<Dialable, Available> available(OrderRequest request, Map<Map<String, AttributeValue>, Item> items) {
         var available = new HashMap<Dialable, Available>();
         for (Dialable number : request.numbers()) {
             Item item = items.get(Keys.number(number));
-            if (item != null && NumberItem.read(item) instanceof Available found) {
-                available.put(number, found);
+            if (item != null) {
+                table.readable(item, "number that is ordered", NumberItem::read)
+                        .filter(Available.class::isInstance)
+                        .map(Available.class::cast)
+                        .ifPresent(found -> available.put(number, found));
             }
         }
         return available;

@@ -4,7 +4,6 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.order.Commit;
 import dev.numberpool.core.order.Draft;
 import dev.numberpool.core.order.Idempotency;
@@ -28,7 +27,9 @@ final class OrderTransaction {
         draft.idempotency().ifPresent(key -> transaction.add(remember(key, order), OrderTransaction::placedBefore));
         draft.campaign()
                 .ifPresent(campaign -> CampaignChecks.add(transaction, table.name(), campaign, Commit.Declined::new));
-        order.numbers().forEach(number -> transaction.add(assign(number), _ -> taken(number, order)));
+        order.numbers()
+                .forEach(number ->
+                        transaction.add(Move.outOfStock(table.name(), number), old -> missed(number, order, old)));
         charge(order).supposing(draft.mayHold()).addTo(transaction, Commit.Declined::new);
         transaction.add(Writes.putNew(table.name(), OrderItem.write(order)), _ -> {
             throw new Unavailable("an order that has been made void");
@@ -38,11 +39,6 @@ final class OrderTransaction {
 
     private TransactWriteItem remember(Idempotency idempotency, Order order) {
         return IdempotencyItem.take(table.name(), order.organization(), idempotency, order.id(), order.placedAt());
-    }
-
-    /** From the shelf it was priced by: a number that changed its type since is not sold. */
-    private TransactWriteItem assign(Assigned number) {
-        return Move.of(table.name(), new Available(number.listing()), number);
     }
 
     private OrganizationWrite charge(Order order) {
@@ -55,6 +51,12 @@ final class OrderTransaction {
 
     private static Commit placedBefore(Optional<Item> old) {
         return new Commit.PlacedBefore(IdempotencyItem.read(old.orElseThrow()));
+    }
+
+    private static Commit missed(Assigned number, Order order, Optional<Item> now) {
+        return Move.restocked(number.listing(), now)
+                .<Commit>map(restocked -> new Commit.Restocked(List.of(restocked)))
+                .orElseGet(() -> taken(number, order));
     }
 
     private static Commit taken(Assigned number, Order order) {

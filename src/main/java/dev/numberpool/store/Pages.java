@@ -1,8 +1,11 @@
 package dev.numberpool.store;
 
+import dev.numberpool.core.Unavailable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -17,15 +20,28 @@ final class Pages {
 
     private Pages() {}
 
-    static List<Item> query(DynamoDbClient client, QueryRequest query, int limit) {
-        var items = new ArrayList<Item>();
+    /** The largest limit times the largest of its items is a tenth of that. */
+    private static final int MOST = 100;
+
+    /**
+     * Those that can be read, up to the limit.
+     *
+     * @param reading empty for an item that is to be passed over
+     * @throws Unavailable where even after {@value #MOST} pages there are fewer, and more to come
+     */
+    static <T> List<T> query(
+            DynamoDbClient client, QueryRequest query, int limit, Function<Item, Optional<T>> reading) {
+        var items = new ArrayList<T>();
         Map<String, AttributeValue> start = Map.of();
-        do {
+        for (int pages = 0; pages < MOST; pages++) {
             QueryResponse page = client.query(from(query, start, limit - items.size()));
-            page.items().forEach(item -> items.add(new Item(item)));
+            page.items().forEach(item -> reading.apply(new Item(item)).ifPresent(items::add));
             start = page.lastEvaluatedKey();
-        } while (!start.isEmpty() && items.size() < limit);
-        return items;
+            if (start.isEmpty() || items.size() >= limit) {
+                return items;
+            }
+        }
+        throw new Unavailable("a query of more than %d pages".formatted(MOST));
     }
 
     /**

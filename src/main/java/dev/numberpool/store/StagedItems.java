@@ -75,7 +75,7 @@ final class StagedItems {
                 Stream.of(
                         new Assigned(listing(0), holding(1, routing)),
                         new Quarantined(listing(1), holding(2, Routing.NONE), Instant.EPOCH)),
-                IntStream.range(100, 110).mapToObj(line -> new Available(listing(line))));
+                IntStream.range(100, 110).mapToObj(line -> new Available(listing(line), Instant.EPOCH)));
     }
 
     private static Holding holding(int number, Routing routing) {

@@ -5,12 +5,14 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStream
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.OrderId;
+import dev.numberpool.core.UnreadableRecords;
 import dev.numberpool.core.bulk.Arrivals;
 import dev.numberpool.core.number.SearchStock.Found;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads out of the table's stream what has come into stock, and which bulk orders have begun to wait. */
@@ -18,15 +20,36 @@ public final class StreamArrivals {
 
     private StreamArrivals() {}
 
-    /** Whatever else has changed in the table is passed over. */
-    public static Arrivals of(DynamodbEvent event) {
+    /**
+     * Whatever else has changed in the table is passed over.
+     *
+     * @param unreadable is told of what cannot be read
+     */
+    public static Arrivals of(DynamodbEvent event, UnreadableRecords unreadable) {
         List<Map<String, AttributeValue>> items = event.getRecords().stream()
                 .map(DynamodbStreamRecord::getDynamodb)
                 .flatMap(change -> Optional.ofNullable(change.getNewImage()).stream())
                 .toList();
         return new Arrivals(
-                items.stream().flatMap(item -> number(item).stream()).toList(),
-                items.stream().flatMap(item -> queued(item).stream()).collect(Collectors.toSet()));
+                items.stream()
+                        .flatMap(item -> read(item, StreamArrivals::number, unreadable).stream())
+                        .toList(),
+                items.stream()
+                        .flatMap(item -> read(item, StreamArrivals::queued, unreadable).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** One that cannot be read stops no others: they would come again with it, and in the end not at all. */
+    private static <T> Optional<T> read(
+            Map<String, AttributeValue> item,
+            Function<Map<String, AttributeValue>, Optional<T>> reading,
+            UnreadableRecords unreadable) {
+        try {
+            return reading.apply(item);
+        } catch (RuntimeException e) {
+            unreadable.passedOver("change of the stream", e);
+            return Optional.empty();
+        }
     }
 
     private static Optional<Found> number(Map<String, AttributeValue> item) {

@@ -70,6 +70,9 @@ public final class StreamRecord implements StreamedChange {
     }
 
     private List<Fact> read() {
+        if (isExpiry()) {
+            return List.of();
+        }
         requireImages();
         var before = image("OldImage");
         var after = image("NewImage");
@@ -97,6 +100,24 @@ public final class StreamRecord implements StreamedChange {
                 .optionalText(OrganizationItem.LAST_PAID)
                 .map(UUID::fromString)
                 .map(OrderId::new);
+    }
+
+    /**
+     * Whether DynamoDB has deleted what had expired: that was over before.
+     *
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/time-to-live-ttl-streams.html">
+     *     DynamoDB Streams and Time to Live</a>
+     */
+    private boolean isExpiry() {
+        JsonNode identity = record.get("userIdentity");
+        return identity != null
+                && identity.isObject()
+                && "dynamodb.amazonaws.com".equals(text(identity, "principalId"));
+    }
+
+    private static @Nullable String text(JsonNode whole, String name) {
+        JsonNode part = whole.get(name);
+        return part == null || !part.isString() ? null : part.getStringValue();
     }
 
     /** One that has come without them, as one put aside because it is too large has, would seem to be no change. */

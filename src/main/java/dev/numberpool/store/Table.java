@@ -1,14 +1,17 @@
 package dev.numberpool.store;
 
+import dev.numberpool.core.UnreadableRecords;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** Our table in DynamoDB, whose name is the setting {@code numberpool.table}. */
 @Singleton
@@ -16,10 +19,12 @@ final class Table {
 
     private final DynamoDbClient client;
     private final String name;
+    private final UnreadableRecords unreadable;
 
-    Table(DynamoDbClient client, @Property(name = "numberpool.table") String name) {
+    Table(DynamoDbClient client, @Property(name = "numberpool.table") String name, UnreadableRecords unreadable) {
         this.client = client;
         this.name = name;
+        this.unreadable = unreadable;
     }
 
     String name() {
@@ -44,9 +49,48 @@ final class Table {
         client.putItem(put -> put.tableName(name).item(item));
     }
 
+    /** Deletes the item, if it is there. */
+    void delete(Map<String, AttributeValue> key) {
+        client.deleteItem(delete -> delete.tableName(name).key(key));
+    }
+
     /** The first items of a query: of the table, or of the index that it names. */
     List<Item> query(QueryRequest.Builder query, int limit) {
-        return Pages.query(client, query.tableName(name).build(), limit);
+        return Pages.query(client, query.tableName(name).build(), limit, Optional::of);
+    }
+
+    /**
+     * The same, each item read. Those that cannot be read are passed over, and so many more are asked for: fewer than
+     * the limit come back only where the query has no more.
+     */
+    <T> List<T> query(QueryRequest.Builder query, int limit, String kind, Function<Item, T> reading) {
+        return Pages.query(client, query.tableName(name).build(), limit, item -> readable(item, kind, reading));
+    }
+
+    /** One page of a query: as many items as are asked for, or as DynamoDB reads at once. */
+    QueryResponse page(QueryRequest.Builder query) {
+        return client.query(query.tableName(name).build());
+    }
+
+    /** What the items say, without those that cannot be read. */
+    <T> List<T> readable(List<Item> items, String kind, Function<Item, T> reading) {
+        return items.stream()
+                .flatMap(item -> readable(item, kind, reading).stream())
+                .toList();
+    }
+
+    /**
+     * What the item says; empty, and told, where it cannot be read, so that it stops no others.
+     *
+     * @param kind of what the item is
+     */
+    <T> Optional<T> readable(Item item, String kind, Function<Item, T> reading) {
+        try {
+            return Optional.of(reading.apply(item));
+        } catch (RuntimeException e) { // a codec does nothing but read, so whatever it throws is the item's
+            unreadable.passedOver(kind + " " + id(item), e);
+            return Optional.empty();
+        }
     }
 
     /** How many items a query finds, at the price of reading them all. */
@@ -57,6 +101,13 @@ final class Table {
     /** All items of a query, in batches of at most so many, each read when it is asked for. */
     Stream<List<Item>> queryInBatches(QueryRequest.Builder query, int size) {
         return Pages.each(client, query.tableName(name).limit(size).build());
+    }
+
+    /** The holding's, of a number; a sort key has no number in it. */
+    private static String id(Item item) {
+        return item.optionalText(NumberItem.HOLDING_ID)
+                .or(() -> item.optionalText(Keys.SK))
+                .orElse("without a key");
     }
 
     private Optional<Item> find(Map<String, AttributeValue> key, boolean consistent) {

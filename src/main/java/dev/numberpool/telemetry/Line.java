@@ -22,11 +22,14 @@ final class Line {
         add(metric.name(), value);
     }
 
-    /** What was sold, if anything was, and what was asked of DynamoDB. */
+    /** What was sold and what could not be read, if anything was, and what was asked of DynamoDB. */
     void add(Work work) {
         if (work.orders() > 0) {
             add(Metric.ORDERS, work.orders());
             add(Metric.NUMBERS_SOLD, work.numbersSold());
+        }
+        if (work.unreadable() > 0) {
+            add(Metric.UNREADABLE, work.unreadable());
         }
         add("dynamodb_calls", work.calls());
         add("dynamodb_capacity", work.capacity());

@@ -20,6 +20,9 @@ record Metric(String name, String unit, String dimension) {
     static final Metric ORDERS = new Metric("orders", "Count", "operation");
     static final Metric NUMBERS_SOLD = new Metric("numbers_sold", "Count", "operation");
 
+    /** What lies in the table and cannot be read by this version. */
+    static final Metric UNREADABLE = new Metric("unreadable_records", "Count", "operation");
+
     /** By their kinds. */
     static final Metric REFUSALS = new Metric("refusals", "Count", "refusal");
 

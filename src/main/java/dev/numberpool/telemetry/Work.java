@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
 
-/** What is done for one request or event: the calls to DynamoDB, and the sales. */
+/** What is done for one request or event: the calls to DynamoDB, the sales, the records that could not be read. */
 public final class Work {
 
     /** Inherited, because an import calls in a thread for each of its batches. */
@@ -14,6 +14,7 @@ public final class Work {
     private final DoubleAdder capacity = new DoubleAdder();
     private final LongAdder orders = new LongAdder();
     private final LongAdder numbersSold = new LongAdder();
+    private final LongAdder unreadable = new LongAdder();
 
     private Work() {}
 
@@ -45,6 +46,10 @@ public final class Work {
         numbersSold.add(numbers);
     }
 
+    void passOver() {
+        unreadable.increment();
+    }
+
     /** How many requests were sent to DynamoDB, repetitions included. */
     long calls() {
         return calls.sum();
@@ -61,6 +66,11 @@ public final class Work {
 
     long numbersSold() {
         return numbersSold.sum();
+    }
+
+    /** How many records were passed over because they could not be read. */
+    long unreadable() {
+        return unreadable.sum();
     }
 
     /** The work for one request or event. */

@@ -66,8 +66,7 @@ class OutageTest extends OnGateway {
                 Arguments.of("agentphone", "GET", "/v1/numbers", ""),
                 Arguments.of("agentphone", "POST", "/v1/numbers", "{}"),
                 Arguments.of("butter", "GET", "/api/phone-numbers", ""),
-                Arguments.of(
-                        "butter", "POST", "/api/phone-numbers", "{'phone_number':'<own>','provider':'twilio'}"));
+                Arguments.of("butter", "POST", "/api/phone-numbers", "{'phone_number':'<own>','provider':'twilio'}"));
     }
 
     @ParameterizedTest
@@ -99,8 +98,8 @@ class OutageTest extends OnGateway {
     /** @param call the first that is not answered, from 1 */
     private Answer duringOutage(Api caller, int call, String method, String path, String body) {
         var calls = new AtomicInteger();
-        network.use((request, proxy) -> (calls.incrementAndGet() < call ? Network.GOOD : Network.FAILS)
-                .carry(request, proxy));
+        network.use((request, proxy) ->
+                (calls.incrementAndGet() < call ? Network.GOOD : Network.FAILS).carry(request, proxy));
         return body.isEmpty() ? caller.send(method, path, "") : caller.typed().send(method, path, body);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.numberpool.Patience;
+import dev.numberpool.carrier.Parsed.Good;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.number.InMemoryPhoneNumbers;
@@ -24,12 +25,13 @@ class BatchesTest {
     private static final int ROUNDS = 3;
 
     private final InMemoryPhoneNumbers stock = new InMemoryPhoneNumbers();
+    private final RefusedRows refused = new RefusedRows();
 
     /** None ends before as many have begun. */
     @Test
     void several_are_under_way_at_the_same_time_and_all_are_counted() {
         var together = new CyclicBarrier(AT_ONCE);
-        try (var batches = new Batches(watched(_ -> await(together)), AT_ONCE)) {
+        try (var batches = new Batches(watched(_ -> await(together)), AT_ONCE, refused)) {
             for (int batch = 0; batch < AT_ONCE * ROUNDS; batch++) {
                 batches.send(batch(batch));
             }
@@ -40,7 +42,7 @@ class BatchesTest {
 
     @Test
     void numbers_that_were_there_are_not_counted() {
-        try (var batches = new Batches(stock, AT_ONCE)) {
+        try (var batches = new Batches(stock, AT_ONCE, refused)) {
             batches.send(batch(1));
             assertThat(batches.added()).isEqualTo(1);
 
@@ -48,6 +50,8 @@ class BatchesTest {
             batches.send(batch(2));
 
             assertThat(batches.added()).isEqualTo(2);
+            assertThat(batches.alreadyThere()).isEqualTo(1);
+            assertThat(refused.count()).isZero();
         }
     }
 
@@ -58,7 +62,8 @@ class BatchesTest {
                 watched(_ -> {
                     throw new IllegalStateException("batch " + begun.incrementAndGet());
                 }),
-                AT_ONCE)) {
+                AT_ONCE,
+                refused)) {
             batches.send(batch(0));
             assertThatIllegalStateException().isThrownBy(batches::added).withMessage("batch 1");
             for (int batch = 0; batch < AT_ONCE; batch++) {
@@ -73,7 +78,7 @@ class BatchesTest {
 
     @Test
     void closing_waits_for_those_under_way() {
-        try (var batches = new Batches(stock, AT_ONCE)) {
+        try (var batches = new Batches(stock, AT_ONCE, refused)) {
             batches.send(batch(1));
             batches.send(batch(2));
         }
@@ -85,9 +90,9 @@ class BatchesTest {
         return new WatchedPhoneNumbers(stock, watch);
     }
 
-    private static List<Listing> batch(int areaCode) {
+    private static List<Good<Listing>> batch(int areaCode) {
         return Numbers.numbers(200 + areaCode, 1).stream()
-                .map(number -> Numbers.listing(number, NumberType.LOCAL))
+                .map(number -> new Good<>(1, Numbers.listing(number, NumberType.LOCAL)))
                 .toList();
     }
 

@@ -12,6 +12,8 @@ import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.InMemoryPhoneNumbers;
 import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.Origin;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
@@ -49,7 +51,8 @@ class ImportInventoryTest {
         var capabilities = new Capabilities(true, false, true);
         assertThat(numbers.find(number))
                 .contains(new Available(
-                        new Listing(number, NumberType.TOLL_FREE, new Country("CA"), "Acme", capabilities)));
+                        new Listing(number, NumberType.TOLL_FREE, new Country("CA"), "Acme", capabilities),
+                        Instant.EPOCH));
     }
 
     @Test
@@ -58,12 +61,14 @@ class ImportInventoryTest {
 
         var number = Dialable.of("+16045550100");
         assertThat(numbers.find(number))
-                .contains(new Available(new Listing(
-                        number,
-                        NumberType.LOCAL,
-                        new Country("CA"),
-                        ListingParser.DEFAULT_PROVIDER,
-                        Capabilities.ALL)));
+                .contains(new Available(
+                        new Listing(
+                                number,
+                                NumberType.LOCAL,
+                                new Country("CA"),
+                                ListingParser.DEFAULT_PROVIDER,
+                                Capabilities.ALL),
+                        Instant.EPOCH));
     }
 
     @Test
@@ -93,6 +98,41 @@ class ImportInventoryTest {
         assertThat(report.alreadyThere()).isEqualTo(1);
         assertThat(report.added()).isEqualTo(1);
         assertThat(numbers.find(number)).isEqualTo(held);
+    }
+
+    @Test
+    void what_is_an_organizations_own_or_has_just_left_is_told_by_its_line_among_the_other_refused_rows() {
+        var until = Instant.parse("2026-07-01T00:00:00Z");
+        hold("+14155550101", Origin.OWN);
+        hold("+14155550103", Origin.STOCK);
+        numbers.depart(hold("+14155550105", Origin.STOCK), until);
+        var file = new StringBuilder("number\n+14155550100\n+14155550101\nnonsense\n+14155550103\n+14155550104\n");
+        file.append("+14155550105\n+14155550100\n");
+
+        var report = imports.report(file.toString());
+
+        assertThat(report.refusedRows())
+                .containsExactly(
+                        new RefusedRow(3, "the number is held by an organization as its own"),
+                        new RefusedRow(4, "number nonsense is neither E.164 nor a short code"),
+                        new RefusedRow(
+                                7,
+                                "the number has left the inventory, and is not taken back before 2026-07-01T00:00:00Z"),
+                        new RefusedRow(8, "the number is in line 2 already"));
+        assertThat(List.of(report.added(), report.alreadyThere(), report.refused(), report.rows()))
+                .containsExactly(2L, 1L, 4L, 7L);
+    }
+
+    @Test
+    void of_more_own_numbers_than_are_told_the_first_lines_are_though_they_are_known_last() {
+        IntStream.range(0, 1_500).forEach(line -> hold("+1415555%04d".formatted(line), Origin.OWN));
+
+        var report = imports.report(file(1_500) + "nonsense\n");
+
+        assertThat(report.refused()).isEqualTo(1_501);
+        assertThat(report.alreadyThere()).isZero();
+        assertThat(Imports.lines(report))
+                .isEqualTo(LongStream.rangeClosed(2, 1_001).boxed().toList());
     }
 
     @Test
@@ -148,6 +188,17 @@ class ImportInventoryTest {
 
         assertThat(outcome).isEqualTo(new ImportReport(5_000, 0, 0, List.of(), List.of(), OptionalLong.empty()));
         assertThat(farthestAhead).hasValueLessThanOrEqualTo((8 + 1) * PhoneNumbers.MOST_AT_ONCE);
+    }
+
+    private Assigned hold(String text, Origin origin) {
+        var number = Dialable.of(text);
+        var listing = new Listing(
+                number, NumberType.LOCAL, new Country("US"), "carrier", new Capabilities(true, true, true), origin);
+        var id = new HoldingId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));
+        var since = Instant.parse("2026-06-01T00:00:00Z");
+        var held = new Assigned(listing, new Holding(id, new OrganizationId("org_demo"), since, since, Routing.NONE));
+        assertThat(numbers.bring(held)).isEmpty();
+        return held;
     }
 
     private static InputStream stream(String text) {

@@ -3,24 +3,25 @@ package dev.numberpool.carrier;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.Refusal;
 import dev.numberpool.core.number.Attachment;
+import dev.numberpool.core.number.Intake;
 import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.Obstacle;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.Departed;
 import dev.numberpool.core.number.PhoneNumbers;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** An inventory that shows each batch to a test before it takes it. */
 record WatchedPhoneNumbers(PhoneNumbers numbers, Consumer<List<Listing>> watch) implements PhoneNumbers {
 
     @Override
-    public Set<Dialable> add(List<Listing> listings) {
+    public Intake take(List<Listing> listings) {
         watch.accept(listings);
-        return numbers.add(listings);
+        return numbers.take(listings);
     }
 
     @Override
@@ -39,7 +40,12 @@ record WatchedPhoneNumbers(PhoneNumbers numbers, Consumer<List<Listing>> watch) 
     }
 
     @Override
-    public Optional<Refusal> bring(Assigned own) {
+    public Optional<Obstacle> bring(Assigned own) {
         return numbers.bring(own);
+    }
+
+    @Override
+    public Optional<Obstacle> bringBack(Departed left, Assigned own) {
+        return numbers.bringBack(left, own);
     }
 }

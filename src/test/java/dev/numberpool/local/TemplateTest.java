@@ -187,7 +187,14 @@ class TemplateTest {
 
         assertThat(release.section("VersionDescription").text("Fn::Sub")).contains("${QuarantineDays}");
         assertThat(release.section("Environment").section("Variables").values())
-                .containsEntry("NUMBERPOOL_QUARANTINE_DAYS", Map.of("Ref", "QuarantineDays"));
+                .containsEntry("NUMBERPOOL_QUARANTINE", Map.of("Fn::Sub", "P${QuarantineDays}D"));
+    }
+
+    @Test
+    void a_quarantine_is_a_day_at_the_least() {
+        assertThat(template.parameter("QuarantineDays").values())
+                .containsEntry("MinValue", 1)
+                .containsEntry("Default", 30);
     }
 
     @Test

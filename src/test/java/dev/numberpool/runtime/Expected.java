@@ -14,6 +14,7 @@ final class Expected {
             "ImportPhoneNumber", 201,
             // nobody has ordered so
             "GetBulkOrder", 404,
+            "CancelBulkOrder", 404,
             "UnknownRoute", 404);
 
     /** Of those that no request calls; what is not named answers a count. */

@@ -85,15 +85,20 @@ class UnavailableCallsTest extends OnDynamoProxy {
 
         assertThatThrownBy(() -> call(operation)).isInstanceOf(Unavailable.class);
 
-        assertThat(network.calls()).as(why).hasSize(ATTEMPTS).allMatch(call -> call.operation()
-                .equals(operation));
+        assertThat(network.calls())
+                .as(why)
+                .hasSize(ATTEMPTS)
+                .allMatch(call -> call.operation().equals(operation));
     }
 
     static Stream<Arguments> faults() {
         return operations()
                 .flatMap(operation -> Stream.of(
-                                "ValidationException", "ResourceNotFoundException", "AccessDeniedException",
-                                "UnrecognizedClientException", "ItemCollectionSizeLimitExceededException")
+                                "ValidationException",
+                                "ResourceNotFoundException",
+                                "AccessDeniedException",
+                                "UnrecognizedClientException",
+                                "ItemCollectionSizeLimitExceededException")
                         .map(exception -> Arguments.of(operation, exception)));
     }
 
@@ -104,9 +109,11 @@ class UnavailableCallsTest extends OnDynamoProxy {
 
         var thrown = catchThrowable(() -> call(operation));
 
-        assertThat(thrown).isInstanceOfSatisfying(DynamoDbException.class, failure -> assertThat(
-                        failure.awsErrorDetails().errorCode())
-                .isEqualTo(exception));
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        DynamoDbException.class,
+                        failure -> assertThat(failure.awsErrorDetails().errorCode())
+                                .isEqualTo(exception));
         assertThat(network.calls()).hasSize(1);
     }
 
@@ -132,8 +139,7 @@ class UnavailableCallsTest extends OnDynamoProxy {
     @Test
     void what_sets_a_failure_right_may_use_all_but_the_last_second() {
         var left = Deadline.within(
-                () -> Duration.ofSeconds(6),
-                () -> Deadline.inReserve(() -> Deadline.left(Duration.ofSeconds(30))));
+                () -> Duration.ofSeconds(6), () -> Deadline.inReserve(() -> Deadline.left(Duration.ofSeconds(30))));
 
         assertThat(left).isEqualTo(Duration.ofSeconds(5));
         assertThat(limit(6_001)).isEqualTo(Duration.ofMillis(1));
@@ -143,8 +149,9 @@ class UnavailableCallsTest extends OnDynamoProxy {
     @MethodSource("operations")
     void without_time_nothing_is_sent(String operation) {
         assertThatThrownBy(() -> Deadline.within(() -> Duration.ofSeconds(6), () -> call(operation)))
-                .isInstanceOfSatisfying(Unavailable.class, failure -> assertThat(failure.isInDoubt())
-                        .isFalse());
+                .isInstanceOfSatisfying(
+                        Unavailable.class,
+                        failure -> assertThat(failure.isInDoubt()).isFalse());
 
         assertThat(network.calls()).isEmpty();
     }
@@ -174,8 +181,7 @@ class UnavailableCallsTest extends OnDynamoProxy {
     }
 
     private static Duration limit(long functionLeft) {
-        return Deadline.within(
-                () -> Duration.ofMillis(functionLeft), () -> Deadline.left(Duration.ofSeconds(30)));
+        return Deadline.within(() -> Duration.ofMillis(functionLeft), () -> Deadline.left(Duration.ofSeconds(30)));
     }
 
     private Object call(String operation) {

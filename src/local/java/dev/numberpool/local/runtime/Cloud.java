@@ -18,10 +18,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What stands behind the functions beside the table and the history: a bucket, a queue, CloudFormation's ear. */
 public final class Cloud implements AutoCloseable {
@@ -30,12 +32,15 @@ public final class Cloud implements AutoCloseable {
     private static final String QUEUE = "HistoryDeadLetters";
     private static final String CLOUD_FORMATION = "/cloudformation";
 
+    /** When SNS has published a message. */
+    private static final Pattern PUBLISHED = Pattern.compile("(\"Timestamp\": \")[^\"]+");
+
+    private final InstantSource clock = InstantSource.system();
     private final LoopbackServer server = LoopbackServer.bind(0);
     private final QueueEndpoint queues;
     private final DeployedSettings settings;
 
     public Cloud(Template template, String table, URI dynamo, String historyUrl) throws IOException {
-        var clock = InstantSource.system();
         var bucket = new BucketEndpoint(BUCKET, clock, _ -> {});
         queues = new QueueEndpoint(server.address(), List.of(QUEUE), clock, _ -> {});
         server.serve(
@@ -68,9 +73,11 @@ public final class Cloud implements AutoCloseable {
         return property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
-    /** The function's event in {@code events/}; CloudFormation's answers come here. */
+    /** The function's event in {@code events/}, as if it were sent now; CloudFormation's answers come here. */
     public String event(String function) throws IOException {
-        return Files.readString(Path.of("events", EventFile.of(function)))
+        return PUBLISHED
+                .matcher(Files.readString(Path.of("events", EventFile.of(function))))
+                .replaceAll("$1" + clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .replace("http://127.0.0.1:8080/", server.address() + CLOUD_FORMATION);
     }
 

@@ -17,8 +17,8 @@ import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
 import io.micronaut.context.BeanContext;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,10 +34,12 @@ public final class EventNumber {
 
     private final PhoneNumbers numbers;
     private final Holdings holdings;
+    private final InstantSource clock;
 
     public EventNumber(BeanContext context) {
         numbers = context.getBean(PhoneNumbers.class);
         holdings = context.getBean(Holdings.class);
+        clock = context.getBean(InstantSource.class);
     }
 
     /**
@@ -53,7 +55,8 @@ public final class EventNumber {
     }
 
     private void leave(Assigned before) {
-        var changed = holdings.leave(DEMO, List.of(new Departure(before, Optional.empty())));
+        Instant now = clock.instant();
+        var changed = holdings.leave(DEMO, List.of(new Departure(before, before.depart(now, now))));
         if (!changed.isEmpty()) {
             throw new IllegalStateException("somebody else has changed the number");
         }

@@ -25,6 +25,11 @@ record StreamedRecord(String sequenceNumber, Instant created, ObjectNode json) {
                 .put("awsRegion", record.awsRegion())
                 .put("eventSourceARN", streamArn)
                 .set("dynamodb", json(change));
+        if (record.userIdentity() != null) { // of a deletion by TTL
+            json.putObject("userIdentity")
+                    .put("type", record.userIdentity().type())
+                    .put("principalId", record.userIdentity().principalId());
+        }
         return new StreamedRecord(change.sequenceNumber(), change.approximateCreationDateTime(), json);
     }
 

@@ -9,6 +9,7 @@ import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Refusal.InsufficientInventory;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
@@ -25,6 +26,9 @@ final class AgentMessage implements Dialect {
 
     /** What its keys begin with. */
     static final String KEY_PREFIX = "am_live_";
+
+    /** As long as it takes to claim the numbers of the largest order, or to give them back. */
+    private static final String A_CLAIM_IN_SECONDS = "5";
 
     @Override
     public boolean speaks(String path) {
@@ -60,6 +64,10 @@ final class AgentMessage implements Dialect {
             case Refusal.BrandNotVerified() -> ErrorCode.BRAND_NOT_VERIFIED.answer(request);
             case Refusal.NumberInInventory(), Refusal.NumberOnAgent(), Refusal.NumberNotOnAgent() ->
                 ErrorCode.CONFLICT.answer(request);
+            case Refusal.OrderIsOver() -> conflict("the order is over", request);
+            case Refusal.OrderBeingFilled() ->
+                conflict("numbers are being claimed for the order", request)
+                        .header(HttpHeaders.RETRY_AFTER, A_CLAIM_IN_SECONDS);
             case Refusal.UnusableNumber(var fault) -> badRequest("number", fault.words(), request);
             case Refusal.NumberNotAssigned() -> ErrorCode.NUMBER_NOT_ASSIGNED.answer(request);
             case Refusal.NoInventory() -> ErrorCode.INSUFFICIENT_INVENTORY.answer(request);
@@ -90,6 +98,11 @@ final class AgentMessage implements Dialect {
     /** RFC 9110 asks every 401 to name the scheme. */
     private static MutableHttpResponse<?> unauthorized(RequestId request) {
         return ErrorCode.UNAUTHORIZED.answer(request).header("WWW-Authenticate", "Bearer");
+    }
+
+    private static MutableHttpResponse<?> conflict(String message, RequestId request) {
+        var code = ErrorCode.CONFLICT;
+        return code.answer(code.json(message, request));
     }
 
     private static MutableHttpResponse<?> foreignOrigin(RequestId request) {

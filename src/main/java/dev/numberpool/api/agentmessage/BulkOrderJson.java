@@ -2,6 +2,7 @@ package dev.numberpool.api.agentmessage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.numberpool.core.bulk.BulkOrder;
+import dev.numberpool.core.bulk.BulkProgress;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;
@@ -27,18 +28,19 @@ record BulkOrderJson(
     static BulkOrderJson of(BulkOrder order) {
         UUID id = order.terms().id().value();
         int quantity = order.terms().request().quantity();
+        String status = BulkStatus.text(BulkProgress.of(order));
         return switch (order) {
-            case BulkOrder.Open _ -> new BulkOrderJson(id, "pending", quantity, 0, quantity, List.of(), null);
+            case BulkOrder.Open _ -> new BulkOrderJson(id, status, quantity, 0, quantity, List.of(), null);
             case BulkOrder.Complete(var _, var numbers, var _, var _) ->
                 new BulkOrderJson(
                         id,
-                        "complete",
+                        status,
                         quantity,
                         numbers.size(),
                         0,
                         numbers.stream().map(NumberJson::of).toList(),
                         null);
-            case BulkOrder.Failed _ -> new BulkOrderJson(id, "failed", quantity, 0, 0, List.of(), quantity);
+            case BulkOrder.Failed _ -> new BulkOrderJson(id, status, quantity, 0, 0, List.of(), quantity);
         };
     }
 }

@@ -1,6 +1,5 @@
 package dev.numberpool.api.agentmessage;
 
-import dev.numberpool.core.OrderId;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.bulk.FindBulkOrder;
 import dev.numberpool.core.key.Caller;
@@ -30,8 +29,7 @@ final class GetBulkOrder {
     @Get(uri = "/bulk/{id}", headRoute = false, produces = MediaType.ALL)
     HttpResponse<?> get(HttpRequest<?> request, Caller caller, @PathVariable String id) {
         var order = caller.with(Scope.NUMBERS_READ)
-                .then(organization ->
-                        PathId.of(id).map(OrderId::new).then(wanted -> orders.find(organization, wanted)));
+                .then(organization -> PathId.order(id).then(wanted -> orders.find(organization, wanted)));
         return dialect.answer(request, order, found -> SuccessJson.answer(BulkOrderJson.of(found)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.numberpool.api.agentmessage;
 
+import dev.numberpool.api.TimeText;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
@@ -48,8 +49,8 @@ record NumberJson(
                 orNull(routing.campaign(), CampaignId::value),
                 capabilities.sms(),
                 capabilities.mms(),
-                holding.since().toString(),
-                holding.updatedAt().toString());
+                TimeText.of(holding.since()),
+                TimeText.of(holding.updatedAt()));
     }
 
     static MutableHttpResponse<?> answer(Assigned number) {

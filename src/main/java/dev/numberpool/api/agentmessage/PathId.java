@@ -2,6 +2,7 @@ package dev.numberpool.api.agentmessage;
 
 import dev.numberpool.api.UuidText;
 import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrderId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import java.util.UUID;
@@ -15,6 +16,10 @@ final class PathId {
 
     static Result<UUID> of(String text) {
         return Result.of(UuidText.parse(text), new Refusal.MalformedId(NAME));
+    }
+
+    static Result<OrderId> order(String text) {
+        return of(text).map(OrderId::new);
     }
 
     static Result<HoldingId> holding(String text) {

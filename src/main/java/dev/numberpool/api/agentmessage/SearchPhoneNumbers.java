@@ -8,7 +8,7 @@ import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.SearchStock;
-import dev.numberpool.core.number.SearchStock.Found;
+import dev.numberpool.core.number.SearchStock.Findings;
 import dev.numberpool.core.number.StockQuery;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,7 +16,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import java.util.List;
 
 /**
  * Shows numbers that could be ordered.
@@ -28,6 +27,9 @@ final class SearchPhoneNumbers {
 
     private static final int DEFAULT_QUANTITY = 10;
     private static final int HIGHEST_QUANTITY = 100;
+
+    /** Says that there may be more than the answer shows. */
+    private static final String PARTIAL = "X-Search-Partial";
 
     private final SearchStock stock;
     private final Bodies bodies;
@@ -55,7 +57,9 @@ final class SearchPhoneNumbers {
         return fields.whole(() -> new StockQuery(areaCode, type, pattern, quantity.orElse(DEFAULT_QUANTITY)));
     }
 
-    private static MutableHttpResponse<?> found(List<Found> numbers) {
-        return SuccessJson.answer(numbers.stream().map(StockNumberJson::of).toList());
+    private static MutableHttpResponse<?> found(Findings findings) {
+        MutableHttpResponse<?> response = SuccessJson.answer(
+                findings.numbers().stream().map(StockNumberJson::of).toList());
+        return findings.partial() ? response.header(PARTIAL, "true") : response;
     }
 }

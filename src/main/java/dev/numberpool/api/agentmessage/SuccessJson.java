@@ -25,9 +25,12 @@ record SuccessJson<T>(
     /**
      * Where a page stands in its list.
      *
-     * @param total how many numbers the organization holds, whatever the filter
+     * @param total of a list of numbers, how many the organization holds, whatever the filter; null of other lists
      */
     @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
     record MetaJson(
-            int total, int limit, int offset, @Nullable String nextCursor) {}
+            @Nullable Integer total,
+            int limit,
+            int offset,
+            @Nullable String nextCursor) {}
 }

@@ -61,7 +61,10 @@ final class AgentPhone implements Dialect {
             case Refusal.Invalid wrong -> invalid(wrong.details(), "value_error");
             case Refusal.CampaignNotActive() -> conflict("The phone number's campaign is not active.");
             case Refusal.BrandNotVerified() -> conflict("The brand of the phone number's campaign is not verified.");
-            case Refusal.NumberOnAgent(), Refusal.NumberInInventory() -> ErrorCode.CONFLICT.answer();
+            case Refusal.NumberOnAgent(),
+                    Refusal.NumberInInventory(),
+                    Refusal.OrderIsOver(),
+                    Refusal.OrderBeingFilled() -> ErrorCode.CONFLICT.answer();
             case Refusal.InsufficientInventory _ -> conflict("The phone number is not available, or not any more.");
             case Refusal.NoInventory() -> noInventory();
             case Refusal.LimitExceeded(var limit, int most) ->

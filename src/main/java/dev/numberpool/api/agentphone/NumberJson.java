@@ -1,5 +1,6 @@
 package dev.numberpool.api.agentphone;
 
+import dev.numberpool.api.TimeText;
 import dev.numberpool.core.history.FoundHolding;
 import dev.numberpool.core.history.FoundHolding.Ended;
 import dev.numberpool.core.history.FoundHolding.Held;
@@ -47,7 +48,7 @@ record NumberJson(
                 ACTIVE,
                 TYPE,
                 Optional.ofNullable(holding.routing().agent()).map(IdText::of).orElse(null),
-                holding.since().toString());
+                TimeText.of(holding.since()));
     }
 
     private static NumberJson of(PastHolding holding) {
@@ -58,6 +59,6 @@ record NumberJson(
                 RELEASED,
                 TYPE,
                 null,
-                holding.since().toString());
+                TimeText.of(holding.since()));
     }
 }

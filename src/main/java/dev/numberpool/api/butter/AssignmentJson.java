@@ -1,5 +1,6 @@
 package dev.numberpool.api.butter;
 
+import dev.numberpool.api.TimeText;
 import dev.numberpool.core.agent.Assignment;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -19,6 +20,6 @@ record AssignmentJson(String agentId, String agentName, List<String> assignedPho
                 IdText.of(assignment.agent().id()),
                 assignment.agent().name(),
                 assignment.numbers().stream().map(IdText::of).toList(),
-                assignment.at().toString());
+                TimeText.of(assignment.at()));
     }
 }

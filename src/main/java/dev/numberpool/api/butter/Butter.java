@@ -65,6 +65,7 @@ final class Butter implements Dialect {
             case Refusal.NumberNotOnAgent() -> ErrorDetail.NOT_ON_AGENT.answer();
             case Refusal.NumberOnAgent() -> ErrorDetail.ON_AGENT.answer();
             case Refusal.NumberInInventory() -> ErrorDetail.EXISTS.answer();
+            case Refusal.OrderIsOver(), Refusal.OrderBeingFilled() -> ErrorDetail.ORDER.answer();
             case Refusal.CampaignNotActive(), Refusal.BrandNotVerified() -> ErrorDetail.CAMPAIGN.answer();
             case Refusal.NoInventory(), Refusal.InsufficientInventory _ -> ErrorDetail.NOT_AVAILABLE.answer();
             case Refusal.LimitExceeded(var limit, int most) -> ErrorDetail.LIMIT.answer(most, limit.text());

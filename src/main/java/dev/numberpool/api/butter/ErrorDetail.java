@@ -22,6 +22,7 @@ enum ErrorDetail {
     ON_AGENT(HttpStatus.CONFLICT, "Phone number is already assigned to an agent"),
     EXISTS(HttpStatus.CONFLICT, "Phone number already exists in the system"),
     NOT_AVAILABLE(HttpStatus.CONFLICT, "Phone number not available"),
+    ORDER(HttpStatus.CONFLICT, "Order is over, or being filled"),
     CAMPAIGN(HttpStatus.CONFLICT, "Phone number's campaign stands against it"),
     LIMIT(HttpStatus.CONFLICT, "Limit of %d %s would be exceeded"),
     CREDIT(HttpStatus.PAYMENT_REQUIRED, "Credit is too low"),

@@ -11,6 +11,7 @@ import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.ImportNumber;
+import dev.numberpool.core.number.ImportedNumber;
 import dev.numberpool.core.number.OwnNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import io.micronaut.http.HttpRequest;
@@ -24,7 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Brings along a number that the organization has at Twilio, or on a SIP trunk of its own.
+ * Brings along a number that the organization has at Twilio, or on a SIP trunk of its own: 201, or 200 where the same
+ * import has brought it before, with the number as it is now. A number that is in the inventory otherwise, or was in
+ * another's hands less than a quarantine ago, is 409.
  *
  * @see <a href="https://docs.getbutter.ai/api-reference">the published pages</a>
  */
@@ -62,9 +65,11 @@ final class ImportPhoneNumber {
                 organization, number.orElseThrow(), provider.orElseThrow(), Capabilities.ofCalls(inbound, outbound)));
     }
 
-    private static MutableHttpResponse<?> imported(Assigned number) {
+    private static MutableHttpResponse<?> imported(ImportedNumber imported) {
+        Assigned number = imported.number();
         String message =
                 "Phone number imported successfully with " + number.listing().provider();
-        return ActionJson.answer(HttpStatus.CREATED, message, NumberJson.withUpdate(number));
+        var status = imported.before() ? HttpStatus.OK : HttpStatus.CREATED;
+        return ActionJson.answer(status, message, NumberJson.withUpdate(number));
     }
 }

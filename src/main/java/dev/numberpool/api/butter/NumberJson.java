@@ -1,6 +1,7 @@
 package dev.numberpool.api.butter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.numberpool.api.TimeText;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
@@ -35,7 +36,7 @@ record NumberJson(
     }
 
     static NumberJson withUpdate(Assigned number) {
-        return of(number, number.holding().updatedAt().toString());
+        return of(number, TimeText.of(number.holding().updatedAt()));
     }
 
     private static NumberJson of(Assigned number, @Nullable String updatedAt) {
@@ -49,7 +50,7 @@ record NumberJson(
                 listing.capabilities().inboundCalls(),
                 listing.capabilities().outboundCalls(),
                 Optional.ofNullable(holding.routing().agent()).map(IdText::of).orElse(null),
-                holding.since().toString(),
+                TimeText.of(holding.since()),
                 updatedAt);
     }
 }

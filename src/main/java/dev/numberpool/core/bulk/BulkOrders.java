@@ -5,7 +5,6 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaign;
-import java.util.List;
 import java.util.Optional;
 
 /** All orders by quantity, and the queue of those that wait for stock. */
@@ -13,8 +12,22 @@ public interface BulkOrders {
 
     Optional<BulkOrder> find(OrganizationId organization, OrderId id);
 
-    /** All that wait for stock, the oldest first. */
-    List<Waiting> waiting();
+    /** How many orders that wait are read at once. */
+    int MOST_WAITING = 1_000;
+
+    /**
+     * Orders that wait for stock, the oldest first.
+     *
+     * @param after only those that were placed after this one
+     */
+    Stretch<Waiting> waiting(Optional<OrderId> after);
+
+    /**
+     * An organization's orders, the newest first.
+     *
+     * @param before only those that were placed before this one
+     */
+    Stretch<BulkSummary> placed(OrganizationId organization, Optional<OrderId> before);
 
     /** Takes a new order into the queue, if nothing stands against its campaign and the organization has room there. */
     Step enqueue(Waiting order, Optional<Campaign> campaign);
@@ -27,6 +40,6 @@ public interface BulkOrders {
      */
     Step fill(Complete order, boolean queued, Optional<Campaign> campaign);
 
-    /** Takes an order that nothing can come of out of the queue. */
+    /** Takes an order that nothing can come of, or that its buyer gives up, out of the queue, if it still waits. */
     Step fail(Waiting order);
 }

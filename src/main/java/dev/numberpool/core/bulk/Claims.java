@@ -1,6 +1,7 @@
 package dev.numberpool.core.bulk;
 
 import dev.numberpool.core.Money;
+import dev.numberpool.core.OrderId;
 import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
@@ -19,6 +20,9 @@ public interface Claims {
 
     /** How many numbers can be claimed in one step. */
     int MOST_AT_ONCE = 98;
+
+    /** How many orders under way are looked at, at once, for those that are overdue. */
+    int MOST_LOOKED_AT = 1_000;
 
     /**
      * Records that numbers will be claimed: for a new order, or for one that was waiting; if the organization may hold
@@ -57,6 +61,10 @@ public interface Claims {
     /** Puts the claims back into stock; then the order waits again, or has failed. May be done again. */
     void giveBack(Abandoned order);
 
-    /** Orders that somebody must bring to an end: committed ones, and others whose time is up. */
-    List<Open> overdue(Instant now);
+    /**
+     * Orders that somebody must bring to an end: committed ones, and others whose time is up. The oldest come first.
+     *
+     * @param after only orders that were placed after this one
+     */
+    Stretch<Open> overdue(Instant now, Optional<OrderId> after);
 }

@@ -4,6 +4,7 @@ import dev.numberpool.core.Ids;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.number.HoldingStart;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.Picking;
 import dev.numberpool.core.order.Prices;
@@ -11,7 +12,6 @@ import dev.numberpool.core.order.Sales;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +44,7 @@ public final class FillAtOnce {
                     return new Filling.Filled(complete);
                 }
                 case Step.Gone(var gone) -> picking.putBack(taken.get(), gone);
+                case Step.Restocked(var restocked) -> picking.putBackRestocked(taken.get(), restocked);
                 case Step stopped -> {
                     return Filling.stoppedBy(stopped);
                 }
@@ -54,10 +55,10 @@ public final class FillAtOnce {
     }
 
     private Complete complete(Waiting order, List<Available> numbers) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant at = HoldingStart.of(numbers, clock.instant());
         var assigned = numbers.stream()
-                .map(number -> new Pick(number, ids.newHolding()).assign(order.terms(), now))
+                .map(number -> new Pick(number, ids.newHolding()).assign(order.terms(), at))
                 .toList();
-        return order.complete(assigned, prices.of(numbers), now);
+        return order.complete(assigned, order.terms().cost(numbers, prices), at);
     }
 }

@@ -1,11 +1,13 @@
 package dev.numberpool.core.bulk;
 
 import dev.numberpool.core.Ids;
+import dev.numberpool.core.Money;
 import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.number.HoldingStart;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.Picking;
 import dev.numberpool.core.order.Prices;
@@ -13,10 +15,10 @@ import dev.numberpool.core.order.Sales;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Fills an order that is too large for one transaction: claims numbers step by step, then makes all of them the
@@ -49,7 +51,8 @@ public final class FillInParts {
         }
         picking.putBack(taken.get(), List.of());
         var claiming = order.claim(clock.instant().plus(LEASE), queued);
-        return switch (claims.begin(claiming, campaign, prices.of(taken.get()))) {
+        Money cost = order.terms().cost(taken.get(), prices);
+        return switch (orGiveUp(claiming, () -> claims.begin(claiming, campaign, cost))) {
             case Step.Done() -> claimAll(claiming, campaign, picking);
             case Step stopped -> Filling.stoppedBy(stopped);
         };
@@ -60,16 +63,19 @@ public final class FillInParts {
         int part = 0;
         while (claimed.size() < order.terms().request().quantity()) {
             int missing = order.terms().request().quantity() - claimed.size();
-            var taken = picking.take(Math.min(missing, Claims.MOST_AT_ONCE));
+            var taken = orGiveUp(order, () -> picking.take(Math.min(missing, Claims.MOST_AT_ONCE)));
             if (taken.isEmpty()) {
                 return giveUp(order, new Filling.NotEnough(campaign));
             }
-            switch (claims.claim(order, part, picks(taken.get()))) {
+            var picks = picks(taken.get());
+            int next = part;
+            switch (orGiveUp(order, () -> claims.claim(order, next, picks))) {
                 case Step.Done() -> {
                     claimed.addAll(taken.get());
                     part++;
                 }
                 case Step.Gone(var gone) -> picking.putBack(taken.get(), gone);
+                case Step.Restocked(var restocked) -> picking.putBackRestocked(taken.get(), restocked);
                 case Step stopped -> {
                     return Filling.stoppedBy(stopped);
                 }
@@ -79,8 +85,9 @@ public final class FillInParts {
     }
 
     private Filling commit(Claiming order, List<Available> claimed, Optional<Campaign> campaign) {
-        Committed committed = order.commit(prices.of(claimed), clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        return switch (claims.commit(order, committed, campaign)) {
+        Money cost = order.terms().cost(claimed, prices);
+        Committed committed = order.commit(cost, HoldingStart.of(claimed, clock.instant()));
+        return switch (orGiveUp(order, () -> claims.commit(order, committed, campaign))) {
             case Step.Done() -> {
                 sales.sold(claimed.size());
                 yield settle(committed);
@@ -105,6 +112,24 @@ public final class FillInParts {
         return abandoned
                 .map(given -> given.waits() && filling instanceof Filling.NotEnough ? new Filling.Queued() : filling)
                 .orElseGet(Filling.Overtaken::new);
+    }
+
+    /**
+     * A step; where it breaks, the order is given up at once and its claims are given back. That is safe also while the
+     * outcome of the step is in doubt: nothing can be claimed or committed for an order that has been given up, and one
+     * that has been committed cannot be given up. Where this breaks too, the recovery does it later.
+     */
+    private <T> T orGiveUp(Claiming order, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (RuntimeException e) {
+            try {
+                claims.abandon(order).ifPresent(claims::giveBack);
+            } catch (RuntimeException another) {
+                e.addSuppressed(another);
+            }
+            throw e;
+        }
     }
 
     private List<Pick> picks(List<Available> numbers) {

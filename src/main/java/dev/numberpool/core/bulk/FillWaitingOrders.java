@@ -1,11 +1,19 @@
 package dev.numberpool.core.bulk;
 
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.Checkpoints.Worklist;
+import dev.numberpool.core.number.StockQuery;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Fills the orders that wait for stock, the oldest first; those that cannot be paid, are over their organization's
@@ -16,18 +24,19 @@ public final class FillWaitingOrders {
 
     private final BulkOrders orders;
     private final FillOrder fillOrder;
+    private final Pass pass;
     private final InstantSource clock;
-    private final Turn turn = new Turn();
 
-    public FillWaitingOrders(BulkOrders orders, FillOrder fillOrder, InstantSource clock) {
+    FillWaitingOrders(BulkOrders orders, FillOrder fillOrder, Pass pass, InstantSource clock) {
         this.orders = orders;
         this.fillOrder = fillOrder;
+        this.pass = pass;
         this.clock = clock;
     }
 
     /**
-     * Goes through the queue once, from the oldest on, or from where the last run had to stop. An order at which
-     * something breaks does not hold up those behind it.
+     * Goes through the queue once, from the oldest on, or from where the last run had to stop; of those that want the
+     * same, the oldest goes first. An order at which something breaks does not hold up those behind it.
      *
      * @param concerned which orders may find more in stock now than before; for the others nothing is searched
      * @param until when to stop, wherever it is
@@ -37,14 +46,31 @@ public final class FillWaitingOrders {
     public int fill(Predicate<Waiting> concerned, Instant until) {
         var filled = new AtomicInteger();
         var shortages = new Shortages();
-        Undeterred.each(turn.of(orders.waiting()), order -> {
-            if (!clock.instant().isBefore(until)) {
-                turn.pass(order);
-            } else if (attend(order, concerned, shortages)) {
+        pass.through(Worklist.WAITING, orders::waiting, FillWaitingOrders::oldestOfKindFirst, until, order -> {
+            if (attend(order, concerned, shortages)) {
                 filled.incrementAndGet();
             }
         });
         return filled.get();
+    }
+
+    /** The first is the one whose turn it is. Behind it, the places of one kind are taken by the oldest of the kind. */
+    private static List<Waiting> oldestOfKindFirst(List<Waiting> places) {
+        var others = places.stream().skip(1).toList();
+        var kinds = others.stream()
+                .sorted(Comparator.comparing(order -> order.terms().id()))
+                .collect(Collectors.groupingBy(
+                        FillWaitingOrders::kind, Collectors.toCollection(ArrayDeque<Waiting>::new)));
+        return Stream.concat(
+                        places.stream().limit(1),
+                        others.stream()
+                                .map(place -> Objects.requireNonNull(kinds.get(kind(place)))
+                                        .remove()))
+                .toList();
+    }
+
+    private static StockQuery kind(Waiting order) {
+        return order.terms().request().wanted().of(0);
     }
 
     private boolean attend(Waiting order, Predicate<Waiting> concerned, Shortages shortages) {

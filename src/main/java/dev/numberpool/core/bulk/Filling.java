@@ -40,7 +40,8 @@ public sealed interface Filling {
             case Step.Declined(var refusal) -> new Declined(refusal);
             case Step.PlacedBefore(var earlier) -> new PlacedBefore(earlier);
             case Step.Overtaken() -> new Overtaken();
-            case Step.Done(), Step.Gone(var _) -> throw new IllegalStateException("not stopped: " + step);
+            case Step.Done(), Step.Gone(var _), Step.Restocked(var _) ->
+                throw new IllegalStateException("not stopped: " + step);
         };
     }
 }

@@ -5,6 +5,7 @@ import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
@@ -12,6 +13,7 @@ import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.order.EarlierOrder;
 import dev.numberpool.core.order.EarlierOrders;
+import dev.numberpool.core.order.Prices;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,10 +29,14 @@ import java.util.Optional;
 @Singleton
 public final class PlaceBulkOrder {
 
+    /** Each means that another process has moved the order on, of which there are few. */
+    private static final int MOST_ROUNDS = 10;
+
     private final BulkOrders orders;
     private final EarlierOrders earlierOrders;
     private final Claims claims;
     private final FillOrder fillOrder;
+    private final Prices prices;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -39,12 +45,14 @@ public final class PlaceBulkOrder {
             EarlierOrders earlierOrders,
             Claims claims,
             FillOrder fillOrder,
+            Prices prices,
             Ids ids,
             InstantSource clock) {
         this.orders = orders;
         this.earlierOrders = earlierOrders;
         this.claims = claims;
         this.fillOrder = fillOrder;
+        this.prices = prices;
         this.ids = ids;
         this.clock = clock;
     }
@@ -53,39 +61,46 @@ public final class PlaceBulkOrder {
      * The order as it is now: complete, or pending; or the one that the same request placed before.
      *
      * @throws IllegalStateException if it took so long that it was given up meanwhile
+     * @throws Unavailable if the same request was sent so often, at the same time, that its order never stood still
      */
     public Result<BulkReceipt> place(BulkRequest request) {
+        return place(request, MOST_ROUNDS);
+    }
+
+    /** @param rounds how often it may find the order of the same request in another state than it saw */
+    private Result<BulkReceipt> place(BulkRequest request, int rounds) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var earlier = request.idempotencyKey().flatMap(key -> earlierOrders.find(request.organization(), key, now));
         return earlier.isPresent()
-                ? replay(request, earlier.get())
-                : place(new Waiting(new Terms(ids.newOrder(), request, now)));
+                ? replay(request, earlier.get(), rounds)
+                : place(new Waiting(new Terms(ids.newOrder(), request, now, Optional.of(prices))), rounds);
     }
 
-    private Result<BulkReceipt> place(Waiting order) {
+    private Result<BulkReceipt> place(Waiting order, int rounds) {
         return switch (fillOrder.fill(order, false)) {
             case Filling.Filled(var complete) -> receipt(complete);
             case Filling.Paid(var committed) -> receipt(committed);
             case Filling.Queued() -> receipt(order);
-            case Filling.NotEnough(var campaign) -> enqueue(order, campaign);
+            case Filling.NotEnough(var campaign) -> enqueue(order, campaign, rounds);
             case Filling.Declined(var refusal) -> Result.refused(refusal);
-            case Filling.PlacedBefore(var earlier) -> replay(order.terms().request(), earlier);
+            case Filling.PlacedBefore(var earlier) -> replay(order.terms().request(), earlier, rounds);
             case Filling.Overtaken() -> throw new IllegalStateException("a bulk order that was given up");
         };
     }
 
-    private Result<BulkReceipt> enqueue(Waiting order, Optional<Campaign> campaign) {
+    private Result<BulkReceipt> enqueue(Waiting order, Optional<Campaign> campaign, int rounds) {
         return switch (orders.enqueue(order, campaign)) {
             case Step.Done() -> receipt(order);
             case Step.Declined(var refusal) -> Result.refused(refusal);
-            case Step.PlacedBefore(var earlier) -> replay(order.terms().request(), earlier);
-            case Step.Overtaken(), Step.Gone(var _) -> throw new IllegalStateException("a new order, yet not new");
+            case Step.PlacedBefore(var earlier) -> replay(order.terms().request(), earlier, rounds);
+            case Step.Overtaken(), Step.Gone(var _), Step.Restocked(var _) ->
+                throw new IllegalStateException("a new order, yet not new");
         };
     }
 
-    private Result<BulkReceipt> replay(BulkRequest request, EarlierOrder earlier) {
+    private Result<BulkReceipt> replay(BulkRequest request, EarlierOrder earlier, int rounds) {
         return earlier.fingerprint().equals(request.fingerprint())
-                ? again(request, recorded(request.organization(), earlier.id()))
+                ? again(request, recorded(request.organization(), earlier.id()), rounds)
                 : Result.refused(new Refusal.IdempotencyKeyReused());
     }
 
@@ -93,7 +108,10 @@ public final class PlaceBulkOrder {
      * Who is told that an order is pending counts on it; and one that is paid for is not kept waiting. One that is being
      * given up, and that nobody counts on, is brought to its end: then its key is free for this request.
      */
-    private Result<BulkReceipt> again(BulkRequest request, BulkOrder order) {
+    private Result<BulkReceipt> again(BulkRequest request, BulkOrder order, int rounds) {
+        if (rounds == 0) {
+            throw new Unavailable("an order that changes faster than it is read");
+        }
         return switch (order) {
             case Claiming claiming
             when !claiming.promised() ->
@@ -101,11 +119,12 @@ public final class PlaceBulkOrder {
                         ? replayed(claiming.promise())
                         : again(
                                 request,
-                                recorded(request.organization(), order.terms().id()));
+                                recorded(request.organization(), order.terms().id()),
+                                rounds - 1);
             case Abandoned abandoned
             when !abandoned.waits() -> {
                 claims.giveBack(abandoned);
-                yield place(request);
+                yield place(request, rounds - 1);
             }
             case Committed committed -> replayed(claims.settle(committed));
             case BulkOrder other -> replayed(other);

@@ -5,9 +5,12 @@ import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Open;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.Checkpoints.Worklist;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * Brings orders to an end at which a process died: what was not committed goes back to stock, what was committed
@@ -17,23 +20,30 @@ import java.util.List;
 public final class RecoverClaims {
 
     private final Claims claims;
+    private final Pass pass;
     private final InstantSource clock;
 
-    public RecoverClaims(Claims claims, InstantSource clock) {
+    RecoverClaims(Claims claims, Pass pass, InstantSource clock) {
         this.claims = claims;
+        this.pass = pass;
         this.clock = clock;
     }
 
     /**
      * An order at which something breaks does not hold up the others.
      *
-     * @return how many orders were found
+     * @param until when to begin with no other order; those that are left are the next run's
+     * @return how many orders were recovered
      * @throws IllegalStateException at the end, if something broke on the way
      */
-    public int recover() {
-        List<Open> overdue = claims.overdue(clock.instant());
-        Undeterred.each(overdue, this::recover);
-        return overdue.size();
+    public int recover(Instant until) {
+        Instant now = clock.instant();
+        var recovered = new AtomicInteger();
+        pass.through(Worklist.CLAIMS, after -> claims.overdue(now, after), UnaryOperator.identity(), until, order -> {
+            recover(order);
+            recovered.incrementAndGet();
+        });
+        return recovered.get();
     }
 
     private void recover(Open order) {

@@ -2,6 +2,7 @@ package dev.numberpool.core.bulk;
 
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
+import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.order.EarlierOrder;
 import java.util.List;
 
@@ -21,6 +22,17 @@ public sealed interface Step {
     /** These numbers are not in stock any more. */
     record Gone(List<Dialable> numbers) implements Step {
         public Gone {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /**
+     * None of the numbers is gone, but some came into stock after the order's own time, or after they were seen.
+     *
+     * @param numbers these, as they are now
+     */
+    record Restocked(List<Available> numbers) implements Step {
+        public Restocked {
             numbers = List.copyOf(numbers);
         }
     }

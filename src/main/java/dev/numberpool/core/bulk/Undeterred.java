@@ -2,26 +2,27 @@ package dev.numberpool.core.bulk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Goes through a list to its end, whatever breaks on the way. */
-final class Undeterred {
+/** Does one thing after another, whatever breaks on the way. */
+public final class Undeterred {
 
-    private Undeterred() {}
+    private final List<RuntimeException> failures = new ArrayList<>();
+    private int attempts;
 
-    /** @throws IllegalStateException at the end, if something broke; with everything that did */
-    static <T> void each(List<T> orders, Consumer<T> act) {
-        var failures = new ArrayList<RuntimeException>();
-        for (T order : orders) {
-            try {
-                act.accept(order);
-            } catch (RuntimeException e) {
-                failures.add(e);
-            }
+    /** Does it; what it throws is told at the end. */
+    public void attempt(Runnable act) {
+        attempts++;
+        try {
+            act.run();
+        } catch (RuntimeException e) {
+            failures.add(e);
         }
+    }
+
+    /** @throws IllegalStateException if something broke; with everything that did */
+    public void end() {
         if (!failures.isEmpty()) {
-            var failure =
-                    new IllegalStateException("failed at %d of %d orders".formatted(failures.size(), orders.size()));
+            var failure = new IllegalStateException("%d of %d attempts failed".formatted(failures.size(), attempts));
             failures.forEach(failure::addSuppressed);
             throw failure;
         }

@@ -9,14 +9,14 @@ import dev.numberpool.core.history.FoundHolding.Held;
 import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Shows a number that an organization holds or once held. The history is asked only for what is neither held nor in
- * quarantine; and only where it knows of an end, that is one: else the number itself is looked at.
+ * Shows a number that an organization holds or once held. The history is asked only for what is neither held nor was
+ * given up less than a quarantine ago; and only where it knows of an end, that is one: else the number itself is looked at.
  */
 @Singleton
 public final class FindHolding {
@@ -34,7 +34,7 @@ public final class FindHolding {
         Optional<FoundHolding> found = held(holder, id)
                 .flatMap(holdings::now)
                 .flatMap(now -> as(id, now))
-                .or(() -> quarantined(holder, id))
+                .or(() -> givenUp(holder, id))
                 .or(() -> past.find(holder, id).map(this::checked));
         return Result.of(found, new Refusal.UnknownNumber());
     }
@@ -44,7 +44,7 @@ public final class FindHolding {
     }
 
     /** No number is held again under an id that it was released under. */
-    private Optional<FoundHolding> quarantined(OrganizationId holder, HoldingId id) {
+    private Optional<FoundHolding> givenUp(OrganizationId holder, HoldingId id) {
         return holdings.findReleased(holder, Set.of(id)).stream().findFirst().map(FindHolding::ended);
     }
 
@@ -56,14 +56,14 @@ public final class FindHolding {
         return now.orElseGet(() -> new Ended(known));
     }
 
-    /** The number as it is under this id, if it is held or rests under it. */
+    /** The number as it is under this id, if it is held or was given up under it. */
     private static Optional<FoundHolding> as(HoldingId id, PhoneNumber now) {
-        return now instanceof Quarantined released && released.releasedAs(id)
+        return now instanceof GivenUp released && released.releasedAs(id)
                 ? Optional.of(ended(released))
                 : now.heldAs(id).map(Held::new);
     }
 
-    private static FoundHolding ended(Quarantined released) {
+    private static FoundHolding ended(GivenUp released) {
         return new Ended(PastHolding.of(released));
     }
 }

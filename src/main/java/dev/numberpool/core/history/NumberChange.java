@@ -6,6 +6,8 @@ import dev.numberpool.core.number.Origin;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.Departed;
+import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.Routing;
 import java.time.Instant;
@@ -15,10 +17,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A number before and after a change of it. That it was claimed, or given back, is nothing that happened to it.
+ * A number before and after a change of it. That it was claimed, or given back, is nothing that happened to it, nor that
+ * one that had departed is forgotten.
  *
- * @param before empty where it came into the inventory
- * @param after empty where it left the inventory
+ * @param before empty, or departed, where it came into the inventory
+ * @param after departed where it left the inventory; empty where a number that had departed is remembered no longer
  */
 public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> after, Moment moment) {
 
@@ -36,15 +39,15 @@ public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> a
         return facts;
     }
 
-    /** One that does not rest has left the inventory: for its carrier, or with its owner. */
+    /** What is not remembered as given up has left the inventory without a trace, as it once was. */
     private List<Fact> ended(Assigned held) {
-        Optional<Holding> last = after.filter(
-                        number -> number.releasedAs(held.holding().id()))
-                .map(Quarantined.class::cast)
-                .map(Quarantined::last);
+        Optional<GivenUp> left =
+                after.filter(number -> number.releasedAs(held.holding().id())).map(GivenUp.class::cast);
+        Optional<Holding> last = left.map(GivenUp::last);
         Instant until = last.map(Holding::updatedAt)
                 .orElse(later(moment.at(), held.holding().updatedAt()));
-        Kind kind = last.isPresent() || isOwn(held) ? Kind.RELEASED : Kind.RETURNED_TO_CARRIER;
+        boolean rests = left.filter(Quarantined.class::isInstance).isPresent();
+        Kind kind = rests || isOwn(held) ? Kind.RELEASED : Kind.RETURNED_TO_CARRIER;
         return List.of(past(held, Optional.of(until)), event(kind, held, last.orElse(held.holding())));
     }
 
@@ -81,9 +84,13 @@ public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> a
         if (after.filter(Available.class::isInstance).isEmpty()) {
             return Optional.empty();
         }
-        return before.isEmpty()
-                ? Optional.of(Kind.IMPORTED)
-                : before.filter(Quarantined.class::isInstance).map(_ -> Kind.RETURNED_TO_STOCK);
+        return before.filter(number -> !(number instanceof Departed))
+                .map(NumberChange::stocked)
+                .orElse(Optional.of(Kind.IMPORTED));
+    }
+
+    private static Optional<Kind> stocked(PhoneNumber before) {
+        return before instanceof Quarantined ? Optional.of(Kind.RETURNED_TO_STOCK) : Optional.empty();
     }
 
     private Fact event(Kind kind, Assigned held, Holding holding) {

@@ -2,7 +2,6 @@ package dev.numberpool.core.history;
 
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.number.Holding;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -38,14 +37,6 @@ public record NumberEvent(Moment moment, Dialable number, Kind kind, Optional<Ho
 
         public String text() {
             return text;
-        }
-
-        /** @throws java.util.NoSuchElementException if there is none of this text */
-        public static Kind of(String text) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.text.equals(text))
-                    .findFirst()
-                    .orElseThrow();
         }
     }
 }

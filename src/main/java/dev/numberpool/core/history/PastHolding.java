@@ -5,15 +5,15 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * An organization's having of a number, as it is remembered.
  *
- * @param since when the organization got the number
- * @param until when it released it; empty where that is not known, because it holds it still or since a moment no more
+ * @param since when the organization got the number, in milliseconds
+ * @param until when it released it, in milliseconds; empty where that is not known, because it holds it still or since a moment no more
  */
 public record PastHolding(
         HoldingId id,
@@ -25,7 +25,7 @@ public record PastHolding(
         Optional<Instant> until)
         implements Fact {
 
-    static PastHolding of(Quarantined released) {
+    static PastHolding of(GivenUp released) {
         var listing = released.listing();
         var last = released.last();
         return new PastHolding(

@@ -3,6 +3,7 @@ package dev.numberpool.core.history;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.Holding;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ public interface PastHoldings {
     /** A stranger's is not found. */
     Optional<PastHolding> find(OrganizationId holder, HoldingId id);
 
-    /** Whose a number was at a time that is before this holding of it. */
-    Whose whoseBefore(HoldingId holding, Dialable number, Instant at);
+    /**
+     * Who had a number of the stock at a time, of those that have given it up since.
+     *
+     * @param later the first thing that is known of the number after that time; while the history does not know of it,
+     *     there may be more that it does not know
+     */
+    Whose whose(Dialable number, Instant at, Optional<Holding> later);
 }

@@ -7,9 +7,9 @@ public sealed interface Whose {
 
     record HeldAs(HoldingId id) implements Whose {}
 
-    /** In stock, or resting, or back at its carrier. */
+    /** In stock, or resting, or back at its carrier; or its holder had brought it along. */
     record Nobodys() implements Whose {}
 
-    /** Nothing had happened to it before. */
-    record NotKnown() implements Whose {}
+    /** The history is behind what has happened to the number. */
+    record NotKnownYet() implements Whose {}
 }

@@ -2,17 +2,26 @@ package dev.numberpool.core.message;
 
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.history.PastHoldings;
 import dev.numberpool.core.history.Whose;
+import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Holdings;
+import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.Origin;
+import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.Claimed;
+import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Stores a message that has come in, once, for who holds the number now. One to a resting number is nobody's. One that
- * comes late, for it is older than the holding, is whoever's the number was then: no holder sees what was sent to the
- * one before.
+ * Stores a message that has come in, once, for who held the number when the carrier published it, and had it from our
+ * stock: what comes for a number that its holder has brought along goes to its own carrier, and not to us. What nobody
+ * held so at that time is nobody's. So no holder sees what was sent to the one before, however late it comes.
  */
 @Singleton
 public final class ReceiveMessage {
@@ -27,8 +36,14 @@ public final class ReceiveMessage {
         this.messages = messages;
     }
 
+    /**
+     * Says what became of it.
+     *
+     * @throws Unavailable if it is older than what the number's item tells of, and the history cannot be reached or has
+     *     not come so far yet: it is to be tried again
+     */
     public Reception receive(InboundMessage message) {
-        var holding = holding(message);
+        var holding = Dialable.parse(message.to()).flatMap(number -> addressee(number, message.receivedAt()));
         boolean added = holding.map(id -> messages.add(message, id)).orElseGet(() -> messages.addUnroutable(message));
         if (!added) {
             return Reception.RECEIVED_BEFORE;
@@ -36,24 +51,40 @@ public final class ReceiveMessage {
         return holding.isPresent() ? Reception.DELIVERED : Reception.UNROUTABLE;
     }
 
-    private Optional<HoldingId> holding(InboundMessage message) {
-        return Dialable.parse(message.to())
-                .flatMap(holdings::now)
-                .filter(Assigned.class::isInstance)
-                .map(Assigned.class::cast)
-                .flatMap(held -> addressee(held, message));
+    private Optional<HoldingId> addressee(Dialable number, Instant at) {
+        Optional<PhoneNumber> now = holdings.now(number);
+        return now.isPresent() ? addressee(now.get(), at) : before(number, at, Optional.empty());
     }
 
-    /** Where nothing is known of that time, nobody else has had the number since. */
-    private Optional<HoldingId> addressee(Assigned held, InboundMessage message) {
-        var holding = held.holding();
-        if (!message.receivedAt().isBefore(holding.since())) {
-            return Optional.of(holding.id());
-        }
-        return switch (past.whoseBefore(holding.id(), held.listing().number(), message.receivedAt())) {
+    private Optional<HoldingId> addressee(PhoneNumber number, Instant at) {
+        return switch (number) {
+            case Assigned(var listing, var holding) ->
+                at.isBefore(holding.since()) ? before(listing, at, holding) : ofStock(listing, holding);
+            case GivenUp left when at.isBefore(left.last().since()) -> before(left.listing(), at, left.last());
+            case GivenUp left -> left.hadAt(at) ? ofStock(left.listing(), left.last()) : Optional.empty();
+            case Claimed claimed -> addressee(claimed.stocked(), at);
+            case Available stocked ->
+                stocked.wasInStock(at)
+                        ? Optional.empty()
+                        : before(stocked.listing().number(), at, Optional.empty());
+        };
+    }
+
+    private static Optional<HoldingId> ofStock(Listing listing, Holding holding) {
+        return listing.origin() == Origin.STOCK ? Optional.of(holding.id()) : Optional.empty();
+    }
+
+    private Optional<HoldingId> before(Listing listing, Instant at, Holding later) {
+        return before(listing.number(), at, Optional.of(later));
+    }
+
+    /** What is stored as nobody's stays so: a history that is behind is waited for. */
+    private Optional<HoldingId> before(Dialable number, Instant at, Optional<Holding> later) {
+        return switch (past.whose(number, at, later)) {
             case Whose.HeldAs(var id) -> Optional.of(id);
             case Whose.Nobodys() -> Optional.empty();
-            case Whose.NotKnown() -> Optional.of(holding.id());
+            case Whose.NotKnownYet() ->
+                throw new Unavailable(new IllegalStateException("the history is behind the number's last holding"));
         };
     }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 @Singleton
 public final class BrowseNumbers {
 
+    /** How many numbers may be passed over. */
+    public static final int FARTHEST = 100_000;
+
     private static final int STEP = 1_000;
 
     private final PhoneNumbers numbers;
@@ -27,8 +30,12 @@ public final class BrowseNumbers {
      *
      * @param offset how many newer ones are passed over
      * @throws IllegalStateException if there is no such organization
+     * @throws IllegalArgumentException for an offset below 0 or above {@value #FARTHEST}
      */
     public NumbersHeld browse(OrganizationId holder, int offset, int limit) {
+        if (offset < 0 || offset > FARTHEST) {
+            throw new IllegalArgumentException("0 to " + FARTHEST + " numbers may be passed over");
+        }
         return list.list(new HoldingQuery(holder, Optional.empty(), last(holder, offset), limit));
     }
 

@@ -3,6 +3,7 @@ package dev.numberpool.core.number;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Returns to stock all numbers that were in quarantine for long enough. It may run as often as one likes, and at the
@@ -28,7 +29,11 @@ public final class EndQuarantine {
     public int endUntil(Instant deadline) {
         return numbers.endedBy(clock.instant())
                 .takeWhile(_ -> clock.instant().isBefore(deadline))
-                .mapToInt(numbers::returnToStock)
+                .mapToInt(batch -> numbers.returnToStock(batch, now()))
                 .sum();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -36,13 +36,9 @@ public record HoldingQuery(
                 && search.map(part -> contains(number, part)).orElse(true);
     }
 
-    boolean filtered() {
-        return type.isPresent() || mayRunShort();
-    }
-
     /** Such a page may be short although more follow, so that rare matches do not make a request long. */
-    boolean mayRunShort() {
-        return campaign.isPresent() || search.isPresent();
+    boolean filtered() {
+        return type.isPresent() || campaign.isPresent() || search.isPresent();
     }
 
     private static boolean contains(Assigned number, String part) {

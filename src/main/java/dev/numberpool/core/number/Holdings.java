@@ -5,7 +5,7 @@ import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +20,13 @@ public interface Holdings {
     /** Those of the organization's holdings that it has not released. A stranger's are not found. */
     List<Assigned> find(OrganizationId holder, Set<HoldingId> ids);
 
-    /** Those that it has released and that are still in quarantine. */
-    List<Quarantined> findReleased(OrganizationId holder, Set<HoldingId> ids);
+    /** Those that it has released and that are in quarantine or have left not longer ago than a quarantine. */
+    List<GivenUp> findReleased(OrganizationId holder, Set<HoldingId> ids);
 
-    /** The number as it is now, held or not; empty where it is not in the inventory. */
+    /**
+     * The number as it is now, held or not; empty where it never was in the inventory, or has left it longer ago than
+     * it is remembered.
+     */
     Optional<PhoneNumber> now(Dialable number);
 
     default Optional<PhoneNumber> now(PhoneNumber number) {
@@ -44,10 +47,6 @@ public interface Holdings {
      */
     Map<HoldingId, Optional<PhoneNumber>> leave(OrganizationId holder, List<Departure> departures);
 
-    /**
-     * A number that leaves its holder.
-     *
-     * @param quarantined where it goes; empty, if it leaves the inventory: for the carrier, or with its owner
-     */
-    record Departure(Assigned seen, Optional<Quarantined> quarantined) {}
+    /** A number that leaves its holder, to rest or out of the inventory. */
+    record Departure(Assigned seen, GivenUp next) {}
 }

@@ -16,7 +16,7 @@ public final class ListNumbers {
 
     private static final int STEP_WITH_FILTER = 200;
 
-    /** Where a page may run short: how many holdings are looked at for one page. */
+    /** How many holdings are looked at for one page. */
     private static final int LONGEST_LOOK = 1_000;
 
     private final PhoneNumbers numbers;
@@ -27,7 +27,11 @@ public final class ListNumbers {
         this.organizations = organizations;
     }
 
-    /** @throws IllegalStateException if there is no such organization */
+    /**
+     * A page of them. Where the query has a filter it may be short, or empty, although more follow.
+     *
+     * @throws IllegalStateException if there is no such organization
+     */
     public NumbersHeld list(HoldingQuery query) {
         var holder = organizations
                 .find(query.holder())
@@ -39,7 +43,7 @@ public final class ListNumbers {
         int step = query.filtered() ? STEP_WITH_FILTER : query.limit() + 1;
         var found = new ArrayList<Assigned>();
         var before = query.before();
-        for (int looked = 0; !query.mayRunShort() || looked < LONGEST_LOOK; looked += step) {
+        for (int looked = 0; looked < LONGEST_LOOK; looked += step) {
             List<Assigned> holdings = held(query, before, step);
             holdings.stream().filter(query::accepts).forEach(found::add);
             if (found.size() > query.limit()) {

@@ -15,13 +15,17 @@ public sealed interface PhoneNumber {
         return this instanceof Assigned held && held.holding().id().equals(id) ? Optional.of(held) : Optional.empty();
     }
 
-    /** Whether it rests since it was given up under this very id. */
+    /** Whether its last holder had it under this very id, and has given it up. */
     default boolean releasedAs(HoldingId id) {
-        return this instanceof Quarantined released && released.last().id().equals(id);
+        return this instanceof GivenUp left && left.last().id().equals(id);
     }
 
-    /** In stock: anyone may order it. */
-    record Available(Listing listing) implements PhoneNumber {
+    /**
+     * In stock: anyone may order it.
+     *
+     * @param since when it came into stock, in milliseconds; the epoch where that was not written down
+     */
+    record Available(Listing listing, Instant since) implements PhoneNumber {
 
         /** @throws IllegalArgumentException for an organization's own number, which nobody else may have */
         public Available {
@@ -30,24 +34,38 @@ public sealed interface PhoneNumber {
             }
         }
 
+        /** Whether it is known to have been in stock at that time. */
+        public boolean wasInStock(Instant time) {
+            return !since.equals(Instant.EPOCH) && !time.isBefore(since);
+        }
+
         public Assigned assign(Holding holding) {
             return new Assigned(listing, holding);
         }
 
         public Claimed claim(OrderId order) {
-            return new Claimed(listing, order);
+            return new Claimed(this, order);
         }
     }
 
-    /** Kept for an order that is too large for one transaction, until the order is committed or given up. */
-    record Claimed(Listing listing, OrderId order) implements PhoneNumber {
+    /**
+     * Kept for an order that is too large for one transaction, until the order is committed or given up.
+     *
+     * @param stocked as it was in stock, and will be again if the order is given up
+     */
+    record Claimed(Available stocked, OrderId order) implements PhoneNumber {
+
+        @Override
+        public Listing listing() {
+            return stocked.listing();
+        }
 
         public Assigned assign(Holding holding) {
-            return new Assigned(listing, holding);
+            return stocked.assign(holding);
         }
 
         public Available returnToStock() {
-            return new Available(listing);
+            return stocked;
         }
     }
 
@@ -59,29 +77,58 @@ public sealed interface PhoneNumber {
         }
 
         /**
-         * It rests; nothing is delivered to where it was routed, and it is on no campaign. Empty for the holder's own
-         * number, which leaves the inventory.
+         * Given up by its holder: it is on no campaign, and nothing is delivered to where it was routed. A number of
+         * the stock rests; the holder's own leaves the inventory.
          */
-        public Optional<Quarantined> release(Instant now, Instant until) {
+        public GivenUp release(Instant now, Instant until) {
             return switch (listing.origin()) {
-                case STOCK ->
-                    Optional.of(new Quarantined(
-                            listing, holding.rerouted(holding.routing().unrouted(), now), until));
-                case OWN -> Optional.empty();
+                case STOCK -> new Quarantined(listing, last(now), until);
+                case OWN -> depart(now, until);
             };
+        }
+
+        /** Given up by its holder, it leaves the inventory: for its carrier, or with its owner. */
+        public Departed depart(Instant now, Instant until) {
+            return new Departed(listing, last(now), until);
+        }
+
+        private Holding last(Instant now) {
+            return holding.rerouted(holding.routing().unrouted(), now);
+        }
+    }
+
+    /** Given up by its last holder, whom messages may still be on their way to. */
+    sealed interface GivenUp extends PhoneNumber {
+
+        /** As it ended: {@link Holding#updatedAt()} is its end. */
+        Holding last();
+
+        /** Until when it is kept from others. */
+        Instant until();
+
+        /** What ends right now has ended. */
+        default boolean endedBy(Instant now) {
+            return !until().isAfter(now);
+        }
+
+        /** Whether its last holder had it at that time: from the beginning of the holding, and no more at its end. */
+        default boolean hadAt(Instant time) {
+            return !time.isBefore(last().since()) && time.isBefore(last().updatedAt());
         }
     }
 
     /** Released, and not yet to be sold again: messages for the old holder may still arrive. */
-    record Quarantined(Listing listing, Holding last, Instant until) implements PhoneNumber {
+    record Quarantined(Listing listing, Holding last, Instant until) implements GivenUp {
 
-        /** A quarantine that ends right now has ended. */
-        public boolean endedBy(Instant now) {
-            return !until.isAfter(now);
-        }
-
-        public Available returnToStock() {
-            return new Available(listing);
+        /** Not before its last holding has ended, whatever clock that was told by. */
+        public Available returnToStock(Instant now) {
+            return new Available(listing, now.isBefore(last.updatedAt()) ? last.updatedAt() : now);
         }
     }
+
+    /**
+     * No longer in the inventory, and remembered for as long as a quarantine: until then only its last holder may bring
+     * it back. After that it is as if there were no such number.
+     */
+    record Departed(Listing listing, Holding last, Instant until) implements GivenUp {}
 }

@@ -3,9 +3,9 @@ package dev.numberpool.core.number;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.Refusal;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.Departed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,29 +13,41 @@ import java.util.Set;
 /** Every number of the inventory, in stock or held. */
 public interface PhoneNumbers {
 
-    /** How many {@link #add} takes at once. */
+    /** How many {@link #take} takes at once. */
     int MOST_AT_ONCE = 100;
 
     /**
-     * Puts new numbers into stock, in order; a number that is in the inventory already, in whatever state, is not
-     * touched.
+     * Puts new numbers into stock, in order. A number that is in the inventory already, in whatever state, is not
+     * touched, and neither is one that has left it less than a quarantine ago.
      *
      * @param listings at most {@value #MOST_AT_ONCE}, no number twice
-     * @return the numbers that were added
      */
-    Set<Dialable> add(List<Listing> listings);
+    Intake take(List<Listing> listings);
+
+    /** Puts new numbers into stock as {@link #take} does, and says only which were added. */
+    default Set<Dialable> add(List<Listing> listings) {
+        return take(listings).added();
+    }
 
     /** Those of these numbers that are in stock now, in their order. */
     List<Available> available(List<Dialable> numbers);
 
     /**
      * Adds a number that its holder brings along: held and counted at once, never in stock. A number that is in the
-     * inventory already, in whatever state, is not touched.
+     * inventory already, in whatever state, is not touched, and neither is one that has left it less than a quarantine
+     * ago.
      *
-     * @return why it was not added: it is in the inventory, or its holder has as many own numbers, or numbers at all,
-     *     as he may; empty if it was
+     * @return what stands against it; empty if it was added
      */
-    Optional<Refusal> bring(Assigned own);
+    Optional<Obstacle> bring(Assigned own);
+
+    /**
+     * Adds a number that its last holder brings along again.
+     *
+     * @param left as it was remembered
+     * @return what stands against it, because it has changed since, or there is no room; empty if it was added
+     */
+    Optional<Obstacle> bringBack(Departed left, Assigned own);
 
     /**
      * The numbers an organization holds, newest first.

@@ -13,7 +13,7 @@ public interface QuarantinedNumbers {
 
     /**
      * The numbers whose quarantine has ended, the longest ago first, in batches that are read when they are asked
-     * for. No number comes twice. Some that are due may be left out: they come another time.
+     * for. No number comes twice. Some that are due may be left out, even all of a batch: they come another time.
      */
     Stream<List<Quarantined>> endedBy(Instant now);
 
@@ -21,7 +21,8 @@ public interface QuarantinedNumbers {
      * Puts numbers back into stock. Those that are not as they were seen stay as they are.
      *
      * @param seen at most {@value #MOST_AT_ONCE}
+     * @param now since when they are in stock
      * @return how many were put back
      */
-    int returnToStock(List<Quarantined> seen);
+    int returnToStock(List<Quarantined> seen, Instant now);
 }

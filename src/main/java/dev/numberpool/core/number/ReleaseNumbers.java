@@ -2,9 +2,10 @@ package dev.numberpool.core.number;
 
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.number.Holdings.Departure;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class ReleaseNumbers {
 
+    /** Each means that somebody else has changed one of the numbers at the same time. */
+    private static final int MOST_ATTEMPTS = 10;
+
     private final Holdings holdings;
     private final Quarantine quarantine;
     private final InstantSource clock;
@@ -34,13 +38,22 @@ public final class ReleaseNumbers {
         this.clock = clock;
     }
 
+    /**
+     * Numbers by the ids of their holdings.
+     *
+     * @throws Unavailable if others go on changing one of them at the same time; the others may have left
+     */
     public Released release(OrganizationId holder, SequencedSet<HoldingId> ids, Destination destination) {
         Map<HoldingId, Fate> fates = leave(holder, holdings.find(holder, ids), destination);
         fates.putAll(releasedBefore(holder, without(ids, fates.keySet())));
         return released(ids, fates);
     }
 
-    /** The same for a number that was found otherwise than by its id. */
+    /**
+     * A number that was found otherwise than by its id.
+     *
+     * @throws Unavailable if others go on changing it at the same time
+     */
     public Released release(Assigned seen, Destination destination) {
         var fates = leave(seen.holding().holder(), List.of(seen), destination);
         return released(new LinkedHashSet<>(List.of(id(seen))), fates);
@@ -57,7 +70,10 @@ public final class ReleaseNumbers {
     private Map<HoldingId, Fate> leave(OrganizationId holder, List<Assigned> held, Destination destination) {
         var fates = new HashMap<HoldingId, Fate>();
         List<Assigned> left = held;
-        while (!left.isEmpty()) {
+        for (int attempts = 0; !left.isEmpty(); attempts++) {
+            if (attempts == MOST_ATTEMPTS) {
+                throw new Unavailable("numbers that change faster than they can leave");
+            }
             var changed = holdings.leave(holder, departures(left, destination));
             left.forEach(number -> fates.put(id(number), new Left(number)));
             changed.forEach((id, now) -> fates.put(id, fate(id, now)));
@@ -69,18 +85,17 @@ public final class ReleaseNumbers {
     }
 
     private List<Departure> departures(List<Assigned> numbers, Destination destination) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Instant until = now.plus(quarantine.length());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return numbers.stream()
-                .map(number -> new Departure(number, quarantined(number, destination, now, until)))
+                .map(number -> new Departure(number, givenUp(number, destination, now)))
                 .toList();
     }
 
-    private static Optional<Quarantined> quarantined(
-            Assigned number, Destination destination, Instant now, Instant until) {
+    private GivenUp givenUp(Assigned number, Destination destination, Instant now) {
+        Instant until = quarantine.after(number.holding().endedAt(now));
         return switch (destination) {
             case QUARANTINE -> number.release(now, until);
-            case CARRIER -> Optional.empty();
+            case CARRIER -> number.depart(now, until);
         };
     }
 

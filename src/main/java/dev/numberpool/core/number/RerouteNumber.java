@@ -5,6 +5,7 @@ import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.campaign.CheckCampaign;
@@ -25,6 +26,9 @@ import java.util.Set;
 @Singleton
 public final class RerouteNumber {
 
+    /** Each means that somebody else has changed the number at the same time. */
+    private static final int MOST_ATTEMPTS = 10;
+
     private final Holdings holdings;
     private final Campaigns campaigns;
     private final CheckCampaign checkCampaign;
@@ -37,7 +41,11 @@ public final class RerouteNumber {
         this.clock = clock;
     }
 
-    /** The number as it is then. What changes nothing does not count as an update. */
+    /**
+     * The number as it is then. What changes nothing does not count as an update.
+     *
+     * @throws Unavailable if others go on changing it at the same time
+     */
     public Result<Assigned> reroute(OrganizationId holder, HoldingId id, RoutingChange change) {
         Optional<CampaignId> named = change.campaign().put();
         Optional<Campaign> campaign = named.flatMap(wanted -> campaigns.remembered(holder, wanted));
@@ -45,14 +53,18 @@ public final class RerouteNumber {
             return Result.refused(new Refusal.UnknownCampaign());
         }
         return seen(holder, id)
-                .map(seen -> reroute(seen, before -> Result.ok(change.of(before)), campaign))
+                .map(seen -> reroute(seen, before -> Result.ok(change.of(before)), campaign, MOST_ATTEMPTS))
                 .orElseGet(() -> Result.refused(refusalUnseen(holder, id, named)));
     }
 
-    /** The same, where it depends on how the number is routed now; the campaign that it is on stays. */
+    /**
+     * Changes it where that depends on how the number is routed now; the campaign that it is on stays.
+     *
+     * @throws Unavailable if others go on changing it at the same time
+     */
     public Result<Assigned> reroute(OrganizationId holder, HoldingId id, RoutingDecision decision) {
         return seen(holder, id)
-                .map(seen -> reroute(seen, decision, Optional.empty()))
+                .map(seen -> reroute(seen, decision, Optional.empty(), MOST_ATTEMPTS))
                 .orElseGet(() -> Result.refused(refusalUnseen(holder, id, Optional.empty())));
     }
 
@@ -61,7 +73,11 @@ public final class RerouteNumber {
     }
 
     /** Where another change came first, or the number was not seen as it is, again on what it is now. */
-    private Result<Assigned> reroute(Assigned seen, RoutingDecision decision, Optional<Campaign> campaign) {
+    private Result<Assigned> reroute(
+            Assigned seen, RoutingDecision decision, Optional<Campaign> campaign, int attempts) {
+        if (attempts == 0) {
+            throw new Unavailable("a number that changes faster than it can be changed");
+        }
         HoldingId id = seen.holding().id();
         Result<Assigned> wanted = wanted(seen, decision);
         return switch (attempt(seen, wanted, campaign)) {
@@ -69,7 +85,7 @@ public final class RerouteNumber {
             case Declined(var refusal) -> Result.refused(refusal);
             case Changed(var now) ->
                 now.flatMap(number -> number.heldAs(id))
-                        .map(held -> reroute(held, decision, campaign))
+                        .map(held -> reroute(held, decision, campaign, attempts - 1))
                         .orElseGet(() -> Result.refused(refusalOfGone(now, id)));
         };
     }
@@ -79,7 +95,7 @@ public final class RerouteNumber {
         return decision.of(before)
                 .map(after -> after.equals(before)
                         ? seen
-                        : seen.reroute(after, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+                        : seen.reroute(after, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     /** What changes nothing, or is refused, is not written: it is only made sure that the number is as it was seen. */

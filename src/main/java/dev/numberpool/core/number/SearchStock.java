@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * Shows numbers that could be ordered; reserves nothing. Begins at a random place, so that callers who search at
- * the same time are not sent after the same numbers.
+ * the same time are not sent after the same numbers. One search reads 50,000 numbers at the most.
  */
 @Singleton
 public final class SearchStock {
@@ -28,36 +28,36 @@ public final class SearchStock {
         this.random = random;
     }
 
-    /** As many matches as were asked for, whenever there are so many; no number twice. */
-    public List<Found> search(StockQuery query) {
+    /** As many matches as were asked for, whenever it comes upon so many; no number twice. */
+    public Findings search(StockQuery query) {
         return search(query, query::wants);
     }
 
-    /** The same of one country. */
-    public List<Found> search(StockQuery query, Country country) {
+    /** As many matches of one country as were asked for, whenever it comes upon so many; no number twice. */
+    public Findings search(StockQuery query, Country country) {
         return search(query, shelf -> query.wants(shelf) && shelf.country().equals(country));
     }
 
-    private List<Found> search(StockQuery query, Predicate<Shelf> wanted) {
+    private Findings search(StockQuery query, Predicate<Shelf> wanted) {
         var gathering = new Gathering(stock, query);
         query.range().stream()
-                .flatMap(range -> ring(range, wanted).stream())
+                .flatMap(range -> ring(range, wanted, gathering).stream())
                 .takeWhile(_ -> !gathering.enough())
                 .forEach(gathering::read);
-        return someOf(gathering.matches(), query.quantity());
+        return new Findings(someOf(gathering.matches(), query.quantity()), gathering.partial());
     }
 
     /**
      * All matching shelves in a random order. The first that has something in the range is read from a random place
      * on, and its beginning last.
      */
-    private List<Segment> ring(Range range, Predicate<Shelf> wanted) {
+    private List<Segment> ring(Range range, Predicate<Shelf> wanted, Gathering gathering) {
         var shelves = new ArrayList<>(stock.shelves());
         shelves.removeIf(wanted.negate());
         Collections.shuffle(shelves, random);
         for (int i = 0; i < shelves.size(); i++) {
             var first = new Segment(shelves.get(i), range);
-            var place = place(first);
+            var place = place(first, gathering);
             if (place.isPresent()) {
                 return turned(first, place.get(), shelves.subList(i + 1, shelves.size()));
             }
@@ -73,14 +73,11 @@ public final class SearchStock {
         return ring;
     }
 
-    private Optional<String> place(Segment segment) {
-        return end(segment, Direction.UP)
-                .flatMap(first -> end(segment, Direction.DOWN).map(last -> RandomPlace.between(first, last, random)));
-    }
-
-    private Optional<Dialable> end(Segment segment, Direction direction) {
-        return stock.read(segment.shelf(), segment.range(), direction, 1).stream()
-                .findFirst();
+    private Optional<String> place(Segment segment, Gathering gathering) {
+        return gathering
+                .end(segment, Direction.UP)
+                .flatMap(first ->
+                        gathering.end(segment, Direction.DOWN).map(last -> RandomPlace.between(first, last, random)));
     }
 
     /** Where numbers stand in dense runs the random place is often a run's first: so a few more are passed over. */
@@ -88,6 +85,17 @@ public final class SearchStock {
         int spare = Math.max(0, matches.size() - quantity);
         int start = random.nextInt(spare + 1);
         return matches.subList(start, Math.min(matches.size(), start + quantity));
+    }
+
+    /**
+     * What a search has found.
+     *
+     * @param partial whether it found less than was asked for because it may not read more, so that there may be more
+     */
+    public record Findings(List<Found> numbers, boolean partial) {
+        public Findings {
+            numbers = List.copyOf(numbers);
+        }
     }
 
     /** A number that was in stock when the search came by. */

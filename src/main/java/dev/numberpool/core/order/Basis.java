@@ -4,6 +4,7 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,13 @@ public record Basis(
     /** Without a look at the organization. */
     Basis(Map<Dialable, Available> available, Optional<Campaign> campaign, Optional<EarlierOrder> earlier) {
         this(available, campaign, earlier, OptionalInt.empty());
+    }
+
+    /** The same, with what is known better of some of the numbers. */
+    Basis with(List<Available> restocked) {
+        var now = new HashMap<>(available);
+        restocked.forEach(number -> now.put(number.listing().number(), number));
+        return new Basis(now, campaign, earlier, mayHold);
     }
 
     /** Whether there is nothing to refuse in it: an earlier order to tell of, or all that a new one needs. */

@@ -4,6 +4,7 @@ import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.agent.Agents;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumbers;
@@ -14,7 +15,6 @@ import dev.numberpool.core.number.StockQuery;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +56,13 @@ public final class BuyNumber {
         this.clock = clock;
     }
 
-    /** The receipt of an order of one, or of the one that the same request placed before. */
+    /**
+     * The receipt of an order of one, or of the one that the same request placed before.
+     *
+     * @throws Unavailable if thousands of numbers were tried and none can text, or was not gone, and there are more
+     */
     public Result<Receipt> buy(BuyRequest request) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = clock.instant();
         return earlierOr(
                 request,
                 now,
@@ -84,17 +88,30 @@ public final class BuyNumber {
      * number may be gone to this very request, sent twice: so that is looked for once more.
      */
     private Result<Receipt> fromStock(Wanted.Any wanted, BuyRequest request, Instant now) {
-        return wanted.wishes()
-                .flatMap(wish -> picks(wish, wanted.country()))
+        var pickings =
+                wanted.wishes().map(wish -> picking(wish, wanted.country())).toList();
+        return pickings.stream()
+                .flatMap(BuyNumber::picks)
                 .map(number -> order(number, request, now))
                 .filter(result -> !tooLate(result))
                 .findFirst()
-                .orElseGet(() -> earlierOr(request, now, () -> Result.refused(new Refusal.NoInventory())));
+                .orElseGet(() -> earlierOr(request, now, () -> nothingLeft(pickings)));
+    }
+
+    /** Where the search was ended by a bound, nobody knows whether nothing is left. */
+    private static Result<Receipt> nothingLeft(List<Picking> pickings) {
+        if (pickings.stream().anyMatch(Picking::endedEarly)) {
+            throw new Unavailable("a stock with too few numbers that can text");
+        }
+        return Result.refused(new Refusal.NoInventory());
     }
 
     /** Each search asks for twice as many as were tried: however many were sold meanwhile, a few searches see all. */
-    private Stream<Available> picks(StockQuery wish, Country country) {
-        var picking = new Picking(count -> search.search(wish.of(2 * count), country), numbers);
+    private Picking picking(StockQuery wish, Country country) {
+        return new Picking(count -> search.search(wish.of(2 * count), country), numbers);
+    }
+
+    private static Stream<Available> picks(Picking picking) {
         return Stream.generate(() -> picking.take(1))
                 .takeWhile(Optional::isPresent)
                 .flatMap(taken -> taken.orElseThrow().stream())

@@ -3,27 +3,50 @@ package dev.numberpool.core.order;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.number.PhoneNumber.Available;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 
 /** Commits an order, or tells of the one that the same request has placed before. */
 @Singleton
 final class CommitOrder {
 
+    /** Each more means that a number was sold, given up and put back into stock meanwhile. */
+    private static final int MOST_ATTEMPTS = 10;
+
     private final Orders orders;
     private final DraftOrder draftOrder;
     private final Sales sales;
+    private final InstantSource clock;
 
-    CommitOrder(Orders orders, DraftOrder draftOrder, Sales sales) {
+    CommitOrder(Orders orders, DraftOrder draftOrder, Sales sales, InstantSource clock) {
         this.orders = orders;
         this.draftOrder = draftOrder;
         this.sales = sales;
+        this.clock = clock;
     }
 
-    /** @param basis with all of the order's numbers */
+    /**
+     * An order whose numbers came into stock after its own time is drafted anew, with another time and another id.
+     *
+     * @param basis with all of the order's numbers
+     */
     Result<Receipt> commit(OrderRequest request, Basis basis, Instant now) {
-        Draft draft = draftOrder.draft(request, basis, now);
-        return switch (orders.commit(draft)) {
+        Basis known = basis;
+        Draft draft = draftOrder.draft(request, known, now);
+        Commit commit = orders.commit(draft);
+        for (int attempt = 1; attempt < MOST_ATTEMPTS && commit instanceof Commit.Restocked(var numbers); attempt++) {
+            known = known.with(numbers);
+            draft = draftOrder.draft(request, known, clock.instant());
+            commit = orders.commit(draft);
+        }
+        return answer(request, draft, commit);
+    }
+
+    private Result<Receipt> answer(OrderRequest request, Draft draft, Commit commit) {
+        return switch (commit) {
             case Commit.Done _ -> {
                 sales.sold(draft.order().numbers().size());
                 yield Result.ok(new Receipt(draft.order(), false));
@@ -31,7 +54,15 @@ final class CommitOrder {
             case Commit.PlacedBefore(var earlier) ->
                 replay(request.organization(), request.idempotency().orElseThrow(), earlier);
             case Commit.Declined(var refusal) -> Result.refused(refusal);
+            case Commit.Restocked(var numbers) -> Result.refused(gone(request, numbers));
         };
+    }
+
+    /** Others had them, each time again. */
+    private static Refusal gone(OrderRequest request, List<Available> numbers) {
+        return new Refusal.InsufficientInventory(
+                request.numbers().size(),
+                numbers.stream().map(number -> number.listing().number()).toList());
     }
 
     /** The receipt of the earlier order; refused where it was another request's. */

@@ -2,6 +2,7 @@ package dev.numberpool.core.order;
 
 import dev.numberpool.core.Ids;
 import dev.numberpool.core.number.Holding;
+import dev.numberpool.core.number.HoldingStart;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import jakarta.inject.Singleton;
@@ -21,10 +22,15 @@ public final class DraftOrder {
         this.ids = ids;
     }
 
-    /** @throws NullPointerException if the basis lacks one of the numbers */
+    /**
+     * Its time is now, or right after the last of its numbers came into stock.
+     *
+     * @throws NullPointerException if the basis lacks one of the numbers
+     */
     Draft draft(OrderRequest request, Basis basis, Instant now) {
-        return new Draft(
-                order(request, inStock(request, basis), now), basis.campaign(), request.idempotency(), basis.mayHold());
+        List<Available> numbers = inStock(request, basis);
+        Order order = order(request, numbers, HoldingStart.of(numbers, now));
+        return new Draft(order, basis.campaign(), request.idempotency(), basis.mayHold());
     }
 
     private static List<Available> inStock(OrderRequest request, Basis basis) {
@@ -33,16 +39,16 @@ public final class DraftOrder {
                 .toList();
     }
 
-    private Order order(OrderRequest request, List<Available> numbers, Instant now) {
+    private Order order(OrderRequest request, List<Available> numbers, Instant at) {
         return new Order(
                 ids.newOrder(),
                 request.organization(),
-                numbers.stream().map(number -> assign(number, request, now)).toList(),
+                numbers.stream().map(number -> assign(number, request, at)).toList(),
                 prices.of(numbers),
-                now);
+                at);
     }
 
-    private Assigned assign(Available number, OrderRequest request, Instant now) {
-        return number.assign(new Holding(ids.newHolding(), request.organization(), now, now, request.routing()));
+    private Assigned assign(Available number, OrderRequest request, Instant at) {
+        return number.assign(new Holding(ids.newHolding(), request.organization(), at, at, request.routing()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param numbers as they were when they were ordered, in the order of the request
  * @param cost the first month of all its numbers
+ * @param placedAt since when its numbers are held, in milliseconds
  */
 public record Order(OrderId id, OrganizationId organization, List<Assigned> numbers, Money cost, Instant placedAt) {
     public Order {

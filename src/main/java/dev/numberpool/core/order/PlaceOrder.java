@@ -6,7 +6,6 @@ import dev.numberpool.core.campaign.CheckCampaign;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -31,7 +30,7 @@ public final class PlaceOrder {
 
     /** The receipt of this order, or of the one that the same request placed before. */
     public Result<Receipt> place(OrderRequest request) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = clock.instant();
         Basis basis = basis(request, now);
         if (basis.earlier().isPresent()) {
             return commitOrder.replay(

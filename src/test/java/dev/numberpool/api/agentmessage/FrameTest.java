@@ -132,7 +132,8 @@ class FrameTest extends OnGateway {
                 "PUT /v1/phone-numbers/x/campaign DELETE,POST",
                 "GET /v1/phone-numbers/x/campaign DELETE,POST",
                 "PUT /v1/phone-numbers/x DELETE,GET,PATCH",
-                "DELETE /v1/phone-numbers/bulk/release GET,POST",
+                "PUT /v1/phone-numbers/bulk GET,POST,DELETE,PATCH",
+                "PUT /v1/phone-numbers/bulk/release DELETE,GET,POST",
                 "PUT /v1/phone-numbers/orders DELETE,GET,PATCH,POST"
             })
     void another_method_is_405_and_the_right_one_is_named(String method, String path, String allowed) {

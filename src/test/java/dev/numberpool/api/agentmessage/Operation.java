@@ -20,7 +20,9 @@ enum Operation {
             "{'numbers': ['<number>'], 'campaign_id': '<campaign>'}"),
     BULK_ORDER_PHONE_NUMBERS(
             Scope.NUMBERS_WRITE, "POST", "/v1/phone-numbers/bulk", "{'quantity': 1, 'campaign_id': '<campaign>'}"),
+    LIST_BULK_ORDERS(Scope.NUMBERS_READ, "GET", "/v1/phone-numbers/bulk", ""),
     GET_BULK_ORDER(Scope.NUMBERS_READ, "GET", "/v1/phone-numbers/bulk/<order>", ""),
+    CANCEL_BULK_ORDER(Scope.NUMBERS_WRITE, "DELETE", "/v1/phone-numbers/bulk/<order>", ""),
     GET_PHONE_NUMBER(Scope.NUMBERS_READ, "GET", "/v1/phone-numbers/<id>", ""),
     UPDATE_PHONE_NUMBER(
             Scope.NUMBERS_WRITE, "PATCH", "/v1/phone-numbers/<id>", "{'label': 'x', 'campaign_id': '<campaign>'}"),

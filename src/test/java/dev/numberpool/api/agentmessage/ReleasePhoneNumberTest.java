@@ -107,7 +107,7 @@ class ReleasePhoneNumberTest extends OnGateway {
 
         Golden.assertSame(answer, "released.json");
         assertThat(calls.made()).containsExactly("Query", "TransactWriteItems");
-        assertThat(rows.attributes(held.getFirst().listing().number())).isEmpty();
+        assertRemembered(held.getFirst().listing().number());
         assertThatJson(holder.get("/v1/phone-numbers").body())
                 .node("meta.total")
                 .isEqualTo(4);
@@ -190,7 +190,14 @@ class ReleasePhoneNumberTest extends OnGateway {
         var answer = bulk(ids(both));
 
         assertThatJson(answer.body()).node("data.released").isEqualTo(json(ids(both)));
-        assertThat(rows.attributes(own)).isEmpty();
+        assertRemembered(own);
+    }
+
+    /** That it was held, and by whom, but not to be sold, nor how it was routed. */
+    private void assertRemembered(Dialable number) {
+        assertThat(rows.attributes(number))
+                .contains("held_since", "holder", "expires_at")
+                .doesNotContain("stock", "quarantine", "inbound_url", "campaign_id", "attachment", "attached_to");
     }
 
     private Answer bulk(List<String> ids) {

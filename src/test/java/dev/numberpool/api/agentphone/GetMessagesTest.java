@@ -11,8 +11,7 @@ import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.message.InboundMessage;
 import dev.numberpool.core.message.MessageId;
-import dev.numberpool.core.message.ReceiveMessage;
-import dev.numberpool.core.message.ReceiveMessage.Reception;
+import dev.numberpool.core.message.Messages;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.QuarantinedNumbers;
 import dev.numberpool.core.number.Releases;
@@ -39,7 +38,7 @@ class GetMessagesTest extends Customers {
     QuarantinedNumbers quarantine;
 
     @Inject
-    ReceiveMessage receiveMessage;
+    Messages messages;
 
     @Inject
     History history;
@@ -163,7 +162,7 @@ class GetMessagesTest extends Customers {
                 Optional.empty(),
                 Optional.empty(),
                 NOON);
-        assertThat(receiveMessage.receive(message)).isEqualTo(Reception.DELIVERED);
+        assertThat(messages.add(message, held.holding().id())).isTrue();
 
         assertThatJson(get(held, "").body())
                 .inPath("$.data[0]")
@@ -193,7 +192,7 @@ class GetMessagesTest extends Customers {
         receive(first, "to the first " + first.holding().id(), 0);
         var resting = releases.release(List.of(first), clock.instant());
         assertThat(times(get(first, "").body())).hasSize(1);
-        assertThat(quarantine.returnToStock(resting)).isEqualTo(1);
+        assertThat(quarantine.returnToStock(resting, clock.instant())).isEqualTo(1);
         Assigned second = releases.ordered(List.of(first.listing().number()), Routing.NONE)
                 .getFirst();
         assertThat(history.record(history.records())).isEmpty();
@@ -221,7 +220,7 @@ class GetMessagesTest extends Customers {
                 Optional.empty(),
                 Optional.empty(),
                 NOON.plusSeconds(second));
-        assertThat(receiveMessage.receive(message)).isEqualTo(Reception.DELIVERED);
+        assertThat(messages.add(message, held.holding().id())).isTrue();
     }
 
     private Answer get(Assigned number, String query) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.History;
 import dev.numberpool.StillClock;
+import dev.numberpool.api.TimeText;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.QuarantinedNumbers;
 import dev.numberpool.core.number.Releases;
@@ -69,13 +70,13 @@ class LongReleasedTest extends Customers {
                 .containsEntry("id", id)
                 .containsEntry("phoneNumber", first.listing().number().text())
                 .containsEntry("status", "released")
-                .containsEntry("createdAt", first.holding().since().toString())
+                .containsEntry("createdAt", TimeText.of(first.holding().since()))
                 .containsEntry("agentId", null);
     }
 
     private Assigned soldAgain(Assigned first) {
         var resting = releases.release(List.of(first), clock.instant());
-        assertThat(quarantine.returnToStock(resting)).isEqualTo(1);
+        assertThat(quarantine.returnToStock(resting, clock.instant())).isEqualTo(1);
         Assigned second = releases.ordered(List.of(first.listing().number()), Routing.NONE)
                 .getFirst();
         assertThat(history.record(history.records())).isEmpty();

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,9 +95,10 @@ class PublishedClientTest extends Customers {
 
     /** As AWS End User Messaging would. */
     private static void deliver(URI local, String phone) throws IOException {
-        String event = Files.readString(Path.of("events/receive-inbound-message.json"));
-        var answer = new Api(local)
-                .post("/2015-03-31/functions/ReceiveInboundMessage/invocations", event.replace("+14155550100", phone));
+        String event = Files.readString(Path.of("events/receive-inbound-message.json"))
+                .replace("+14155550100", phone)
+                .replace("2026-01-15T12:00:00.000Z", Instant.now().toString());
+        var answer = new Api(local).post("/2015-03-31/functions/ReceiveInboundMessage/invocations", event);
         assertThat(answer.body()).isEqualTo("[\"DELIVERED\"]");
     }
 

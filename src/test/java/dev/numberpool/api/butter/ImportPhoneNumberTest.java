@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.OnHistory;
+import dev.numberpool.StillClock;
 import dev.numberpool.VersionOne;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
@@ -19,6 +20,7 @@ import dev.numberpool.core.number.ReleaseNumbers;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organizations;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -45,6 +47,9 @@ class ImportPhoneNumberTest extends Customers implements OnHistory {
 
     @Inject
     ReleaseNumbers releases;
+
+    @Inject
+    StillClock clock;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private OrganizationId owner;
@@ -134,12 +139,41 @@ class ImportPhoneNumberTest extends Customers implements OnHistory {
     }
 
     @Test
-    void an_own_number_that_was_released_is_not_in_the_system_and_may_come_again() {
+    void the_same_import_again_is_answered_with_the_number_that_it_has_brought() {
+        var first = bring(customer, own);
+
+        var again = bring(customer, own);
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertHolds(owner, 1);
+        assertThat(customer.post(NUMBERS, body(own, "sip", "{}")).status()).isEqualTo(409);
+        assertThat(customer.post(NUMBERS, body(own, "twilio", "{\"supports_inbound\": true}"))
+                        .status())
+                .isEqualTo(409);
+        assertHolds(owner, 1);
+    }
+
+    @Test
+    void an_own_number_that_was_released_may_come_again_at_once_with_its_holder_alone() {
         var first = imported(customer, owner);
 
         assertThat(releases.release(first, Destination.QUARANTINE).released()).hasSize(1);
 
         assertHolds(owner, 0);
+        var other = given.organization(CREDIT);
+        assertThat(bring(customer(other), first.listing().number()).status()).isEqualTo(409);
+        var again = bring(customer, first.listing().number());
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(ids(customer.get(NUMBERS))).hasSize(1).doesNotContain(id(first));
+    }
+
+    @Test
+    void an_own_number_that_was_released_a_quarantine_ago_may_come_with_another() {
+        var first = imported(customer, owner);
+        assertThat(releases.release(first, Destination.QUARANTINE).released()).hasSize(1);
+        clock.pass(Duration.ofDays(31));
+
         assertThat(holdings.now(first)).isEmpty();
         var other = given.organization(CREDIT);
         var again = bring(customer(other), first.listing().number());
@@ -188,9 +222,14 @@ class ImportPhoneNumberTest extends Customers implements OnHistory {
                         number(given.held(owner, 1, Routing.NONE.onAgent(given.agent(owner)))
                                 .getFirst()),
                 "held by a stranger", number(given.held(stranger, 1).getFirst()),
-                "imported by the caller", number(imported(customer, owner)),
+                "released by a stranger", number(released(imported(customer(stranger), stranger))),
                 "imported by a stranger", number(imported(customer(stranger), stranger)),
                 "in quarantine", number(quarantined));
+    }
+
+    private Assigned released(Assigned held) {
+        assertThat(releases.release(held, Destination.CARRIER).released()).hasSize(1);
+        return held;
     }
 
     private Assigned imported(Api api, OrganizationId organization) {

@@ -66,7 +66,7 @@ final class Envelope {
                     case "/api" -> isButter(got, body);
                     case "/v1/numbers", "/v1/agents" -> isAgentPhone(got, body);
                     case "/v1/phone-numbers" -> isAgentMessage(got, body);
-                    default -> isAgentMessage(got, body) || hasAgentPhoneKey(request) && isAgentPhone(got, body);
+                    default -> isOfKey(request, got, body);
                 };
     }
 
@@ -75,8 +75,15 @@ final class Envelope {
         return path.matches() ? path.group("root") : "";
     }
 
-    private static boolean hasAgentPhoneKey(Sent request) {
-        return request.headers().stream().anyMatch(header -> header.value().contains(" sk_live_"));
+    /** Where no dialect has the path: in the words of the dialect of a key, or in AgentMessage's. */
+    private static boolean isOfKey(Sent request, Got got, JsonNode body) {
+        return isAgentMessage(got, body)
+                || hasKey(request, "sk_live_") && isAgentPhone(got, body)
+                || hasKey(request, "bk_live_") && isButter(got, body);
+    }
+
+    private static boolean hasKey(Sent request, String prefix) {
+        return request.headers().stream().anyMatch(header -> header.value().contains(prefix));
     }
 
     private static boolean isAgentMessage(Got got, JsonNode body) {

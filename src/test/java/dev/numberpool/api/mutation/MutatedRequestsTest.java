@@ -3,10 +3,10 @@ package dev.numberpool.api.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Given;
+import dev.numberpool.MinuteContext;
 import dev.numberpool.OnHistory;
 import dev.numberpool.ServeApi;
 import dev.numberpool.api.OnGateway;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ class MutatedRequestsTest extends OnGateway implements OnHistory {
             for (int i = 0; i < REQUESTS && faults.size() < MOST_FAULTS; i++) {
                 var request = mutations.mutated(valid.of(valid.operations().get(i % OPERATIONS)));
                 var got = i / OPERATIONS % AS_EVENT == 0
-                        ? Got.of(function.handleRequest(events.of(request), new MockLambdaContext()))
+                        ? Got.of(function.handleRequest(events.of(request), new MinuteContext()))
                         : line.exchange(request);
                 note(request, got);
             }

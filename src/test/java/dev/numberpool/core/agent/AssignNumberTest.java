@@ -207,7 +207,7 @@ class AssignNumberTest implements OnDynamo {
     private Result<Assignment> assigned(AgentId to, Integer... some) {
         var ids = Stream.of(some).map(this::id).toList();
         return Result.ok(new Assignment(
-                agents.find(holder, to).orElseThrow(), ids, clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+                agents.find(holder, to).orElseThrow(), ids, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private HoldingId id(int number) {

@@ -219,6 +219,6 @@ class AttachNumberTest implements OnHistory {
 
     private Assigned on(@Nullable AgentId wanted) {
         return number.reroute(
-                number.holding().routing().onAgent(wanted), clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                number.holding().routing().onAgent(wanted), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

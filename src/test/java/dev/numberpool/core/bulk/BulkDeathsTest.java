@@ -62,7 +62,7 @@ class BulkDeathsTest implements OnDynamo {
     EarlierOrders earlierOrders;
 
     @Inject
-    Claims claims;
+    WaitingRoom room;
 
     @Inject
     Death death;
@@ -76,8 +76,8 @@ class BulkDeathsTest implements OnDynamo {
     /** Nothing is left that somebody would have to come back to. */
     @AfterEach
     void everything_has_come_to_an_end() {
-        assertThat(claims.overdue(Instant.MAX)).isEmpty();
-        assertThat(records.waiting()).isEmpty();
+        assertThat(room.underWay()).isEmpty();
+        assertThat(room.waiting()).isEmpty();
     }
 
     @ParameterizedTest
@@ -108,7 +108,7 @@ class BulkDeathsTest implements OnDynamo {
             death.at(call, moment);
             boolean survived = death.survives(this::fillAll);
             recover();
-            boolean filled = records.waiting().isEmpty();
+            boolean filled = room.waiting().isEmpty();
 
             buyer.assertHolds(filled ? QUANTITY : 0);
             fillAll();
@@ -185,7 +185,7 @@ class BulkDeathsTest implements OnDynamo {
     }
 
     private void recoverNow() {
-        var _ = recovery.recover();
+        var _ = recovery.recover(Instant.MAX);
     }
 
     private void fillAll() {
@@ -194,7 +194,7 @@ class BulkDeathsTest implements OnDynamo {
 
     private Waiting waiting(Buyer buyer) {
         var id = context.getBean(Ids.class).newOrder();
-        return new Waiting(new Terms(id, buyer.request(QUANTITY), clock.instant()));
+        return new Waiting(new Terms(id, buyer.request(QUANTITY), clock.instant(), Optional.empty()));
     }
 
     private boolean isComplete(Buyer buyer) {

@@ -24,6 +24,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.annotation.MockBean;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -53,9 +54,6 @@ class BulkOrdersInDoubtTest extends OnDynamoProxy {
 
     @Inject
     FindBulkOrder find;
-
-    @Inject
-    BulkOrders queue;
 
     @Inject
     RecoverClaims recovery;
@@ -118,7 +116,7 @@ class BulkOrdersInDoubtTest extends OnDynamoProxy {
         var order = placed(buyer);
 
         assertThat(order).isInstanceOf(way.outcome);
-        assertThat(queue.waiting()).hasSize(way == Way.TO_WAIT ? 1 : 0);
+        assertThat(room.waiting()).hasSize(way == Way.TO_WAIT ? 1 : 0);
         assertThat(sold).hasSize(way.held() / 2).allMatch(count -> count == 2);
         buyer.assertHolds(way.held());
     }
@@ -142,7 +140,7 @@ class BulkOrdersInDoubtTest extends OnDynamoProxy {
         assertThat(find.find(buyer.id(), orderIn(late)))
                 .isInstanceOfSatisfying(
                         Result.Ok.class, found -> assertThat(found.value()).isInstanceOf(Failed.class));
-        assertThat(queue.waiting()).isEmpty();
+        assertThat(room.waiting()).isEmpty();
         assertThat(sold).isEmpty();
         buyer.assertHolds(0);
         assertThat(placed(buyer)).isInstanceOf(way.outcome);
@@ -184,8 +182,8 @@ class BulkOrdersInDoubtTest extends OnDynamoProxy {
     @Test
     void one_in_parts_that_was_paid_for_is_answered_so() {
         var buyer = Buyer.with(context, 100);
-        network.use((call, proxy) ->
-                (call.body().contains("\"S\":\"committed\"") ? ANSWER_LOST : GOOD).carry(call, proxy));
+        network.use(
+                (call, proxy) -> (call.body().contains("\"S\":\"committed\"") ? ANSWER_LOST : GOOD).carry(call, proxy));
 
         assertThat(placed(buyer, 100)).isInstanceOf(Complete.class);
 
@@ -208,7 +206,7 @@ class BulkOrdersInDoubtTest extends OnDynamoProxy {
         assertThat(order).isInstanceOf(Committed.class);
         assertThat(sold).containsExactly(100);
         network.mend();
-        assertThat(recovery.recover()).isEqualTo(1);
+        assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
         buyer.assertHolds(100);
     }
 

@@ -67,7 +67,7 @@ class BulkRaceTest implements OnDynamo {
     RecoverClaims recovery;
 
     @Inject
-    Claims claims;
+    WaitingRoom room;
 
     @Inject
     PhoneNumbers numbers;
@@ -157,10 +157,10 @@ class BulkRaceTest implements OnDynamo {
     /** What waits fails, and nothing is left under way. */
     private void settle() {
         clock.pass(Duration.ofMinutes(2));
-        assertThat(recovery.recover()).isZero();
+        assertThat(recovery.recover(Instant.MAX)).isZero();
         clock.pass(Terms.PATIENCE);
         var _ = waiting.fill(_ -> false, Instant.MAX);
-        assertThat(claims.overdue(Instant.MAX)).isEmpty();
+        assertThat(room.underWay()).isEmpty();
     }
 
     private List<Dialable> held(Buyer buyer) {

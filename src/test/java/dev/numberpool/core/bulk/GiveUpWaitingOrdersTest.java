@@ -35,9 +35,6 @@ class GiveUpWaitingOrdersTest implements OnDynamo {
     FillWaitingOrders waiting;
 
     @Inject
-    BulkOrders queue;
-
-    @Inject
     Faults faults;
 
     @Inject
@@ -61,7 +58,7 @@ class GiveUpWaitingOrdersTest implements OnDynamo {
         assertThat(room.fill()).isZero();
 
         assertThat(room.now(order)).isInstanceOf(Failed.class);
-        assertThat(queue.waiting()).isEmpty();
+        assertThat(room.waiting()).isEmpty();
         buyer.assertCounted(0);
         buyer.assertHolds(0);
     }
@@ -94,7 +91,7 @@ class GiveUpWaitingOrdersTest implements OnDynamo {
         assertThat(room.fill()).isZero();
 
         assertThat(room.now(order)).isInstanceOf(Failed.class);
-        assertThat(queue.waiting()).isEmpty();
+        assertThat(room.waiting()).isEmpty();
         buyer.assertHolds(0);
     }
 

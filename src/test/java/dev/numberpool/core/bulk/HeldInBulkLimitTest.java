@@ -51,9 +51,6 @@ class HeldInBulkLimitTest implements OnDynamo {
     EarlierOrders earlierOrders;
 
     @Inject
-    BulkOrders records;
-
-    @Inject
     Claims claims;
 
     @Inject
@@ -145,7 +142,7 @@ class HeldInBulkLimitTest implements OnDynamo {
         assertThat(room.fill()).isZero();
 
         assertThat(room.now(order)).isInstanceOf(Failed.class);
-        assertThat(records.waiting()).isEmpty();
+        assertThat(room.waiting()).isEmpty();
         buyer.assertHolds(0);
     }
 
@@ -154,7 +151,7 @@ class HeldInBulkLimitTest implements OnDynamo {
     void an_order_that_version_1_committed_is_counted_as_it_is_settled() {
         var buyer = Buyer.with(context, 100);
         meanwhile.beforeTransaction(5, () -> {
-            var committed = claims.overdue(Instant.EPOCH).stream()
+            var committed = claims.overdue(Instant.EPOCH, Optional.empty()).orders().stream()
                     .filter(Committed.class::isInstance)
                     .findFirst()
                     .orElseThrow();

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,9 +51,6 @@ class RecoverClaimsTest implements OnDynamo {
 
     @Inject
     Claims claims;
-
-    @Inject
-    BulkOrders records;
 
     @Inject
     PhoneNumbers numbers;
@@ -79,10 +77,10 @@ class RecoverClaimsTest implements OnDynamo {
     @AfterEach
     void empty_the_queue() {
         clock.pass(Terms.PATIENCE);
-        var _ = recovery.recover();
+        var _ = recovery.recover(Instant.MAX);
         var _ = room.fill();
-        assertThat(claims.overdue(Instant.MAX)).isEmpty();
-        assertThat(records.waiting()).isEmpty();
+        assertThat(room.underWay()).isEmpty();
+        assertThat(room.waiting()).isEmpty();
     }
 
     @Test
@@ -90,11 +88,11 @@ class RecoverClaimsTest implements OnDynamo {
         Claiming order = begun(Buyer.with(context, 100));
 
         clock.pass(LEASE.minusNanos(1));
-        assertThat(recovery.recover()).isZero();
+        assertThat(recovery.recover(Instant.MAX)).isZero();
         assertThat(now(order)).isEqualTo(order);
 
         clock.pass(Duration.ofNanos(1));
-        assertThat(recovery.recover()).isEqualTo(1);
+        assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
         assertThat(now(order)).isInstanceOf(Failed.class);
     }
 
@@ -105,7 +103,7 @@ class RecoverClaimsTest implements OnDynamo {
         clock.pass(LEASE);
         calls.forget();
 
-        assertThat(recovery.recover()).isZero();
+        assertThat(recovery.recover(Instant.MAX)).isZero();
 
         assertThat(calls.made()).containsExactly("Query");
     }
@@ -116,12 +114,12 @@ class RecoverClaimsTest implements OnDynamo {
         Waiting order = room.enter(Buyer.with(context, 1), 100);
         var _ = begun(order);
         clock.pass(LEASE);
-        meanwhile.before("GetItem", () -> {
-            assertThat(recovery.recover()).isEqualTo(1);
+        meanwhile.before("BatchGetItem", () -> {
+            assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
             var _ = begun(order);
         });
 
-        assertThat(recovery.recover()).isZero();
+        assertThat(recovery.recover(Instant.MAX)).isZero();
 
         assertThat(meanwhile.over()).isTrue();
         assertThat(room.now(order)).isEqualTo(order.claim(clock.instant().plus(LEASE), true));
@@ -135,11 +133,11 @@ class RecoverClaimsTest implements OnDynamo {
         claim(begun(order), buyer);
         clock.pass(LEASE);
         meanwhile.beforeTransaction(2, () -> {
-            assertThat(recovery.recover()).isEqualTo(1);
+            assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
             claim(begun(order), buyer);
         });
 
-        assertThat(recovery.recover()).isEqualTo(1);
+        assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
 
         assertThat(meanwhile.over()).isTrue();
         assertThat(room.now(order)).isInstanceOf(Claiming.class);
@@ -153,7 +151,7 @@ class RecoverClaimsTest implements OnDynamo {
         Waiting order = room.enter(buyer, 100);
         Claiming first = begun(order);
         clock.pass(LEASE);
-        assertThat(recovery.recover()).isEqualTo(1);
+        assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
         Claiming second = begun(order);
 
         assertThat(claims.claim(first, 0, picks(buyer))).isEqualTo(new Step.Overtaken());
@@ -172,11 +170,11 @@ class RecoverClaimsTest implements OnDynamo {
         var _ = begun(buyer);
         clock.pass(LEASE);
         meanwhile.beforeTransaction(2, () -> {
-            assertThat(recovery.recover()).isEqualTo(1);
+            assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
             assertThat(orders.place(buyer.request(100))).isInstanceOf(Result.Ok.class);
         });
 
-        assertThat(recovery.recover()).isEqualTo(1);
+        assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
 
         assertThat(meanwhile.over()).isTrue();
         assertThat(orders.place(buyer.request(100))).isInstanceOf(Result.Ok.class);
@@ -199,9 +197,52 @@ class RecoverClaimsTest implements OnDynamo {
         assertThat(room.now(order)).isInstanceOf(Complete.class);
     }
 
+    @Test
+    void where_recovery_and_filling_break_both_are_told() {
+        var _ = begun(Buyer.with(context, 100));
+        clock.pass(LEASE);
+        var buyer = Buyer.with(context, 1);
+        Waiting order = room.enter(buyer, 2);
+        buyer.add(1);
+        faults.next(Collections.nCopies(20, Fault.SERVER_ERROR).toArray(Fault[]::new));
+
+        assertThatThrownBy(() -> new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
+                .isInstanceOf(IllegalStateException.class)
+                .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(2));
+
+        assertThat(faults.over()).isTrue();
+        assertThat(room.now(order)).isInstanceOf(Waiting.class);
+    }
+
+    /** Half of the time that a run has to begin orders in: of 60 seconds, 25 are kept for the last one. */
+    @Test
+    void the_recovery_leaves_the_waiting_orders_half_of_the_time_and_the_next_run_goes_on() {
+        var overdue =
+                Stream.generate(() -> begun(Buyer.with(context, 100))).limit(3).toList();
+        clock.pass(LEASE);
+        var buyer = Buyer.with(context, 1);
+        Waiting order = room.enter(buyer, 2);
+        buyer.add(1);
+        meanwhile.beforeTransaction(1, () -> clock.pass(Duration.ofMillis(17_500)));
+
+        assertThat(new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
+                .isEqualTo(1);
+
+        assertThat(room.now(order)).isInstanceOf(Complete.class);
+        assertThat(overdue.stream().map(this::now))
+                .filteredOn(Failed.class::isInstance)
+                .hasSize(1);
+        meanwhile.beforeTransaction(1, () -> clock.pass(Duration.ofMillis(17_500)));
+        assertThat(new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
+                .isZero();
+        assertThat(now(overdue.get(0))).isInstanceOf(Failed.class);
+        assertThat(now(overdue.get(1))).isInstanceOf(Failed.class);
+        assertThat(now(overdue.get(2))).isEqualTo(overdue.get(2));
+    }
+
     /** A new order that nobody has been told of. */
     private Claiming begun(Buyer buyer) {
-        var order = new Waiting(new Terms(ids.newOrder(), buyer.request(100), clock.instant()));
+        var order = new Waiting(new Terms(ids.newOrder(), buyer.request(100), clock.instant(), Optional.empty()));
         return begun(order.claim(clock.instant().plus(LEASE), false));
     }
 

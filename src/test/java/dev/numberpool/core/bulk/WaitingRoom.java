@@ -3,24 +3,55 @@ package dev.numberpool.core.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.StillClock;
+import dev.numberpool.core.Money;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.bulk.BulkOrder.Open;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Where orders wait, and somebody comes by to fill them. */
 @Singleton
 @Requires(env = Environment.TEST)
 record WaitingRoom(BeanContext context) {
 
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
     /** Whatever still waits gives up. */
     void empty() {
         context.getBean(StillClock.class).pass(Terms.PATIENCE);
         var _ = context.getBean(FillWaitingOrders.class).fill(_ -> false, Instant.MAX);
-        assertThat(context.getBean(BulkOrders.class).waiting()).isEmpty();
+        assertThat(waiting()).isEmpty();
+    }
+
+    /** All that wait, of which tests have but a few. */
+    List<Waiting> waiting() {
+        return context.getBean(BulkOrders.class).waiting(Optional.empty()).orders();
+    }
+
+    /** All that numbers are claimed for, overdue or not. */
+    List<Open> underWay() {
+        return context.getBean(Claims.class)
+                .overdue(Instant.MAX, Optional.empty())
+                .orders();
+    }
+
+    /** A process begins to claim numbers for it, and dies. */
+    void begin(Waiting order) {
+        var until = context.getBean(StillClock.class).instant().plus(LEASE);
+        assertThat(context.getBean(Claims.class).begin(order.claim(until, true), Optional.empty(), Money.ZERO))
+                .isEqualTo(new Step.Done());
+    }
+
+    /** Whatever numbers are claimed for now is given up by its process. */
+    void timeOut() {
+        context.getBean(StillClock.class).pass(LEASE);
     }
 
     /** Tries all; says how many were filled. */

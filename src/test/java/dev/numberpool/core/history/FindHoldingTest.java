@@ -124,10 +124,20 @@ class FindHoldingTest implements OnHistory {
     }
 
     @Test
-    void a_number_that_left_the_inventory_before_the_history_heard_of_it_has_ended_nobody_knows_when() {
+    void a_number_that_left_the_inventory_is_found_with_its_end_without_the_history() {
+        assertThat(releaseNumbers.release(number, Destination.CARRIER).released())
+                .containsExactly(number);
+
+        assertThat(find()).isEqualTo(Result.ok(new Ended(remembered(Optional.of(now())))));
+        assertThat(release()).isEqualTo(RELEASED_BEFORE);
+    }
+
+    @Test
+    void a_number_that_left_the_inventory_long_before_the_history_heard_of_it_has_ended_nobody_knows_when() {
         facts.keep(List.of(remembered(Optional.empty())));
         assertThat(releaseNumbers.release(number, Destination.CARRIER).released())
                 .containsExactly(number);
+        clock.pass(Duration.ofDays(31));
 
         assertThat(find()).isEqualTo(Result.ok(new Ended(remembered(Optional.empty()))));
         assertThat(release()).isEqualTo(RELEASED_BEFORE);
@@ -141,7 +151,7 @@ class FindHoldingTest implements OnHistory {
         assertThat(find()).isEqualTo(Result.ok(new Held(number)));
         assertThat(release()).isEqualTo(Result.ok(number));
 
-        var rests = number.release(now(), now().plus(Duration.ofDays(30))).orElseThrow();
+        var rests = number.release(now(), quarantineFrom(now()));
         assertThat(holdings.now(number)).contains(rests);
         assertThat(find()).isEqualTo(Result.ok(new Ended(remembered(Optional.of(now())))));
         assertThat(release()).isEqualTo(RELEASED_BEFORE);
@@ -179,6 +189,11 @@ class FindHoldingTest implements OnHistory {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** In whole seconds, up. */
+    private static Instant quarantineFrom(Instant end) {
+        return end.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).plus(Duration.ofDays(30));
     }
 }

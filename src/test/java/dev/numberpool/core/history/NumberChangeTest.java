@@ -15,6 +15,7 @@ import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.Routing;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,7 @@ class NumberChangeTest {
     private static final Instant THEN = Instant.parse("2026-06-01T12:00:00Z");
     private static final Moment MOMENT = new Moment(THEN.plusSeconds(5), "1");
     private static final Listing LISTING = Numbers.local(Numbers.number(415, 1));
-    private static final Available IN_STOCK = new Available(LISTING);
+    private static final Available IN_STOCK = new Available(LISTING, THEN.minusSeconds(60));
     private static final CampaignId CAMPAIGN = new CampaignId(UUID.randomUUID());
     private static final Assigned HELD = held(Routing.NONE);
 
@@ -93,8 +94,7 @@ class NumberChangeTest {
 
     @Test
     void a_release_ends_the_holding_at_the_time_of_the_release() {
-        var resting = HELD.release(THEN.plusSeconds(3), THEN.plus(Duration.ofDays(30)))
-                .orElseThrow();
+        var resting = HELD.release(THEN.plusSeconds(3), THEN.plus(Duration.ofDays(30)));
 
         assertThat(facts(HELD, resting))
                 .containsExactly(
@@ -103,7 +103,18 @@ class NumberChangeTest {
     }
 
     @Test
-    void a_return_to_the_carrier_ends_the_holding_when_it_is_told_of() {
+    void a_return_to_the_carrier_ends_the_holding_at_the_time_of_the_return() {
+        var departed = HELD.depart(THEN.plusMillis(3_250), THEN.plus(Duration.ofDays(30)));
+
+        assertThat(facts(HELD, departed))
+                .containsExactly(
+                        past(Optional.of(THEN.plusMillis(3_250))),
+                        new NumberEvent(
+                                MOMENT, LISTING.number(), Kind.RETURNED_TO_CARRIER, Optional.of(departed.last())));
+    }
+
+    @Test
+    void a_number_that_left_without_a_trace_as_it_once_did_ended_its_holding_when_it_is_told_of() {
         assertThat(facts(HELD, null))
                 .containsExactly(past(Optional.of(MOMENT.at())), event(Kind.RETURNED_TO_CARRIER, HELD));
     }
@@ -114,6 +125,18 @@ class NumberChangeTest {
 
         assertThat(kinds(null, own)).containsExactly(Kind.OWN_IMPORTED);
         assertThat(kinds(own, null)).containsExactly(Kind.RELEASED);
+        assertThat(kinds(own, own.release(THEN, THEN))).containsExactly(Kind.RELEASED);
+        assertThat(kinds(own, own.depart(THEN, THEN))).containsExactly(Kind.RELEASED);
+    }
+
+    @Test
+    void a_number_that_had_departed_comes_back_as_any_new_one_and_is_forgotten_without_a_word() {
+        var departed = HELD.depart(THEN, THEN);
+
+        assertThat(kinds(departed, IN_STOCK)).containsExactly(Kind.IMPORTED);
+        assertThat(kinds(departed, new Assigned(Numbers.own(LISTING.number()), HELD.holding())))
+                .containsExactly(Kind.OWN_IMPORTED);
+        assertThat(facts(departed, null)).isEmpty();
     }
 
     @Test
@@ -125,9 +148,9 @@ class NumberChangeTest {
 
     @Test
     void the_end_of_the_quarantine_returns_it_to_stock() {
-        var resting = HELD.release(THEN, THEN).orElseThrow();
+        var resting = (Quarantined) HELD.release(THEN, THEN);
 
-        assertThat(kinds(resting, resting.returnToStock())).containsExactly(Kind.RETURNED_TO_STOCK);
+        assertThat(kinds(resting, resting.returnToStock(THEN))).containsExactly(Kind.RETURNED_TO_STOCK);
     }
 
     private static Routing onCampaign() {

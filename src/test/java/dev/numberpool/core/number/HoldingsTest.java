@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.Calls;
 import dev.numberpool.Given;
 import dev.numberpool.OnDynamo;
+import dev.numberpool.StillClock;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.Numbers;
@@ -16,11 +17,13 @@ import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.number.Holdings.Departure;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
-import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.number.PhoneNumber.Departed;
+import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import dev.numberpool.core.organization.Organizations;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -30,6 +33,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,9 @@ class HoldingsTest implements OnDynamo {
 
     @Inject
     Campaigns campaigns;
+
+    @Inject
+    StillClock clock;
 
     @Inject
     Calls calls;
@@ -112,7 +119,8 @@ class HoldingsTest implements OnDynamo {
         var unknown = Numbers.number(998, 1);
 
         assertThat(holdings.now(unknown)).isEmpty();
-        assertThat(holdings.now(fresh)).contains(new Available(Numbers.local(fresh)));
+        assertThat(holdings.now(fresh))
+                .contains(new Available(Numbers.local(fresh), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         assertThat(holdings.now(held.listing().number())).contains(held);
     }
 
@@ -143,14 +151,15 @@ class HoldingsTest implements OnDynamo {
     void a_number_that_has_left_is_not_rerouted_and_it_is_told_where_it_is() {
         var held = given.held(holder, 2);
         assertThat(leave(held.subList(0, 1))).isEmpty();
-        assertThat(holdings.leave(holder, List.of(new Departure(held.get(1), Optional.empty()))))
+        var left = departed(held.get(1));
+        assertThat(holdings.leave(holder, List.of(new Departure(held.get(1), left))))
                 .isEmpty();
 
         assertThat(holdings.reroute(held.get(0), held.get(0).reroute(LABELLED, NOW), Optional.empty()))
                 .isEqualTo(new Rerouting.Changed(Optional.of(released(held.get(0)))));
         assertThat(holdings.reroute(held.get(1), held.get(1).reroute(LABELLED, NOW), Optional.empty()))
-                .isEqualTo(new Rerouting.Changed(Optional.empty()));
-        assertThat(holdings.now(held.get(1))).isEmpty();
+                .isEqualTo(new Rerouting.Changed(Optional.of(left)));
+        assertThat(holdings.now(held.get(1))).contains(left);
     }
 
     @Test
@@ -193,31 +202,26 @@ class HoldingsTest implements OnDynamo {
     }
 
     @Test
-    void the_last_one_leaves_once() {
-        var held = given.held(holder, 1);
-        assertThat(leave(held)).isEmpty();
+    void the_last_one_leaves_once_wherever_it_goes() {
+        for (Function<Assigned, GivenUp> leaving :
+                List.<Function<Assigned, GivenUp>>of(HoldingsTest::released, this::departed)) {
+            var held = given.held(holder, 1).getFirst();
+            var left = leaving.apply(held);
+            assertThat(holdings.leave(holder, List.of(new Departure(held, left))))
+                    .isEmpty();
 
-        assertThat(leave(held)).containsExactly(Map.entry(id(held.getFirst()), Optional.of(released(held.getFirst()))));
+            assertThat(holdings.leave(holder, List.of(new Departure(held, left))))
+                    .containsExactly(Map.entry(id(held), Optional.of(left)));
 
-        assertHeld(0);
-    }
-
-    @Test
-    void the_last_one_leaves_for_the_carrier_once() {
-        var held = given.held(holder, 1);
-        var departure = List.of(new Departure(held.getFirst(), Optional.empty()));
-        assertThat(holdings.leave(holder, departure)).isEmpty();
-
-        assertThat(holdings.leave(holder, departure)).containsExactly(Map.entry(id(held.getFirst()), Optional.empty()));
-
-        assertHeld(0);
+            assertHeld(0);
+        }
     }
 
     private Map<HoldingId, Optional<PhoneNumber>> leave(List<Assigned> numbers) {
         return holdings.leave(
                 holder,
                 numbers.stream()
-                        .map(number -> new Departure(number, Optional.of(released(number))))
+                        .map(number -> new Departure(number, released(number)))
                         .toList());
     }
 
@@ -225,8 +229,13 @@ class HoldingsTest implements OnDynamo {
         assertThat(organizations.find(holder).orElseThrow().held()).isEqualTo(count);
     }
 
-    private static Quarantined released(Assigned number) {
-        return number.release(NOW, LATER).orElseThrow();
+    private static GivenUp released(Assigned number) {
+        return number.release(NOW, LATER);
+    }
+
+    private Departed departed(Assigned number) {
+        return number.depart(
+                NOW, clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(60));
     }
 
     private static List<Assigned> some(List<Assigned> numbers, Random random) {

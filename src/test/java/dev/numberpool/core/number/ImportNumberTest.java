@@ -16,18 +16,22 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Departed;
 import dev.numberpool.core.organization.Limits;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,7 +41,7 @@ import org.junit.jupiter.api.TestInstance;
 class ImportNumberTest implements OnDynamo {
 
     private static final Capabilities INBOUND = Capabilities.ofCalls(true, false);
-    private static final Result<Assigned> THERE_ALREADY = Result.refused(new Refusal.NumberInInventory());
+    private static final Result<ImportedNumber> THERE_ALREADY = Result.refused(new Refusal.NumberInInventory());
 
     @Inject
     ImportNumber imports;
@@ -79,7 +83,7 @@ class ImportNumberTest implements OnDynamo {
         assertThat(number.listing())
                 .isEqualTo(new Listing(
                         new E164("+442071838750"), NumberType.LOCAL, new Country("GB"), "sip", INBOUND, Origin.OWN));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         assertThat(number.holding()).isEqualTo(new Holding(number.holding().id(), holder, now, now, Routing.NONE));
         assertThat(holdings.now(number)).contains(number);
         assertThat(numbers.held(holder, Optional.empty(), 10)).containsExactly(number);
@@ -105,11 +109,21 @@ class ImportNumberTest implements OnDynamo {
 
     @Test
     void of_many_who_bring_the_same_number_at_once_one_has_it() throws Exception {
-        var answers = AtOnce.run(Collections.nCopies(32, (Callable<Result<Assigned>>) () -> bring("+442071838751")));
+        var all = new ArrayList<Callable<Result<ImportedNumber>>>();
+        all.addAll(Collections.nCopies(16, () -> bring("+442071838751")));
+        all.addAll(Collections.nCopies(16, () -> bring(given.organization(0), "+442071838751", "sip", INBOUND)));
 
-        assertThat(answers).filteredOn(THERE_ALREADY::equals).hasSize(31);
-        assertThat(numbers.held(holder, Optional.empty(), 10)).hasSize(1);
-        assertCounted(1);
+        var imported = AtOnce.run(all).stream()
+                .flatMap(result ->
+                        result instanceof Result.Ok<ImportedNumber>(var number) ? Stream.of(number) : Stream.empty())
+                .toList();
+
+        assertThat(imported).filteredOn(number -> !number.before()).hasSize(1);
+        assertThat(imported)
+                .extracting(ImportedNumber::number)
+                .containsOnly(imported.getFirst().number());
+        assertThat(holdings.now(imported.getFirst().number()))
+                .contains(imported.getFirst().number());
     }
 
     @Test
@@ -122,18 +136,59 @@ class ImportNumberTest implements OnDynamo {
     }
 
     @Test
-    void released_it_leaves_the_inventory_whichever_way_and_can_be_brought_along_again() {
+    void released_it_leaves_the_inventory_whichever_way_and_its_holder_can_bring_it_along_again() {
         for (Destination destination : Destination.values()) {
             var number = imported("+442071838752");
 
             assertThat(releases.release(number, destination).released()).containsExactly(number);
 
-            assertThat(holdings.now(number)).isEmpty();
+            assertThat(holdings.now(number)).get().isInstanceOf(Departed.class);
             assertThat(numbers.held(holder, Optional.empty(), 10)).isEmpty();
             assertCounted(0);
         }
         var again = imported("+442071838752");
         assertThat(holdings.now(again)).contains(again);
+    }
+
+    @Test
+    void imported_again_as_it_is_it_is_the_same_number_whatever_has_become_of_it() {
+        var number = imported("+442071838753");
+        var agent = given.agent(holder);
+        clock.pass(Duration.ofMinutes(1));
+        var attached =
+                number.reroute(Routing.NONE.onAgent(agent), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        assertThat(holdings.reroute(number, attached, Optional.empty())).isEqualTo(new Rerouting.Done());
+        calls.forget();
+
+        assertThat(bring("+442071838753")).isEqualTo(Result.ok(new ImportedNumber(attached, true)));
+
+        assertThat(calls.made()).containsExactly("TransactWriteItems");
+        assertThat(organizations.find(holder)).contains(new Organization(holder, Money.ZERO, 1, 1));
+    }
+
+    @Test
+    void imported_again_with_other_values_or_by_another_it_is_in_the_inventory_already() {
+        var number = imported("+442071838754");
+
+        assertThat(bring(holder, "+442071838754", "twilio", INBOUND)).isEqualTo(THERE_ALREADY);
+        assertThat(bring(holder, "+442071838754", "sip", Capabilities.ofCalls(true, true)))
+                .isEqualTo(THERE_ALREADY);
+        assertThat(bring(holder, "+442071838754", "sip", Capabilities.ofCalls(false, false)))
+                .isEqualTo(THERE_ALREADY);
+        assertThat(bring(given.organization(0), "+442071838754", "sip", INBOUND))
+                .isEqualTo(THERE_ALREADY);
+
+        assertThat(holdings.now(number)).contains(number);
+        assertCounted(1);
+    }
+
+    @Test
+    void one_that_was_ordered_is_not_the_same_as_an_own_one() {
+        var ordered = given.held(given.organization(1_000), 1).getFirst();
+        var like = ordered.listing();
+
+        assertThat(bring(ordered.holding().holder(), like.number().text(), like.provider(), like.capabilities()))
+                .isEqualTo(THERE_ALREADY);
     }
 
     @Test
@@ -148,14 +203,21 @@ class ImportNumberTest implements OnDynamo {
         assertThat(holdings.now(number)).contains(number);
     }
 
-    private Result<Assigned> bring(String number) {
-        return imports.bring(new OwnNumber(holder, new E164(number), "sip", INBOUND));
+    private Result<ImportedNumber> bring(String number) {
+        return bring(holder, number, "sip", INBOUND);
+    }
+
+    private Result<ImportedNumber> bring(OrganizationId by, String number, String provider, Capabilities capabilities) {
+        return imports.bring(new OwnNumber(by, new E164(number), provider, capabilities));
     }
 
     private Assigned imported(String number) {
         return switch (bring(number)) {
-            case Result.Ok<Assigned>(var held) -> held;
-            case Result.Refused<Assigned>(var refusal) -> throw new AssertionError(refusal);
+            case Result.Ok<ImportedNumber>(ImportedNumber(var held, boolean before)) -> {
+                assertThat(before).isFalse();
+                yield held;
+            }
+            case Result.Refused<ImportedNumber>(var refusal) -> throw new AssertionError(refusal);
         };
     }
 

@@ -3,15 +3,16 @@ package dev.numberpool.core.number;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.Refusal;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.Departed;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -21,15 +22,19 @@ public final class InMemoryPhoneNumbers implements PhoneNumbers {
     private final Map<Dialable, PhoneNumber> numbers = new ConcurrentHashMap<>();
 
     @Override
-    public Set<Dialable> add(List<Listing> listings) {
+    public Intake take(List<Listing> listings) {
         requireBatch(listings);
-        var added = new LinkedHashSet<Dialable>();
+        var added = new HashSet<Dialable>();
+        var before = new HashMap<Dialable, PhoneNumber>();
         for (Listing listing : listings) {
-            if (numbers.putIfAbsent(listing.number(), new Available(listing)) == null) {
+            var there = numbers.putIfAbsent(listing.number(), new Available(listing, Instant.EPOCH));
+            if (there == null) {
                 added.add(listing.number());
+            } else {
+                before.put(listing.number(), there);
             }
         }
-        return added;
+        return new Intake(added, before);
     }
 
     @Override
@@ -42,9 +47,15 @@ public final class InMemoryPhoneNumbers implements PhoneNumbers {
     }
 
     @Override
-    public Optional<Refusal> bring(Assigned own) {
+    public Optional<Obstacle> bring(Assigned own) {
         return Optional.ofNullable(numbers.putIfAbsent(own.listing().number(), own))
-                .map(_ -> new Refusal.NumberInInventory());
+                .map(Obstacle.InTheWay::new);
+    }
+
+    @Override
+    public Optional<Obstacle> bringBack(Departed left, Assigned own) {
+        var number = own.listing().number();
+        return numbers.replace(number, left, own) ? Optional.empty() : bring(own);
     }
 
     @Override
@@ -75,6 +86,11 @@ public final class InMemoryPhoneNumbers implements PhoneNumbers {
             throw new IllegalArgumentException("not in stock");
         }
         numbers.put(number, available.assign(holding));
+    }
+
+    /** Its holder gives it up, or takes it along, and it is remembered. */
+    public void depart(Assigned held, Instant until) {
+        numbers.put(held.listing().number(), held.depart(held.holding().updatedAt(), until));
     }
 
     public Optional<PhoneNumber> find(Dialable number) {

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** A stock that counts how often it is read. */
+/** A stock that counts how often it is read, and how much. */
 final class InMemoryStock implements Stock {
 
     private final Map<Shelf, NavigableSet<String>> shelves = new HashMap<>();
     private int reads;
+    private int numbersRead;
 
     void add(Listing listing) {
         shelves.computeIfAbsent(listing.shelf(), _ -> new TreeSet<>())
@@ -21,6 +22,10 @@ final class InMemoryStock implements Stock {
 
     int reads() {
         return reads;
+    }
+
+    int numbersRead() {
+        return numbersRead;
     }
 
     @Override
@@ -35,6 +40,8 @@ final class InMemoryStock implements Stock {
         // throws as DynamoDB does where the lowest is above the highest
         NavigableSet<String> within = numbers.subSet(range.lowest(), true, range.highest(), true);
         NavigableSet<String> ordered = direction == Direction.UP ? within : within.descendingSet();
-        return ordered.stream().limit(limit).map(Dialable::of).toList();
+        List<Dialable> read = ordered.stream().limit(limit).map(Dialable::of).toList();
+        numbersRead += read.size();
+        return read;
     }
 }

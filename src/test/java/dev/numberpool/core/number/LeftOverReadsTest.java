@@ -82,7 +82,11 @@ class LeftOverReadsTest extends OnDynamoProxy {
             }
             int answered = keys.size();
             var first = new Call(
-                    call.operation(), json.writeValueAsString(request), call.invocation(), call.attempt(), call.headers());
+                    call.operation(),
+                    json.writeValueAsString(request),
+                    call.invocation(),
+                    call.attempt(),
+                    call.headers());
             return Optional.of(merged(proxy.toDynamo(first), left(call, answered)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

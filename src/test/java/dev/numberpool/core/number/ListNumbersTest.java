@@ -52,11 +52,20 @@ class ListNumbersTest {
         assertThat(sizes).containsExactly(400, 400, 400, 300);
     }
 
+    /** The three that match are the oldest, behind more than a thousand others. */
     @Test
-    void with_a_type_alone_a_page_is_full_however_far_it_has_to_look() {
+    void with_a_type_a_page_may_be_short_while_the_cursor_advances() {
         assertThat(pages(Optional.of(NumberType.TOLL_FREE), Optional.empty(), 2))
                 .extracting(page -> page.items().size())
-                .containsExactly(2, 1);
+                .containsExactly(0, 2, 1);
+    }
+
+    @Test
+    void a_page_looks_at_a_thousand_numbers_at_the_most() {
+        var page = list.list(query(Optional.of(NumberType.TOLL_FREE), Optional.empty(), Optional.empty(), 2))
+                .page();
+
+        assertThat(page.next()).contains(holding(HELD - 1_000).id());
     }
 
     @Test

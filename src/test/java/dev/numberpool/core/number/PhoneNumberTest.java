@@ -11,6 +11,8 @@ import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.Departed;
+import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,17 +24,17 @@ class PhoneNumberTest {
 
     @Test
     void a_number_goes_from_stock_to_a_holder_into_quarantine_and_back_to_stock() {
-        var stocked = new Available(Numbers.local(Numbers.number(415, 100)));
+        var stocked = new Available(Numbers.local(Numbers.number(415, 100)), NOW.minusMillis(1));
         var holding =
                 new Holding(new HoldingId(new UUID(0, 1)), new OrganizationId("org_demo"), NOW, NOW, Routing.NONE);
 
         var held = stocked.assign(holding);
-        var resting = held.release(NOW, LATER).orElseThrow();
+        var resting = (Quarantined) held.release(NOW, LATER);
 
         assertThat(held.listing()).isEqualTo(stocked.listing());
         assertThat(resting.last()).isEqualTo(holding);
         assertThat(resting.until()).isEqualTo(LATER);
-        assertThat(resting.returnToStock()).isEqualTo(stocked);
+        assertThat(resting.returnToStock(LATER)).isEqualTo(new Available(stocked.listing(), LATER));
     }
 
     @Test
@@ -42,8 +44,8 @@ class PhoneNumberTest {
                 listing,
                 new Holding(new HoldingId(new UUID(0, 1)), new OrganizationId("org_demo"), NOW, NOW, Routing.NONE));
 
-        assertThat(held.release(NOW, LATER)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> new Available(listing));
+        assertThat(held.release(NOW, LATER)).isEqualTo(new Departed(listing, held.holding(), LATER));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Available(listing, NOW));
     }
 
     @Test

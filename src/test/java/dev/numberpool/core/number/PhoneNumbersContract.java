@@ -8,7 +8,6 @@ import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.Refusal;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import java.time.Instant;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for the numbers in DynamoDB and for those that the import is tested on. */
 interface PhoneNumbersContract {
-
-    Refusal THERE_ALREADY = new Refusal.NumberInInventory();
 
     AgentId AGENT = new AgentId("00000000000a");
 
@@ -100,8 +97,8 @@ interface PhoneNumbersContract {
         var own = own(holder, 10, Routing.NONE);
 
         assertThat(numbers().bring(own)).isEmpty();
-        assertThat(numbers().bring(own)).contains(THERE_ALREADY);
-        assertThat(numbers().bring(own(stranger, own.listing().number()))).contains(THERE_ALREADY);
+        assertThat(numbers().bring(own)).contains(new Obstacle.InTheWay(own));
+        assertThat(numbers().bring(own(stranger, own.listing().number()))).contains(new Obstacle.InTheWay(own));
 
         assertThat(numbers().held(holder, Optional.empty(), 10)).hasSize(2).contains(own);
         assertThat(numbers().held(stranger, Optional.empty(), 10)).hasSize(1);
@@ -113,11 +110,16 @@ interface PhoneNumbersContract {
         var stocked = Numbers.local(Numbers.number(996, 9_999));
         assertThat(numbers().add(List.of(stocked))).hasSize(1);
 
-        assertThat(numbers().bring(own(holder(held), stocked.number()))).contains(THERE_ALREADY);
+        assertThat(numbers().bring(own(holder(held), stocked.number())))
+                .get()
+                .extracting("number")
+                .isInstanceOf(Available.class);
         assertThat(numbers().bring(own(holder(held), held.getFirst().listing().number())))
-                .contains(THERE_ALREADY);
+                .contains(new Obstacle.InTheWay(held.getFirst()));
 
-        assertThat(numbers().available(List.of(stocked.number()))).containsExactly(new Available(stocked));
+        assertThat(numbers().available(List.of(stocked.number())))
+                .extracting(Available::listing)
+                .containsExactly(stocked);
         assertThat(numbers().held(holder(held), Optional.empty(), 10)).isEqualTo(held);
     }
 

@@ -53,7 +53,8 @@ class QuarantinedNumbersTest implements OnDynamo {
         now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         quarantined
                 .endedBy(now)
-                .forEach(batch -> assertThat(quarantined.returnToStock(batch)).isEqualTo(batch.size()));
+                .forEach(batch ->
+                        assertThat(quarantined.returnToStock(batch, now)).isEqualTo(batch.size()));
     }
 
     @AfterEach
@@ -103,22 +104,23 @@ class QuarantinedNumbersTest implements OnDynamo {
     void a_number_returns_once() {
         var released = releases.released(3, now);
 
-        assertThat(quarantined.returnToStock(released)).isEqualTo(3);
-        assertThat(quarantined.returnToStock(released)).isZero();
+        assertThat(quarantined.returnToStock(released, now)).isEqualTo(3);
+        assertThat(quarantined.returnToStock(released, now)).isZero();
 
         assertThat(releases.now(released))
-                .containsExactlyElementsOf(
-                        released.stream().map(Quarantined::returnToStock).toList());
+                .containsExactlyElementsOf(released.stream()
+                        .map(number -> number.returnToStock(now))
+                        .toList());
         assertThat(due(now)).isEmpty();
     }
 
     @Test
     void where_some_have_changed_the_others_return_all_the_same() {
         var released = releases.released(5, now);
-        assertThat(quarantined.returnToStock(released.subList(1, 3))).isEqualTo(2);
+        assertThat(quarantined.returnToStock(released.subList(1, 3), now)).isEqualTo(2);
         var again = orderAgain(released.get(1));
 
-        assertThat(quarantined.returnToStock(released)).isEqualTo(3);
+        assertThat(quarantined.returnToStock(released, now)).isEqualTo(3);
 
         assertThat(releases.now(released))
                 .filteredOn(PhoneNumber.Available.class::isInstance)
@@ -129,10 +131,10 @@ class QuarantinedNumbersTest implements OnDynamo {
     @Test
     void a_number_that_was_released_again_meanwhile_rests_for_all_of_its_new_quarantine() {
         var seen = releases.released(1, now);
-        assertThat(quarantined.returnToStock(seen)).isEqualTo(1);
+        assertThat(quarantined.returnToStock(seen, now)).isEqualTo(1);
         var again = releases.release(orderAgain(seen.getFirst()), now.plusSeconds(60));
 
-        assertThat(quarantined.returnToStock(seen)).isZero();
+        assertThat(quarantined.returnToStock(seen, now)).isZero();
 
         assertThat(releases.now(seen)).isEqualTo(again);
         assertThat(due(now.plusSeconds(59))).isEmpty();
@@ -144,7 +146,7 @@ class QuarantinedNumbersTest implements OnDynamo {
         var released = releases.released(3, now);
         letTheIndexStandStill();
         assertThat(due(now)).containsExactlyInAnyOrderElementsOf(released);
-        assertThat(quarantined.returnToStock(released.subList(0, 2))).isEqualTo(2);
+        assertThat(quarantined.returnToStock(released.subList(0, 2), now)).isEqualTo(2);
         var _ = releases.release(orderAgain(released.getFirst()), now.plusSeconds(60));
 
         assertThat(due(now)).isEqualTo(released.subList(2, 3));

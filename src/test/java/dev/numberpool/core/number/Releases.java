@@ -11,8 +11,8 @@ import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 
@@ -51,10 +51,10 @@ public final class Releases {
     public List<Quarantined> release(List<Assigned> held, Instant until) {
         OrganizationId holder = held.getFirst().holding().holder();
         var released = held.stream()
-                .map(number -> number.release(clock.instant(), until).orElseThrow())
+                .map(number -> (Quarantined) number.release(clock.instant().truncatedTo(ChronoUnit.MILLIS), until))
                 .toList();
         var departures = IntStream.range(0, held.size())
-                .mapToObj(i -> new Departure(held.get(i), Optional.of(released.get(i))))
+                .mapToObj(i -> new Departure(held.get(i), released.get(i)))
                 .toList();
         if (!holdings.leave(holder, departures).isEmpty()) {
             throw new AssertionError("not all of them were held");

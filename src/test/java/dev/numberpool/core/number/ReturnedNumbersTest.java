@@ -13,6 +13,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,9 @@ class ReturnedNumbersTest implements OnDynamo {
 
         var _ = orderedReleasedAndReturned(stock);
 
-        assertThat(item(stock.getFirst())).isEqualTo(before);
+        var after = new HashMap<>(item(stock.getFirst()));
+        assertThat(after.put("in_stock_since", before.get("in_stock_since"))).isNotNull();
+        assertThat(after).isEqualTo(before);
     }
 
     @Test
@@ -71,7 +74,8 @@ class ReturnedNumbersTest implements OnDynamo {
 
         var _ = orderedReleasedAndReturned(stock);
 
-        assertThat(search.search(new StockQuery(areaCode, Optional.empty(), Optional.empty(), 10)))
+        assertThat(search.search(new StockQuery(areaCode, Optional.empty(), Optional.empty(), 10))
+                        .numbers())
                 .extracting(SearchStock.Found::number)
                 .containsExactlyInAnyOrderElementsOf(stock);
     }

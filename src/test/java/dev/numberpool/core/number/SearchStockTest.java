@@ -68,7 +68,8 @@ class SearchStockTest {
         stock.add(Numbers.listing(Dialable.of("+18005550100"), NumberType.TOLL_FREE));
 
         assertThat(texts(search("", "", 10))).containsExactly("+18005550100");
-        assertThat(search.search(query("", Optional.of(NumberType.SHORT_CODE), "", 10)))
+        assertThat(search.search(query("", Optional.of(NumberType.SHORT_CODE), "", 10))
+                        .numbers())
                 .containsExactly(new Found(Dialable.of("24273"), NumberType.SHORT_CODE));
     }
 
@@ -134,12 +135,66 @@ class SearchStockTest {
     }
 
     @Test
+    void a_search_for_what_is_nowhere_reads_fifty_thousand_numbers_and_says_that_it_is_partial() {
+        fill(60_000);
+
+        var findings = search.search(query("", Optional.empty(), "8675309", 10));
+
+        assertThat(findings.numbers()).isEmpty();
+        assertThat(findings.partial()).isTrue();
+        assertThat(stock.numbersRead()).isEqualTo(50_000);
+    }
+
+    @Test
+    void a_search_that_comes_to_the_end_of_the_stock_is_not_partial() {
+        fill(40_000);
+
+        var findings = search.search(query("", Optional.empty(), "8675309", 10));
+
+        assertThat(findings.numbers()).isEmpty();
+        assertThat(findings.partial()).isFalse();
+        assertThat(stock.numbersRead()).isBetween(40_000, 40_003);
+    }
+
+    /** One in ten thousand: those that lie within what is read are shown. */
+    @Test
+    void what_was_found_before_the_bound_is_shown() {
+        fill(60_000);
+
+        var findings = search.search(query("", Optional.empty(), "9999", 100));
+
+        assertThat(findings.numbers()).hasSizeBetween(4, 6);
+        assertThat(findings.partial()).isTrue();
+    }
+
+    /** However many shelves it has to look at. */
+    @Test
+    void the_bound_is_that_of_all_shelves_together() {
+        fill(30_000);
+        for (int line = 0; line < 30_000; line++) {
+            stock.add(Numbers.listing(Dialable.of("+1888%07d".formatted(2_000_000 + line)), NumberType.TOLL_FREE));
+        }
+
+        assertThat(search("", "8675309", 10)).isEmpty();
+
+        assertThat(stock.numbersRead()).isEqualTo(50_000);
+    }
+
+    @Test
     void nothing_is_found_on_empty_shelves() {
         assertThat(texts(search("", "", 10))).isEmpty();
     }
 
+    /** Local numbers of Alaska, one after another. */
+    private void fill(int count) {
+        for (int line = 0; line < count; line++) {
+            stock.add(Numbers.local(Dialable.of("+1907%07d".formatted(2_000_000 + line))));
+        }
+    }
+
     private List<Found> search(String areaCode, String pattern, int quantity) {
-        return search.search(query(areaCode, Optional.empty(), pattern, quantity));
+        return search.search(query(areaCode, Optional.empty(), pattern, quantity))
+                .numbers();
     }
 
     private static StockQuery query(String areaCode, Optional<NumberType> type, String pattern, int quantity) {

@@ -129,8 +129,9 @@ class BuyTwiceTest implements OnDynamo {
         faults.next(Collections.nCopies(ATTEMPTS, Fault.LOST_ANSWER).toArray(Fault[]::new));
         faults.nextPut(Collections.nCopies(ATTEMPTS, Fault.SERVER_ERROR).toArray(Fault[]::new));
         assertThatThrownBy(() -> market.buy(request))
-                .isInstanceOfSatisfying(Unavailable.class, failure -> assertThat(failure.isInDoubt())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Unavailable.class,
+                        failure -> assertThat(failure.isInDoubt()).isTrue());
 
         assertThat(market.buy(request).map(Receipt::replayed)).isEqualTo(Result.ok(true));
 

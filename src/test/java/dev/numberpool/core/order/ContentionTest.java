@@ -65,14 +65,12 @@ class ContentionTest extends OnDynamoProxy {
         System.out.printf("%d orders, %d conflicts%n", results.size(), contention.conflicts());
         assertThat(contention.conflicts()).isPositive();
         assertThat(results).hasSize(CLIENTS * ORDERS_EACH).allMatch(Result.Ok.class::isInstance);
-        assertThat(organizations.find(buyer))
-                .contains(new Organization(buyer, new Money(0), CLIENTS * ORDERS_EACH, 0));
+        assertThat(organizations.find(buyer)).contains(new Organization(buyer, new Money(0), CLIENTS * ORDERS_EACH, 0));
     }
 
     private Callable<List<Result<Receipt>>> client(OrganizationId buyer, List<Dialable> numbers) {
         return () -> numbers.stream()
-                .map(number ->
-                        orders.place(OrderRequest.of(buyer, List.of(number), Routing.NONE, Optional.empty())))
+                .map(number -> orders.place(OrderRequest.of(buyer, List.of(number), Routing.NONE, Optional.empty())))
                 .toList();
     }
 }

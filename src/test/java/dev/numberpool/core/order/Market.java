@@ -49,6 +49,10 @@ final class Market {
         return buyer;
     }
 
+    Country country() {
+        return country;
+    }
+
     BuyRequest request() {
         return request(buyer);
     }

@@ -15,6 +15,7 @@ import dev.numberpool.Given;
 import dev.numberpool.OnDynamoProxy;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.E164;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
@@ -72,7 +73,8 @@ class OrdersInDoubtTest extends OnDynamoProxy {
         EXPLICIT(2, ""),
         EXPLICIT_UNDER_A_KEY(2, "key"),
         PURCHASE(1, ""),
-        PURCHASE_UNDER_A_KEY(1, "key");
+        PURCHASE_UNDER_A_KEY(1, "key"),
+        EXACT_PURCHASE(1, "");
 
         private final int quantity;
         private final Optional<IdempotencyKey> key;
@@ -98,10 +100,7 @@ class OrdersInDoubtTest extends OnDynamoProxy {
 
     static Stream<Arguments> committed() {
         return everyWayOn(
-                ANSWER_LOST,
-                FAILS_AFTERWARDS,
-                ANSWER_LOST.thenOnRetries(CONFLICT),
-                ANSWER_LOST.thenOnRetries(FAILS));
+                ANSWER_LOST, FAILS_AFTERWARDS, ANSWER_LOST.thenOnRetries(CONFLICT), ANSWER_LOST.thenOnRetries(FAILS));
     }
 
     @ParameterizedTest
@@ -211,14 +210,20 @@ class OrdersInDoubtTest extends OnDynamoProxy {
     }
 
     private Result<Receipt> place(Way way) {
-        return way.quantity == 1
-                ? purchases.buy(new BuyRequest(
-                        buyer,
-                        new Country("US"),
-                        AreaCode.parse(stock.getFirst().text().substring(2, 5)),
-                        Optional.empty(),
-                        way.key))
-                : orders.place(OrderRequest.of(buyer, stock.subList(0, way.quantity), Routing.NONE, way.key));
+        return switch (way) {
+            case EXPLICIT, EXPLICIT_UNDER_A_KEY ->
+                orders.place(OrderRequest.of(buyer, stock.subList(0, way.quantity), Routing.NONE, way.key));
+            case PURCHASE, PURCHASE_UNDER_A_KEY -> buy(new Wanted.Any(new Country("US"), area()), way);
+            case EXACT_PURCHASE -> buy(new Wanted.Exactly((E164) stock.getFirst()), way);
+        };
+    }
+
+    private Result<Receipt> buy(Wanted wanted, Way way) {
+        return purchases.buy(new BuyRequest(buyer, wanted, Optional.empty(), way.key));
+    }
+
+    private Optional<AreaCode> area() {
+        return AreaCode.parse(stock.getFirst().text().substring(2, 5));
     }
 
     private Unavailable unavailable(Way way) {

@@ -18,6 +18,7 @@ import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Destination;
 import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.ImportNumber;
+import dev.numberpool.core.number.ImportedNumber;
 import dev.numberpool.core.number.OwnNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.ReleaseNumbers;
@@ -266,22 +267,22 @@ class OwnNumberLimitTest implements OnDynamo {
 
     private Assigned imported(OrganizationId owner) {
         return switch (imports.bring(next(owner))) {
-            case Result.Ok<Assigned>(var held) -> held;
-            case Result.Refused<Assigned>(var refusal) -> throw new AssertionError(refusal);
+            case Result.Ok<ImportedNumber>(var imported) -> imported.number();
+            case Result.Refused<ImportedNumber>(var refusal) -> throw new AssertionError(refusal);
         };
     }
 
-    private List<Callable<Result<Assigned>>> imports(OrganizationId owner, int count) {
+    private List<Callable<Result<ImportedNumber>>> imports(OrganizationId owner, int count) {
         return IntStream.range(0, count)
-                .<Callable<Result<Assigned>>>mapToObj(_ -> () -> imports.bring(next(owner)))
+                .<Callable<Result<ImportedNumber>>>mapToObj(_ -> () -> imports.bring(next(owner)))
                 .toList();
     }
 
-    private static Callable<Object> any(Callable<Result<Assigned>> one) {
+    private static Callable<Object> any(Callable<Result<ImportedNumber>> one) {
         return one::call;
     }
 
-    private static Result<Assigned> exceeded(Limit limit, int most) {
+    private static Result<ImportedNumber> exceeded(Limit limit, int most) {
         return Result.refused(new Refusal.LimitExceeded(limit, most));
     }
 

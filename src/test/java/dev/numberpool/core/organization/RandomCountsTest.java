@@ -224,7 +224,7 @@ class RandomCountsTest implements OnDynamo {
     }
 
     private List<Waiting> waitingOf(OrganizationId id) {
-        return queue.waiting().stream()
+        return queue.waiting(Optional.empty()).orders().stream()
                 .filter(order -> order.terms().organization().equals(id))
                 .toList();
     }

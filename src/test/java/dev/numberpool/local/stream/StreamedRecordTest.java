@@ -39,6 +39,22 @@ class StreamedRecordTest {
     }
 
     @Test
+    void a_deletion_by_ttl_tells_who_has_deleted() {
+        var removed = StreamedRecord.of(
+                Record.builder()
+                        .userIdentity(who -> who.type("Service").principalId("dynamodb.amazonaws.com"))
+                        .dynamodb(StreamRecord.builder()
+                                .approximateCreationDateTime(CREATED)
+                                .build())
+                        .build(),
+                "arn:stream");
+
+        assertThatJson(removed.json().toString())
+                .node("userIdentity")
+                .isEqualTo("{\"type\":\"Service\", \"principalId\":\"dynamodb.amazonaws.com\"}");
+    }
+
+    @Test
     void an_image_that_there_is_not_is_left_out() {
         var key = Map.of("pk", AttributeValue.fromS("a"));
         var removed = StreamedRecord.of(
