@@ -36,7 +36,7 @@ final class Stocked {
     private final String areaOfOwn;
     private final String agent;
     private final CampaignId campaign;
-    private final Deque<String> waiting;
+    private final List<String> waiting;
     private int ownNumbers;
 
     Stocked(Given given, OrganizationId organization, Random random) {
@@ -53,10 +53,10 @@ final class Stocked {
         inStock = new ArrayDeque<>(
                 stock.stream().limit(TO_ORDER).map(number -> number.text()).toList());
         areaOfOwn = stock.getFirst().text().substring(0, 5);
-        waiting = new ArrayDeque<>(Stream.generate(() -> given.bulkOrder(organization))
+        waiting = Stream.generate(() -> given.bulkOrder(organization))
                 .limit(WAITING)
                 .map(order -> order.terms().id().value().toString())
-                .toList());
+                .toList();
     }
 
     /** The UUID of one that no request is meant to release. */
@@ -96,11 +96,7 @@ final class Stocked {
 
     /** An order by quantity, waiting or canceled. */
     String bulkOrder() {
-        return waiting.getLast();
-    }
-
-    String toCancel() {
-        return next(waiting);
+        return waiting.get(random.nextInt(WAITING));
     }
 
     private static String next(Deque<String> things) {

@@ -105,7 +105,7 @@ final class ValidRequests {
         add("ListBulkOrders", () -> request("ListBulkOrders", Map.of(), "limit=5", agentMessage, ""));
         add(
                 "CancelBulkOrder",
-                () -> request("CancelBulkOrder", Map.of("id", stocked.toCancel()), "", agentMessage, ""));
+                () -> request("CancelBulkOrder", Map.of("id", stocked.bulkOrder()), "", agentMessage, ""));
         add("GetBulkOrder", () -> request("GetBulkOrder", Map.of("id", stocked.bulkOrder()), "", agentMessage, ""));
     }
 
