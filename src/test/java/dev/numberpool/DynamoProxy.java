@@ -126,7 +126,7 @@ public final class DynamoProxy implements AutoCloseable {
 
         /** It is done, and nobody says so. */
         Network ANSWER_LOST = (call, proxy) -> {
-            proxy.toDynamo(call);
+            var _ = proxy.toDynamo(call);
             return Optional.empty();
         };
 
@@ -135,7 +135,7 @@ public final class DynamoProxy implements AutoCloseable {
 
         /** It is done, and DynamoDB says that it has failed. */
         Network FAILS_AFTERWARDS = (call, proxy) -> {
-            proxy.toDynamo(call);
+            var _ = proxy.toDynamo(call);
             return Optional.of(Answer.internalError());
         };
 

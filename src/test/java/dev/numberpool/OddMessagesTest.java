@@ -229,7 +229,7 @@ class OddMessagesTest implements OnHistory {
         var published = new SNS();
         published.setMessage(message);
         published.setMessageId(publication);
-        published.setTimestamp(DateTime.parse("2026-01-15T12:00:00.000Z"));
+        published.setTimestamp(new DateTime(held.holding().since().toEpochMilli()));
         var record = new SNSRecord();
         record.setSns(published);
         var event = new SNSEvent();

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Changes of the stream that this version cannot read, among others that it can. */
@@ -27,11 +26,11 @@ class UnreadableArrivalsTest {
     void a_number_of_an_unknown_type_and_an_order_without_an_id_stop_no_others() {
         var order = UUID.randomUUID();
 
-        Arrivals arrivals = arrivals(
+        Arrivals arrivals = arrivals(List.of(
                 Map.of("stock", "US#satellite", "number", "+14155550100"),
                 Map.of("stock", "US#local", "number", "+14155550101"),
                 Map.of("pk", "WAITING", "sk", "next"),
-                Map.of("pk", "WAITING", "sk", order.toString()));
+                Map.of("pk", "WAITING", "sk", order.toString())));
 
         assertThat(arrivals.numbers())
                 .extracting(Found::number)
@@ -41,10 +40,9 @@ class UnreadableArrivalsTest {
         assertThat(passedOver).hasSize(2).noneMatch(text -> text.contains("4155550100"));
     }
 
-    @SafeVarargs
-    private Arrivals arrivals(Map<String, String>... images) {
+    private Arrivals arrivals(List<Map<String, String>> images) {
         var event = new DynamodbEvent();
-        event.setRecords(Stream.of(images).map(UnreadableArrivalsTest::record).toList());
+        event.setRecords(images.stream().map(UnreadableArrivalsTest::record).toList());
         return StreamArrivals.of(event, (record, why) -> passedOver.add(record + why.getClass()));
     }
 

@@ -111,7 +111,7 @@ class FieldsTest {
     void an_empty_text_of_a_required_field_is_wrong() {
         var fields = fields(Map.of("quantity", ""));
 
-        fields.required("quantity", QUANTITY);
+        var _ = fields.required("quantity", QUANTITY);
 
         assertThat(wrong(fields)).containsOnlyKeys("quantity");
     }
@@ -138,7 +138,7 @@ class FieldsTest {
     void what_is_wrong_with_a_field_of_two_names_is_told_by_the_one_that_was_sent(String name) {
         var fields = fields(Map.of(name, "415"));
 
-        fields.optional("areaCode", "area_code", QUANTITY);
+        var _ = fields.optional("areaCode", "area_code", QUANTITY);
 
         assertThat(wrong(fields)).containsOnlyKeys(name);
     }
@@ -147,7 +147,7 @@ class FieldsTest {
     void both_names_of_one_field_are_wrong() {
         var fields = fields(Map.of("numberId", "num_1", "number_id", "num_1"));
 
-        fields.required("numberId", "number_id", TEXT);
+        var _ = fields.required("numberId", "number_id", TEXT);
 
         assertThat(wrong(fields)).isEqualTo(Map.of("number_id", "is the same field as numberId; give one"));
     }
@@ -166,7 +166,7 @@ class FieldsTest {
     void a_required_field_of_two_names_that_has_neither_is_told_by_the_first() {
         var fields = fields(Map.of());
 
-        fields.required("numberId", "number_id", TEXT);
+        var _ = fields.required("numberId", "number_id", TEXT);
 
         assertThat(wrong(fields)).isEqualTo(Map.of("numberId", "must be a text"));
     }
@@ -175,7 +175,7 @@ class FieldsTest {
     void a_field_that_was_sent_twice_is_wrong_whatever_it_says() {
         var fields = Fields.ofBody(new FieldValues(Map.of("label", JsonNode.from("")), Set.of("label")));
 
-        fields.optional("label", TEXT);
+        var _ = fields.optional("label", TEXT);
 
         assertThat(wrong(fields)).isEqualTo(Map.of("label", "is given twice"));
     }
@@ -184,7 +184,7 @@ class FieldsTest {
     void a_form_may_say_itself_why_a_value_is_wrong() {
         var fields = fields(Map.of("url", "ü"));
 
-        fields.optional("url", TEXT.judged(_ -> Reading.<String>wrong("must be ASCII")));
+        var _ = fields.optional("url", TEXT.judged(_ -> Reading.<String>wrong("must be ASCII")));
 
         assertThat(wrong(fields)).isEqualTo(Map.of("url", "must be ASCII"));
     }
@@ -196,7 +196,7 @@ class FieldsTest {
 
     private static Fields read(Fields fields) {
         for (String name : List.of("numbers", "inbound_url", "status_url", "label", "campaign_id")) {
-            fields.optional(name, TEXT);
+            var _ = fields.optional(name, TEXT);
         }
         return fields;
     }

@@ -103,8 +103,8 @@ class ImportInventoryTest {
     @Test
     void what_is_an_organizations_own_or_has_just_left_is_told_by_its_line_among_the_other_refused_rows() {
         var until = Instant.parse("2026-07-01T00:00:00Z");
-        hold("+14155550101", Origin.OWN);
-        hold("+14155550103", Origin.STOCK);
+        var _ = hold("+14155550101", Origin.OWN);
+        var _ = hold("+14155550103", Origin.STOCK);
         numbers.depart(hold("+14155550105", Origin.STOCK), until);
         var file = new StringBuilder("number\n+14155550100\n+14155550101\nnonsense\n+14155550103\n+14155550104\n");
         file.append("+14155550105\n+14155550100\n");
@@ -125,7 +125,9 @@ class ImportInventoryTest {
 
     @Test
     void of_more_own_numbers_than_are_told_the_first_lines_are_though_they_are_known_last() {
-        IntStream.range(0, 1_500).forEach(line -> hold("+1415555%04d".formatted(line), Origin.OWN));
+        IntStream.range(0, 1_500).forEach(line -> {
+            var _ = hold("+1415555%04d".formatted(line), Origin.OWN);
+        });
 
         var report = imports.report(file(1_500) + "nonsense\n");
 

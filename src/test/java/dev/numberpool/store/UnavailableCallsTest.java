@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -185,6 +186,6 @@ class UnavailableCallsTest extends OnDynamoProxy {
     }
 
     private Object call(String operation) {
-        return calls().get(operation).get();
+        return Objects.requireNonNull(calls().get(operation)).get();
     }
 }

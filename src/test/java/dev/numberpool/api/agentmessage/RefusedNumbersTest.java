@@ -95,30 +95,13 @@ class RefusedNumbersTest extends OnGateway {
 
     @TestFactory
     Stream<DynamicTest> a_number_that_was_given_up_is_not_there_any_more() {
-        return each(Operation::takesNumber, operation -> {
-            String id = released("");
-
-            var answer = operation.call(caller, own.id(id));
-
-            assertThat(answer.status()).isEqualTo(operation.released());
-            switch (operation.released()) {
-                case 404 -> Golden.assertSame(answer, "not-found.json");
-                case 409 -> Golden.assertSame(answer, "number-not-assigned.json");
-                default ->
-                    assertThatJson(answer.body())
-                            .node("data.already_released[0]")
-                            .isEqualTo(id);
-            }
-        });
+        return each(Operation::takesNumber, operation -> assertGivenUp(operation, released("")));
     }
 
+    /** It is remembered as long as a quarantine lasts. */
     @TestFactory
-    Stream<DynamicTest> a_number_that_went_back_to_the_carrier_is_unknown() {
-        return each(Operation::takesNumber, operation -> {
-            String id = released("?return_to_carrier=true");
-
-            assertUnknown(operation, operation.call(caller, own.id(id)), id);
-        });
+    Stream<DynamicTest> a_number_that_went_back_to_the_carrier_is_not_there_any_more() {
+        return each(Operation::takesNumber, operation -> assertGivenUp(operation, released("?return_to_carrier=true")));
     }
 
     @TestFactory
@@ -156,6 +139,18 @@ class RefusedNumbersTest extends OnGateway {
 
     private static String text(Assigned number) {
         return number.holding().id().value().toString();
+    }
+
+    private void assertGivenUp(Operation operation, String id) {
+        var answer = operation.call(caller, own.id(id));
+
+        assertThat(answer.status()).isEqualTo(operation.released());
+        switch (operation.released()) {
+            case 404 -> Golden.assertSame(answer, "not-found.json");
+            case 409 -> Golden.assertSame(answer, "number-not-assigned.json");
+            default ->
+                assertThatJson(answer.body()).node("data.already_released[0]").isEqualTo(id);
+        }
     }
 
     private static void assertUnknown(Operation operation, Answer answer, String id) {

@@ -20,9 +20,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * Valid requests of all operations, each changed in one to three places, by chance. Most go over HTTP through the local
- * gateway; every fourth is handed to the function as an event. So few are sent here because 12,000 take minutes:
- * {@code -Dnumberpool.mutations=12000} sends as many, {@code -Dnumberpool.mutations.seed=…} those of a printed seed.
+ * Valid requests of all operations, each changed in one to three places, by chance: 2,400 of them, so that the other
+ * tests need not wait long. Most go over HTTP through the local gateway; every fourth is handed to the function as an
+ * event. Another number of them, or another seed, by {@code -Dnumberpool.mutations=12000} and
+ * {@code -Dnumberpool.mutations.seed=…}.
  */
 class MutatedRequestsTest extends OnGateway implements OnHistory {
 

@@ -96,7 +96,7 @@ final class Stocked {
 
     /** An order by quantity, waiting or canceled. */
     String bulkOrder() {
-        return waiting.get(random.nextInt(WAITING));
+        return waiting.get(random.nextInt(waiting.size()));
     }
 
     private static String next(Deque<String> things) {

@@ -131,7 +131,7 @@ class BrokenFillTest implements OnDynamo {
     /** The SDK tells of all attempts but the last. */
     private static List<Throwable> toldBeside(Throwable failure) {
         return Stream.of(failure.getSuppressed())
-                .filter(other -> !other.getMessage().startsWith("Request attempt"))
+                .filter(other -> !String.valueOf(other.getMessage()).startsWith("Request attempt"))
                 .toList();
     }
 

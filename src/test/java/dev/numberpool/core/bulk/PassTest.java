@@ -67,7 +67,7 @@ class PassTest {
     void the_order_at_which_a_run_stopped_may_be_gone() {
         fill(3);
         assertThat(run(2)).containsExactly(0, 1);
-        list.remove(1);
+        list.remove(Integer.valueOf(1));
 
         assertThat(run(10)).containsExactly(2, 0);
     }
