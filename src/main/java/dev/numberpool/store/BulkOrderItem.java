@@ -34,6 +34,11 @@ final class BulkOrderItem {
     /** On a committed order; version 1 counted its numbers only as they became holdings, and did not write this. */
     private static final String COUNTED = "counted";
 
+    static final String FAILED = "failed";
+
+    /** On an order of which it could not be told whether it was taken: it has failed, and no late attempt takes it. */
+    static final String VOID = "void";
+
     private BulkOrderItem() {}
 
     /** With the numbers only where they were not claimed in parts. */
@@ -61,7 +66,15 @@ final class BulkOrderItem {
         };
     }
 
-    /** The same for an order whose numbers are in its parts. */
+    /** What is put in place of an order of which it cannot be told whether it was taken. */
+    static Map<String, AttributeValue> writeVoid(Terms terms) {
+        return TermsAttributes.write(new Item.Builder().key(Keys.bulkOrder(terms.organization(), terms.id())), terms)
+                .text(STATUS, FAILED)
+                .flag(VOID, true)
+                .build();
+    }
+
+    /** An order whose numbers are in its parts. */
     static Map<String, AttributeValue> writeWithoutNumbers(Complete order) {
         return write(new Complete(order.terms(), List.of(), order.cost(), order.at()));
     }
@@ -76,7 +89,7 @@ final class BulkOrderItem {
             case "abandoned" -> new Abandoned(terms, item.instant(CLAIMING_UNTIL), item.flag(WAITS));
             case "committed" -> new Committed(terms, cost(item), item.instant(COMMITTED_AT));
             case "complete" -> new Complete(terms, numbers(terms, item, parts), cost(item), item.instant(COMMITTED_AT));
-            case "failed" -> new Failed(terms);
+            case FAILED -> new Failed(terms);
             default -> throw new IllegalStateException("a bulk order of unknown status " + status);
         };
     }
@@ -90,7 +103,7 @@ final class BulkOrderItem {
         return switch (status) {
             case "waiting", "claiming", "abandoned", "committed" -> BulkProgress.PENDING;
             case "complete" -> BulkProgress.COMPLETE;
-            case "failed" -> BulkProgress.FAILED;
+            case FAILED -> BulkProgress.FAILED;
             default -> throw new IllegalStateException("a bulk order of unknown status " + status);
         };
     }
@@ -116,7 +129,7 @@ final class BulkOrderItem {
             case Abandoned _ -> "abandoned";
             case Committed _ -> "committed";
             case Complete _ -> "complete";
-            case Failed _ -> "failed";
+            case Failed _ -> FAILED;
         };
     }
 

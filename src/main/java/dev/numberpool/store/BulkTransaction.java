@@ -6,7 +6,6 @@ import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.bulk.BulkOrder;
 import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
-import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.Step;
 import dev.numberpool.core.bulk.Terms;
@@ -109,12 +108,17 @@ final class BulkTransaction {
                 : takeKey(terms).create(order);
     }
 
-    /** A new order. Where nobody can tell whether it was taken, it is made one that has failed, and stays so. */
+    /**
+     * A new order, or one whose claims were given back and that its own request now lets wait. Where nobody can tell
+     * whether it was taken, it is made void: one that has failed, and stays so.
+     */
     BulkTransaction create(BulkOrder order) {
-        var failed = BulkOrderItem.write(new Failed(order.terms()));
-        findOut = () -> Certainty.byTakingThePlace(table, failed);
-        return add(Writes.putNew(table.name(), BulkOrderItem.write(order)), _ -> {
-            throw new Unavailable("an order that has been made one that failed");
+        String failedBefore = BulkOrderItem.STATUS + " = :failed AND attribute_not_exists(" + BulkOrderItem.VOID + ")";
+        var failed = Map.of(":failed", AttributeValue.fromS(BulkOrderItem.FAILED));
+        findOut = () -> Certainty.byTakingThePlace(
+                table, BulkOrderItem.writeVoid(order.terms()), Writes.IS_NEW + " OR " + failedBefore, failed);
+        return add(Writes.putNewOr(table.name(), BulkOrderItem.write(order), failedBefore, failed), _ -> {
+            throw new Unavailable("an order that has been made void");
         });
     }
 

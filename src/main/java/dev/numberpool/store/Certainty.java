@@ -1,6 +1,7 @@
 package dev.numberpool.store;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -14,15 +15,28 @@ enum Certainty {
     NONE;
 
     /**
-     * Puts a substitute where the transaction puts a record, each on the condition that nothing is there: so one of the
-     * two is refused, whichever comes later, and however much later. May be asked again.
+     * Puts a substitute where the transaction puts a record, each on the condition that nothing is there: so one of the two
+     * is refused, whichever comes later, and however much later. May be asked again.
      */
     static Certainty byTakingThePlace(Table table, Map<String, AttributeValue> substitute) {
+        return byTakingThePlace(table, substitute, Writes.IS_NEW, null);
+    }
+
+    /**
+     * Puts a substitute where the transaction puts a record, each on the same condition, which neither leaves true: so one
+     * of the two is refused, whichever comes later, and however much later. May be asked again.
+     */
+    static Certainty byTakingThePlace(
+            Table table,
+            Map<String, AttributeValue> substitute,
+            String condition,
+            @Nullable Map<String, AttributeValue> values) {
         try {
             table.client()
                     .putItem(put -> put.tableName(table.name())
                             .item(substitute)
-                            .conditionExpression(Writes.IS_NEW)
+                            .conditionExpression(condition)
+                            .expressionAttributeValues(values)
                             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
             return NOT_WRITTEN;
         } catch (ConditionalCheckFailedException there) {
