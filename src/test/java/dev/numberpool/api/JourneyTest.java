@@ -116,10 +116,14 @@ class JourneyTest extends OnGateway implements OnHistory {
         assertGone(hex);
         var order = agentMessage.post("/v1/phone-numbers/orders", "{\"numbers\": [\"%s\"]}".formatted(number));
         assertThat(order.status()).isEqualTo(409);
+        assertComesBackWithItsHolderAlone(number);
+        assertThat(credit()).isEqualTo(1_000);
+    }
+
+    private void assertComesBackWithItsHolderAlone(String number) {
         var other = butter(given.organization(0));
         assertThat(other.post("/api/phone-numbers", own(number)).status()).isEqualTo(409);
         assertThat(butter.post("/api/phone-numbers", own(number)).status()).isEqualTo(201);
-        assertThat(credit()).isEqualTo(1_000);
     }
 
     private Api butter(OrganizationId of) {

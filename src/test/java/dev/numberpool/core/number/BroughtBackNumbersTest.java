@@ -9,13 +9,11 @@ import dev.numberpool.OnDynamo;
 import dev.numberpool.Rows;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.E164;
-import dev.numberpool.core.Money;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -164,6 +162,8 @@ class BroughtBackNumbersTest implements OnDynamo {
     }
 
     private void assertCounted(int held) {
-        assertThat(organizations.find(holder)).contains(new Organization(holder, Money.ZERO, held, 0));
+        var now = organizations.find(holder).orElseThrow();
+        assertThat(now.held()).isEqualTo(held);
+        assertThat(now.own()).hasValue(held);
     }
 }

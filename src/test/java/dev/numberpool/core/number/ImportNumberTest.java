@@ -163,7 +163,10 @@ class ImportNumberTest implements OnDynamo {
         assertThat(bring("+442071838753")).isEqualTo(Result.ok(new ImportedNumber(attached, true)));
 
         assertThat(calls.made()).containsExactly("TransactWriteItems");
-        assertThat(organizations.find(holder)).contains(new Organization(holder, Money.ZERO, 1, 1));
+        assertThat(organizations.find(holder))
+                .get()
+                .extracting(Organization::held, Organization::attached, Organization::own)
+                .containsExactly(1, 1, OptionalInt.of(1));
     }
 
     @Test
