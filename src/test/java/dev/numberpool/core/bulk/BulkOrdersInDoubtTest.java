@@ -3,7 +3,6 @@ package dev.numberpool.core.bulk;
 import static dev.numberpool.DynamoProxy.Network.ANSWER_LOST;
 import static dev.numberpool.DynamoProxy.Network.CONFLICT;
 import static dev.numberpool.DynamoProxy.Network.FAILS_AFTERWARDS;
-import static dev.numberpool.DynamoProxy.Network.GOOD;
 import static dev.numberpool.DynamoProxy.Network.REQUEST_LOST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +14,6 @@ import dev.numberpool.OnDynamoProxy;
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Unavailable;
-import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
@@ -24,11 +22,9 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.annotation.MockBean;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,9 +50,6 @@ class BulkOrdersInDoubtTest extends OnDynamoProxy {
 
     @Inject
     FindBulkOrder find;
-
-    @Inject
-    RecoverClaims recovery;
 
     @Inject
     WaitingRoom room;
@@ -178,71 +171,14 @@ class BulkOrdersInDoubtTest extends OnDynamoProxy {
         buyer.assertHolds(2);
     }
 
-    /** Of several transactions, the one that takes the credit. */
-    @Test
-    void one_in_parts_that_was_paid_for_is_answered_so() {
-        var buyer = Buyer.with(context, 100);
-        network.use((call, proxy) -> (isPaying(call) ? ANSWER_LOST : GOOD).carry(call, proxy));
-
-        assertThat(placed(buyer, 100)).isInstanceOf(Complete.class);
-
-        assertThat(sold).containsExactly(100);
-        buyer.assertHolds(100);
-    }
-
-    /** Not paid for, and given up: its transaction may come as late as it will. */
-    @Test
-    void one_in_parts_that_was_not_is_given_back_and_never_will_be() {
-        var buyer = Buyer.with(context, 100);
-        network.use((call, proxy) -> (isPaying(call) ? REQUEST_LOST : GOOD).carry(call, proxy));
-
-        var failure = catchThrowableOfType(Unavailable.class, () -> orders.place(buyer.request(100)));
-
-        assertThat(failure.isInDoubt()).isFalse();
-        Call late = network.calls().stream()
-                .filter(BulkOrdersInDoubtTest::isPaying)
-                .findFirst()
-                .orElseThrow();
-        assertThat(network.toDynamo(late).status()).isEqualTo(400);
-        assertThat(sold).isEmpty();
-        buyer.assertHolds(0);
-    }
-
-    /** It must not be ordered once more, which who is told to try again might do. */
-    @Test
-    void one_in_parts_that_was_paid_for_and_cannot_be_settled_is_pending_and_not_unavailable() {
-        var buyer = Buyer.with(context, 100);
-        var paid = new AtomicBoolean();
-        network.use((call, proxy) -> {
-            boolean pays = isPaying(call);
-            return (paid.getAndSet(paid.get() || pays) && !pays ? REQUEST_LOST : GOOD).carry(call, proxy);
-        });
-
-        var order = placed(buyer, 100);
-
-        assertThat(order).isInstanceOf(Committed.class);
-        assertThat(sold).containsExactly(100);
-        network.mend();
-        assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
-        buyer.assertHolds(100);
-    }
-
     private BulkOrder placed(Buyer buyer) {
-        return placed(buyer, 2);
-    }
-
-    private BulkOrder placed(Buyer buyer, int quantity) {
-        return switch (orders.place(buyer.request(quantity))) {
+        return switch (orders.place(buyer.request(2))) {
             case Result.Ok<BulkReceipt>(BulkReceipt(var order, var replayed)) -> {
                 assertThat(replayed).isFalse();
                 yield order;
             }
             case Result.Refused<BulkReceipt>(var refusal) -> throw new AssertionError(refusal);
         };
-    }
-
-    private static boolean isPaying(Call call) {
-        return call.body().contains("\"S\":\"committed\"");
     }
 
     private static OrderId orderIn(Call transaction) {

@@ -69,26 +69,6 @@ class OrdersInDoubtTest extends OnDynamoProxy {
     private OrganizationId buyer = new OrganizationId("set-before-each-test");
     private List<Dialable> stock = List.of();
 
-    enum Way {
-        EXPLICIT(2, ""),
-        EXPLICIT_UNDER_A_KEY(2, "key"),
-        PURCHASE(1, ""),
-        PURCHASE_UNDER_A_KEY(1, "key"),
-        EXACT_PURCHASE(1, "");
-
-        private final int quantity;
-        private final String key;
-
-        Way(int quantity, String key) {
-            this.quantity = quantity;
-            this.key = key;
-        }
-
-        private Optional<IdempotencyKey> key() {
-            return IdempotencyKey.parse(key);
-        }
-    }
-
     @MockBean(Sales.class)
     Sales sales() {
         return sold::add;
@@ -109,7 +89,7 @@ class OrdersInDoubtTest extends OnDynamoProxy {
 
     @ParameterizedTest
     @MethodSource("committed")
-    void one_that_was_committed_is_answered_so(Way way, Network fault) {
+    void one_that_was_committed_is_answered_so(WayToOrder way, Network fault) {
         network.use(fault.on(TRANSACTION));
 
         var receipt = ok(place(way));
@@ -129,7 +109,7 @@ class OrdersInDoubtTest extends OnDynamoProxy {
     /** Even if its first attempt reaches DynamoDB after all. */
     @ParameterizedTest
     @MethodSource("uncommitted")
-    void one_that_was_not_is_unavailable_and_never_will_be(Way way, Network fault) {
+    void one_that_was_not_is_unavailable_and_never_will_be(WayToOrder way, Network fault) {
         network.use(fault.on(TRANSACTION));
 
         var failure = unavailable(way);
@@ -146,8 +126,8 @@ class OrdersInDoubtTest extends OnDynamoProxy {
 
     /** Refused in between, for there was no credit: when there is again, nothing of the first attempt may come back. */
     @ParameterizedTest
-    @EnumSource(Way.class)
-    void a_refusal_holds_although_an_earlier_attempt_is_still_under_way(Way way) {
+    @EnumSource(WayToOrder.class)
+    void a_refusal_holds_although_an_earlier_attempt_is_still_under_way(WayToOrder way) {
         Network impoverishing = (call, proxy) -> {
             var _ = organizations.adjust(buyer, -START.cents());
             return GOOD.carry(call, proxy);
@@ -165,8 +145,8 @@ class OrdersInDoubtTest extends OnDynamoProxy {
 
     /** Here nobody need find out anything. */
     @ParameterizedTest
-    @EnumSource(Way.class)
-    void one_that_was_in_conflict_all_the_time_leaves_no_doubt(Way way) {
+    @EnumSource(WayToOrder.class)
+    void one_that_was_in_conflict_all_the_time_leaves_no_doubt(WayToOrder way) {
         network.use(CONFLICT.on(TRANSACTION));
 
         assertThat(unavailable(way).isInDoubt()).isFalse();
@@ -176,8 +156,8 @@ class OrdersInDoubtTest extends OnDynamoProxy {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
-    void what_was_found_out_and_not_heard_is_found_out_again(Way way) {
+    @EnumSource(WayToOrder.class)
+    void what_was_found_out_and_not_heard_is_found_out_again(WayToOrder way) {
         var lostOnce = ANSWER_LOST.then(GOOD);
         var lost = REQUEST_LOST.on(TRANSACTION);
         network.use((call, proxy) -> (call.operation().equals("PutItem") ? lostOnce : lost).carry(call, proxy));
@@ -190,8 +170,8 @@ class OrdersInDoubtTest extends OnDynamoProxy {
     }
 
     @ParameterizedTest
-    @EnumSource(Way.class)
-    void where_dynamodb_stays_silent_the_doubt_is_told_and_the_numbers_tell_the_rest(Way way) {
+    @EnumSource(WayToOrder.class)
+    void where_dynamodb_stays_silent_the_doubt_is_told_and_the_numbers_tell_the_rest(WayToOrder way) {
         network.use((call, proxy) -> switch (call.operation()) {
             case TRANSACTION -> ANSWER_LOST.carry(call, proxy);
             case "PutItem" -> REQUEST_LOST.carry(call, proxy);
@@ -210,10 +190,10 @@ class OrdersInDoubtTest extends OnDynamoProxy {
     }
 
     private static Stream<Arguments> everyWayOn(Network... faults) {
-        return Stream.of(Way.values()).flatMap(way -> Stream.of(faults).map(fault -> Arguments.of(way, fault)));
+        return Stream.of(WayToOrder.values()).flatMap(way -> Stream.of(faults).map(fault -> Arguments.of(way, fault)));
     }
 
-    private Result<Receipt> place(Way way) {
+    private Result<Receipt> place(WayToOrder way) {
         return switch (way) {
             case EXPLICIT, EXPLICIT_UNDER_A_KEY ->
                 orders.place(OrderRequest.of(buyer, stock.subList(0, way.quantity), Routing.NONE, way.key()));
@@ -222,7 +202,7 @@ class OrdersInDoubtTest extends OnDynamoProxy {
         };
     }
 
-    private Result<Receipt> buy(Wanted wanted, Way way) {
+    private Result<Receipt> buy(Wanted wanted, WayToOrder way) {
         return purchases.buy(new BuyRequest(buyer, wanted, Optional.empty(), way.key()));
     }
 
@@ -230,7 +210,7 @@ class OrdersInDoubtTest extends OnDynamoProxy {
         return AreaCode.parse(stock.getFirst().text().substring(2, 5));
     }
 
-    private Unavailable unavailable(Way way) {
+    private Unavailable unavailable(WayToOrder way) {
         return catchThrowableOfType(Unavailable.class, () -> place(way));
     }
 
