@@ -117,18 +117,28 @@ public final class FillInParts {
     /**
      * A step; where it breaks, the order is given up at once and its claims are given back. That is safe also while the
      * outcome of the step is in doubt: nothing can be claimed or committed for an order that has been given up, and one
-     * that has been committed cannot be given up. Where this breaks too, the recovery does it later.
+     * that has been committed cannot be given up. So once it has been, there is no doubt any more.
      */
     private <T> T orGiveUp(Claiming order, Supplier<T> step) {
         try {
             return step.get();
+        } catch (Unavailable e) {
+            throw isGivenUp(order, e) && e.isInDoubt() ? new Unavailable(e) : e;
         } catch (RuntimeException e) {
-            try {
-                claims.abandon(order).ifPresent(claims::giveBack);
-            } catch (RuntimeException another) {
-                e.addSuppressed(another);
-            }
+            var _ = isGivenUp(order, e);
             throw e;
+        }
+    }
+
+    /** Where this breaks too, the recovery does it later. */
+    private boolean isGivenUp(Claiming order, RuntimeException why) {
+        try {
+            var abandoned = claims.abandon(order);
+            abandoned.ifPresent(claims::giveBack);
+            return abandoned.isPresent();
+        } catch (RuntimeException another) {
+            why.addSuppressed(another);
+            return false;
         }
     }
 

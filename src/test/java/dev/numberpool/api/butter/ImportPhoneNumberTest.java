@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.OnHistory;
-import dev.numberpool.StillClock;
 import dev.numberpool.VersionOne;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
@@ -20,7 +19,6 @@ import dev.numberpool.core.number.ReleaseNumbers;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organizations;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -47,9 +45,6 @@ class ImportPhoneNumberTest extends Customers implements OnHistory {
 
     @Inject
     ReleaseNumbers releases;
-
-    @Inject
-    StillClock clock;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private OrganizationId owner;
@@ -166,20 +161,6 @@ class ImportPhoneNumberTest extends Customers implements OnHistory {
         var again = bring(customer, first.listing().number());
         assertThat(again.status()).isEqualTo(201);
         assertThat(ids(customer.get(NUMBERS))).hasSize(1).doesNotContain(id(first));
-    }
-
-    @Test
-    void an_own_number_that_was_released_a_quarantine_ago_may_come_with_another() {
-        var first = imported(customer, owner);
-        assertThat(releases.release(first, Destination.QUARANTINE).released()).hasSize(1);
-        clock.pass(Duration.ofDays(31));
-
-        assertThat(holdings.now(first)).isEmpty();
-        var other = given.organization(CREDIT);
-        var again = bring(customer(other), first.listing().number());
-        assertThat(again.status()).isEqualTo(201);
-        assertThat(ids(customer(other).get(NUMBERS))).hasSize(1).doesNotContain(id(first));
-        assertThat(ids(customer.get(NUMBERS))).isEmpty();
     }
 
     @Test

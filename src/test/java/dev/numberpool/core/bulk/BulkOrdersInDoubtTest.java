@@ -182,13 +182,30 @@ class BulkOrdersInDoubtTest extends OnDynamoProxy {
     @Test
     void one_in_parts_that_was_paid_for_is_answered_so() {
         var buyer = Buyer.with(context, 100);
-        network.use(
-                (call, proxy) -> (call.body().contains("\"S\":\"committed\"") ? ANSWER_LOST : GOOD).carry(call, proxy));
+        network.use((call, proxy) -> (isPaying(call) ? ANSWER_LOST : GOOD).carry(call, proxy));
 
         assertThat(placed(buyer, 100)).isInstanceOf(Complete.class);
 
         assertThat(sold).containsExactly(100);
         buyer.assertHolds(100);
+    }
+
+    /** Not paid for, and given up: its transaction may come as late as it will. */
+    @Test
+    void one_in_parts_that_was_not_is_given_back_and_never_will_be() {
+        var buyer = Buyer.with(context, 100);
+        network.use((call, proxy) -> (isPaying(call) ? REQUEST_LOST : GOOD).carry(call, proxy));
+
+        var failure = catchThrowableOfType(Unavailable.class, () -> orders.place(buyer.request(100)));
+
+        assertThat(failure.isInDoubt()).isFalse();
+        Call late = network.calls().stream()
+                .filter(BulkOrdersInDoubtTest::isPaying)
+                .findFirst()
+                .orElseThrow();
+        assertThat(network.toDynamo(late).status()).isEqualTo(400);
+        assertThat(sold).isEmpty();
+        buyer.assertHolds(0);
     }
 
     /** It must not be ordered once more, which who is told to try again might do. */
@@ -197,7 +214,7 @@ class BulkOrdersInDoubtTest extends OnDynamoProxy {
         var buyer = Buyer.with(context, 100);
         var paid = new AtomicBoolean();
         network.use((call, proxy) -> {
-            boolean pays = call.body().contains("\"S\":\"committed\"");
+            boolean pays = isPaying(call);
             return (paid.getAndSet(paid.get() || pays) && !pays ? REQUEST_LOST : GOOD).carry(call, proxy);
         });
 
@@ -222,6 +239,10 @@ class BulkOrdersInDoubtTest extends OnDynamoProxy {
             }
             case Result.Refused<BulkReceipt>(var refusal) -> throw new AssertionError(refusal);
         };
+    }
+
+    private static boolean isPaying(Call call) {
+        return call.body().contains("\"S\":\"committed\"");
     }
 
     private static OrderId orderIn(Call transaction) {

@@ -6,7 +6,6 @@ import dev.numberpool.Calls;
 import dev.numberpool.Given;
 import dev.numberpool.Meanwhile;
 import dev.numberpool.OnDynamo;
-import dev.numberpool.StillClock;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Limit;
 import dev.numberpool.core.NumberType;
@@ -14,8 +13,6 @@ import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.number.QuarantinedNumbers;
-import dev.numberpool.core.number.Releases;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organizations;
 import io.micronaut.context.ApplicationContext;
@@ -51,15 +48,6 @@ class BuyNumberTest implements OnDynamo {
     Meanwhile meanwhile;
 
     @Inject
-    Releases releases;
-
-    @Inject
-    QuarantinedNumbers quarantine;
-
-    @Inject
-    StillClock clock;
-
-    @Inject
     Calls calls;
 
     @Inject
@@ -88,23 +76,6 @@ class BuyNumberTest implements OnDynamo {
         assertThat(bought.listing().number()).isEqualTo(wanted);
         assertThat(bought.holding().routing()).isEqualTo(Routing.NONE);
         assertThat(numbers.held(market.buyer(), Optional.empty(), 10)).containsExactly(bought);
-        market.assertPaid(1, 94);
-    }
-
-    @Test
-    void the_only_number_is_bought_though_it_was_sold_and_came_into_stock_again_meanwhile() {
-        var only = market.stock(415, 1);
-        var other = given.organization(1_000);
-        meanwhile.before("TransactWriteItems", () -> {
-            var resting = releases.release(given.ordered(other, only, Routing.NONE), clock.instant());
-            assertThat(quarantine.returnToStock(resting, clock.instant().plusSeconds(180)))
-                    .isEqualTo(1);
-        });
-
-        var bought = market.bought(market.request());
-
-        assertThat(bought.listing().number()).isEqualTo(only.getFirst());
-        assertThat(bought.holding().since()).isAfter(clock.instant().plusSeconds(180));
         market.assertPaid(1, 94);
     }
 
