@@ -42,21 +42,12 @@ final class AgentPhone implements Dialect {
             case Refusal.MissingScope(var scope) ->
                 ErrorCode.FORBIDDEN.answer("The API key lacks the scope %s.".formatted(scope.text()));
             case Refusal.OtherOrganization(), Refusal.NoBulkReturn() -> ErrorCode.FORBIDDEN.answer();
-            case Refusal.ForeignOrigin() -> ErrorCode.FORBIDDEN.answer("Web pages of other origins are not served.");
-            case Refusal.UnknownOperation(), Refusal.UnknownOrder(), Refusal.UnknownCampaign() ->
-                ErrorCode.NOT_FOUND.answer();
+            case Refusal.Malformed malformed -> malformed(malformed);
+            case Refusal.UnknownOrder(), Refusal.UnknownCampaign() -> ErrorCode.NOT_FOUND.answer();
             case Refusal.UnknownNumber() -> ErrorCode.PHONE_NUMBER_NOT_FOUND.answer();
             case Refusal.NumberNotOnAgent() -> notOnAgent();
             case Refusal.UnknownAgent() -> ErrorCode.AGENT_NOT_FOUND.answer();
             case Refusal.NumberNotAssigned() -> ErrorCode.ALREADY_RELEASED.answer();
-            case Refusal.WrongMethod() -> ErrorCode.METHOD_NOT_ALLOWED.answer();
-            case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer();
-            case Refusal.TooLarge(int limit) ->
-                ErrorCode.PAYLOAD_TOO_LARGE.answer("The body exceeds %d bytes.".formatted(limit));
-            case Refusal.NotJson() -> invalid(Map.of("body", "must be JSON"), "json_invalid");
-            case Refusal.UndecodableBody() ->
-                invalid(Map.of("body", "must be Base64"), "value_error").status(HttpStatus.BAD_REQUEST);
-            case Refusal.MalformedId(var field) -> invalid(Map.of(field, "must be an id"), "value_error");
             case Refusal.FixedField(), Refusal.UnusableNumber(var _) -> ErrorCode.VALIDATION_ERROR.answer();
             case Refusal.Invalid wrong -> invalid(wrong.details(), "value_error");
             case Refusal.CampaignNotActive() -> conflict("The phone number's campaign is not active.");
@@ -98,6 +89,21 @@ final class AgentPhone implements Dialect {
 
     private static MutableHttpResponse<?> unavailable(String words) {
         return ErrorCode.INTERNAL_ERROR.answer(words).status(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private static MutableHttpResponse<?> malformed(Refusal.Malformed malformed) {
+        return switch (malformed) {
+            case Refusal.UnknownOperation() -> ErrorCode.NOT_FOUND.answer();
+            case Refusal.ForeignOrigin() -> ErrorCode.FORBIDDEN.answer("Web pages of other origins are not served.");
+            case Refusal.WrongMethod() -> ErrorCode.METHOD_NOT_ALLOWED.answer();
+            case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer();
+            case Refusal.TooLarge(int limit) ->
+                ErrorCode.PAYLOAD_TOO_LARGE.answer("The body exceeds %d bytes.".formatted(limit));
+            case Refusal.NotJson() -> invalid(Map.of("body", "must be JSON"), "json_invalid");
+            case Refusal.UndecodableBody() ->
+                invalid(Map.of("body", "must be Base64"), "value_error").status(HttpStatus.BAD_REQUEST);
+            case Refusal.MalformedId(var field) -> invalid(Map.of(field, "must be an id"), "value_error");
+        };
     }
 
     /** RFC 9110 asks every 401 to name the scheme. */
