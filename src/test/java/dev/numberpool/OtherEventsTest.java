@@ -63,12 +63,7 @@ class OtherEventsTest implements OnDynamo {
                 .isThrownBy(() -> invoke(event.replace('`', '"')))
                 .withMessage(message);
 
-        assertThat(log.all())
-                .singleElement()
-                .satisfies(line -> assertThatJson(line)
-                        .isObject()
-                        .containsEntry("level", "ERROR")
-                        .containsEntry("message", message));
+        assertThat(log.all()).singleElement().satisfies(line -> assertIsError(line, message));
     }
 
     @Test
@@ -119,6 +114,10 @@ class OtherEventsTest implements OnDynamo {
     void without_a_key_the_key_is_asked_for_first() {
         assertThat(garbled("POST /v1/phone-numbers/search", "", "", "").getStatusCode())
                 .isEqualTo(401);
+    }
+
+    private static void assertIsError(String line, String message) {
+        assertThatJson(line).isObject().containsEntry("level", "ERROR").containsEntry("message", message);
     }
 
     private APIGatewayV2HTTPResponse garbled(String routeKey, String prefix, String organization, String key) {

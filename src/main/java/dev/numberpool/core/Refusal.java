@@ -20,23 +20,26 @@ public sealed interface Refusal {
     /** Numbers go back to the carrier one by one; nobody may return many at once. */
     record NoBulkReturn() implements Refusal {}
 
-    record UnknownOperation() implements Refusal {}
+    /** No operation's request by its way here or by its form, whatever it is about. */
+    sealed interface Malformed extends Refusal {}
+
+    record UnknownOperation() implements Malformed {}
 
     /** The path exists, not with this method. */
-    record WrongMethod() implements Refusal {}
+    record WrongMethod() implements Malformed {}
 
-    record WrongMediaType() implements Refusal {}
+    record WrongMediaType() implements Malformed {}
 
-    record TooLarge(int limitInBytes) implements Refusal {}
+    record TooLarge(int limitInBytes) implements Malformed {}
 
     /** The body is not JSON at all. */
-    record NotJson() implements Refusal {}
+    record NotJson() implements Malformed {}
 
     /** Those who gave the request on say that the body is encoded, and it is not. */
-    record UndecodableBody() implements Refusal {}
+    record UndecodableBody() implements Malformed {}
 
     /** A browser sends it for a web page of somebody else. */
-    record ForeignOrigin() implements Refusal {}
+    record ForeignOrigin() implements Malformed {}
 
     /** Fields that are wrong: each one's name and what it must be. */
     sealed interface Invalid extends Refusal {
@@ -59,7 +62,7 @@ public sealed interface Refusal {
     }
 
     /** An id in the path that no id looks like. */
-    record MalformedId(String field) implements Refusal {}
+    record MalformedId(String field) implements Malformed {}
 
     /** A field of the body that cannot be changed. */
     record FixedField() implements Refusal {}

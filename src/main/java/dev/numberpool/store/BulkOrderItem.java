@@ -37,7 +37,7 @@ final class BulkOrderItem {
     static final String FAILED = "failed";
 
     /** On an order of which it could not be told whether it was taken: it has failed, and no late attempt takes it. */
-    static final String VOID = "void";
+    static final String VOID = "voided";
 
     private BulkOrderItem() {}
 

@@ -46,18 +46,11 @@ final class AgentMessage implements Dialect {
             case Refusal.Unauthenticated() -> unauthorized(request);
             case Refusal.MissingScope(var _), Refusal.OtherOrganization(), Refusal.NoBulkReturn() ->
                 ErrorCode.FORBIDDEN.answer(request);
-            case Refusal.ForeignOrigin() -> foreignOrigin(request);
-            case Refusal.UnknownOperation(),
-                    Refusal.UnknownNumber(),
+            case Refusal.Malformed malformed -> malformed(malformed, request);
+            case Refusal.UnknownNumber(),
                     Refusal.UnknownOrder(),
                     Refusal.UnknownCampaign(),
                     Refusal.UnknownAgent() -> ErrorCode.NOT_FOUND.answer(request);
-            case Refusal.WrongMethod() -> ErrorCode.METHOD_NOT_ALLOWED.answer(request);
-            case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer(request);
-            case Refusal.TooLarge(int limit) -> tooLarge(limit, request);
-            case Refusal.NotJson() -> badRequest("body", "must be JSON", request);
-            case Refusal.UndecodableBody() -> badRequest("body", "must be Base64", request);
-            case Refusal.MalformedId(var field) -> badRequest(field, "must be a UUID", request);
             case Refusal.FixedField() -> ErrorCode.INVALID_INPUT.answer(request);
             case Refusal.Invalid wrong -> invalid(wrong.details(), request);
             case Refusal.CampaignNotActive() -> ErrorCode.CAMPAIGN_NOT_ACTIVE.answer(request);
@@ -93,6 +86,19 @@ final class AgentMessage implements Dialect {
         var code = ErrorCode.SERVICE_UNAVAILABLE;
         String message = "it is unknown whether this was done; try again, an order with the same idempotency key";
         return code.answer(code.json(message, request));
+    }
+
+    private static MutableHttpResponse<?> malformed(Refusal.Malformed malformed, RequestId request) {
+        return switch (malformed) {
+            case Refusal.UnknownOperation() -> ErrorCode.NOT_FOUND.answer(request);
+            case Refusal.ForeignOrigin() -> foreignOrigin(request);
+            case Refusal.WrongMethod() -> ErrorCode.METHOD_NOT_ALLOWED.answer(request);
+            case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer(request);
+            case Refusal.TooLarge(int limit) -> tooLarge(limit, request);
+            case Refusal.NotJson() -> badRequest("body", "must be JSON", request);
+            case Refusal.UndecodableBody() -> badRequest("body", "must be Base64", request);
+            case Refusal.MalformedId(var field) -> badRequest(field, "must be a UUID", request);
+        };
     }
 
     /** RFC 9110 asks every 401 to name the scheme. */

@@ -3,9 +3,7 @@ package dev.numberpool.api.agentphone;
 import dev.numberpool.api.BearerKeys;
 import dev.numberpool.api.Dialect;
 import dev.numberpool.api.RequestId;
-import dev.numberpool.core.Limit;
 import dev.numberpool.core.Refusal;
-import dev.numberpool.core.Scope;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -41,28 +39,28 @@ final class AgentPhone implements Dialect {
     public MutableHttpResponse<?> say(Refusal refusal, RequestId request) {
         return switch (refusal) {
             case Refusal.Unauthenticated() -> unauthorized();
-            case Refusal.MissingScope(var scope) -> lacks(scope);
+            case Refusal.MissingScope(var scope) ->
+                ErrorCode.FORBIDDEN.answer("The API key lacks the scope %s.".formatted(scope.text()));
             case Refusal.OtherOrganization(), Refusal.NoBulkReturn() -> ErrorCode.FORBIDDEN.answer();
-            case Refusal.ForeignOrigin() -> ErrorCode.FORBIDDEN.answer("Web pages of other origins are not served.");
-            case Refusal.UnknownOperation(), Refusal.UnknownOrder(), Refusal.UnknownCampaign() -> notFound();
+            case Refusal.Malformed malformed -> malformed(malformed);
+            case Refusal.UnknownOrder(), Refusal.UnknownCampaign() -> ErrorCode.NOT_FOUND.answer();
             case Refusal.UnknownNumber() -> ErrorCode.PHONE_NUMBER_NOT_FOUND.answer();
             case Refusal.NumberNotOnAgent() -> notOnAgent();
             case Refusal.UnknownAgent() -> ErrorCode.AGENT_NOT_FOUND.answer();
             case Refusal.NumberNotAssigned() -> ErrorCode.ALREADY_RELEASED.answer();
-            case Refusal.WrongMethod() -> ErrorCode.METHOD_NOT_ALLOWED.answer();
-            case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer();
-            case Refusal.TooLarge(int limit) -> tooLarge(limit);
-            case Refusal.NotJson() -> invalid(Map.of("body", "must be JSON"), "json_invalid");
-            case Refusal.UndecodableBody() -> undecodable();
-            case Refusal.MalformedId(var field) -> invalid(Map.of(field, "must be an id"), "value_error");
             case Refusal.FixedField(), Refusal.UnusableNumber(var _) -> ErrorCode.VALIDATION_ERROR.answer();
             case Refusal.Invalid wrong -> invalid(wrong.details(), "value_error");
             case Refusal.CampaignNotActive() -> conflict("The phone number's campaign is not active.");
             case Refusal.BrandNotVerified() -> conflict("The brand of the phone number's campaign is not verified.");
-            case Refusal.NumberOnAgent(), Refusal.NumberInInventory(), Refusal.InsufficientInventory _ -> taken();
-            case Refusal.OrderIsOver(), Refusal.OrderBeingFilled() -> ErrorCode.CONFLICT.answer();
+            case Refusal.NumberOnAgent(),
+                    Refusal.NumberInInventory(),
+                    Refusal.OrderIsOver(),
+                    Refusal.OrderBeingFilled() -> ErrorCode.CONFLICT.answer();
+            case Refusal.InsufficientInventory _ -> conflict("The phone number is not available, or not any more.");
             case Refusal.NoInventory() -> noInventory();
-            case Refusal.LimitExceeded(var limit, int most) -> over(limit, most);
+            case Refusal.LimitExceeded(var limit, int most) ->
+                ErrorCode.VALIDATION_ERROR_NUMBER_LIMIT.answer(
+                        "The limit of %d %s would be exceeded.".formatted(most, limit.text()));
             case Refusal.InsufficientCredit() -> ErrorCode.INSUFFICIENT_BALANCE.answer();
             case Refusal.IdempotencyKeyReused() -> ErrorCode.IDEMPOTENCY_KEY_REUSED.answer();
         };
@@ -93,6 +91,21 @@ final class AgentPhone implements Dialect {
         return ErrorCode.INTERNAL_ERROR.answer(words).status(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
+    private static MutableHttpResponse<?> malformed(Refusal.Malformed malformed) {
+        return switch (malformed) {
+            case Refusal.UnknownOperation() -> ErrorCode.NOT_FOUND.answer();
+            case Refusal.ForeignOrigin() -> ErrorCode.FORBIDDEN.answer("Web pages of other origins are not served.");
+            case Refusal.WrongMethod() -> ErrorCode.METHOD_NOT_ALLOWED.answer();
+            case Refusal.WrongMediaType() -> ErrorCode.UNSUPPORTED_MEDIA_TYPE.answer();
+            case Refusal.TooLarge(int limit) ->
+                ErrorCode.PAYLOAD_TOO_LARGE.answer("The body exceeds %d bytes.".formatted(limit));
+            case Refusal.NotJson() -> invalid(Map.of("body", "must be JSON"), "json_invalid");
+            case Refusal.UndecodableBody() ->
+                invalid(Map.of("body", "must be Base64"), "value_error").status(HttpStatus.BAD_REQUEST);
+            case Refusal.MalformedId(var field) -> invalid(Map.of(field, "must be an id"), "value_error");
+        };
+    }
+
     /** RFC 9110 asks every 401 to name the scheme. */
     private static MutableHttpResponse<?> unauthorized() {
         return ErrorCode.UNAUTHORIZED.answer().header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -105,31 +118,6 @@ final class AgentPhone implements Dialect {
     /** Under this agent there is no such number. */
     private static MutableHttpResponse<?> notOnAgent() {
         return ErrorCode.PHONE_NUMBER_NOT_FOUND.answer("The phone number is not on this agent.");
-    }
-
-    private static MutableHttpResponse<?> lacks(Scope scope) {
-        return ErrorCode.FORBIDDEN.answer("The API key lacks the scope %s.".formatted(scope.text()));
-    }
-
-    private static MutableHttpResponse<?> notFound() {
-        return ErrorCode.NOT_FOUND.answer();
-    }
-
-    private static MutableHttpResponse<?> tooLarge(int limit) {
-        return ErrorCode.PAYLOAD_TOO_LARGE.answer("The body exceeds %d bytes.".formatted(limit));
-    }
-
-    private static MutableHttpResponse<?> undecodable() {
-        return invalid(Map.of("body", "must be Base64"), "value_error").status(HttpStatus.BAD_REQUEST);
-    }
-
-    private static MutableHttpResponse<?> over(Limit limit, int most) {
-        return ErrorCode.VALIDATION_ERROR_NUMBER_LIMIT.answer(
-                "The limit of %d %s would be exceeded.".formatted(most, limit.text()));
-    }
-
-    private static MutableHttpResponse<?> taken() {
-        return conflict("The phone number is not available, or not any more.");
     }
 
     private static MutableHttpResponse<?> conflict(String words) {

@@ -26,7 +26,7 @@ enum ErrorCode {
             "validation_error",
             "The idempotency key was used for another request in the last 24 hours."),
     ALREADY_RELEASED(HttpStatus.BAD_REQUEST, "invalid_request_error", "The phone number was released before."),
-    CONFLICT(HttpStatus.CONFLICT, "conflict_error", "It is in another state than this needs."),
+    CONFLICT(HttpStatus.CONFLICT, "conflict_error", "The phone number is taken already."),
     VALIDATION_ERROR_NUMBER_LIMIT(
             HttpStatus.CONFLICT, "validation_error", "The limit of phone numbers would be exceeded."),
     INSUFFICIENT_BALANCE(HttpStatus.PAYMENT_REQUIRED, "payment_error", "The balance is too low for this number."),

@@ -47,17 +47,10 @@ final class Butter implements Dialect {
             case Refusal.Unauthenticated() -> unauthorized();
             case Refusal.OtherOrganization() -> ErrorDetail.OTHER_ORGANIZATION.answer();
             case Refusal.MissingScope(var _), Refusal.NoBulkReturn() -> ErrorDetail.NOT_PERMITTED.answer();
-            case Refusal.ForeignOrigin() -> ErrorDetail.FOREIGN_ORIGIN.answer();
-            case Refusal.UnknownOperation(), Refusal.UnknownOrder(), Refusal.UnknownCampaign() ->
-                ErrorDetail.NOT_FOUND.answer();
+            case Refusal.Malformed malformed -> malformed(malformed);
+            case Refusal.UnknownOrder(), Refusal.UnknownCampaign() -> ErrorDetail.NOT_FOUND.answer();
             case Refusal.UnknownNumber(), Refusal.NumberNotAssigned() -> ErrorDetail.NUMBER_NOT_FOUND.answer();
             case Refusal.UnknownAgent() -> ErrorDetail.AGENT_NOT_FOUND.answer();
-            case Refusal.WrongMethod() -> ErrorDetail.METHOD_NOT_ALLOWED.answer();
-            case Refusal.WrongMediaType() -> ErrorDetail.UNSUPPORTED_MEDIA_TYPE.answer();
-            case Refusal.TooLarge(int limit) -> ErrorDetail.TOO_LARGE.answer(limit);
-            case Refusal.NotJson() -> ErrorDetail.BAD_REQUEST.answer("Body must be JSON");
-            case Refusal.UndecodableBody() -> ErrorDetail.BAD_REQUEST.answer("Body must be Base64");
-            case Refusal.MalformedId(var field) -> ErrorDetail.BAD_REQUEST.answer(field + " must be an id");
             case Refusal.FixedField() -> ErrorDetail.BAD_REQUEST.answer("A field cannot be changed");
             case Refusal.InvalidFields(var details) -> ErrorDetail.BAD_REQUEST.answer(text(details));
             case Refusal.InvalidQuery(var details) -> ErrorDetail.INVALID_QUERY.answer(text(details));
@@ -87,6 +80,19 @@ final class Butter implements Dialect {
     @Override
     public MutableHttpResponse<?> sayInDoubt(RequestId request) {
         return ErrorDetail.IN_DOUBT.answer();
+    }
+
+    private static MutableHttpResponse<?> malformed(Refusal.Malformed malformed) {
+        return switch (malformed) {
+            case Refusal.UnknownOperation() -> ErrorDetail.NOT_FOUND.answer();
+            case Refusal.ForeignOrigin() -> ErrorDetail.FOREIGN_ORIGIN.answer();
+            case Refusal.WrongMethod() -> ErrorDetail.METHOD_NOT_ALLOWED.answer();
+            case Refusal.WrongMediaType() -> ErrorDetail.UNSUPPORTED_MEDIA_TYPE.answer();
+            case Refusal.TooLarge(int limit) -> ErrorDetail.TOO_LARGE.answer(limit);
+            case Refusal.NotJson() -> ErrorDetail.BAD_REQUEST.answer("Body must be JSON");
+            case Refusal.UndecodableBody() -> ErrorDetail.BAD_REQUEST.answer("Body must be Base64");
+            case Refusal.MalformedId(var field) -> ErrorDetail.BAD_REQUEST.answer(field + " must be an id");
+        };
     }
 
     /** RFC 9110 asks every 401 to name the scheme. */

@@ -43,8 +43,8 @@ final class Events {
     }
 
     /** One of them may have no value. */
-    private Map<String, String> headers(Sent request) {
-        var headers = new HashMap<String, String>();
+    private Map<String, @Nullable String> headers(Sent request) {
+        var headers = new HashMap<String, @Nullable String>();
         request.headers()
                 .forEach(header -> headers.merge(
                         header.name().toLowerCase(Locale.ROOT), header.value(), (first, more) -> first + "," + more));

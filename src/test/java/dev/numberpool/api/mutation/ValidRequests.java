@@ -40,8 +40,10 @@ final class ValidRequests {
                 new Header("X-Organization-Id", organization.value()));
         addNumbers();
         addOrders();
+        addBulkOrders();
         addCampaigns();
         addAgentPhone();
+        addChangesOfAgentPhone();
         addButter();
     }
 
@@ -102,6 +104,9 @@ final class ValidRequests {
                         "",
                         agentMessage,
                         json("{'quantity':1,'number_type':'local','label':'front desk','mode':'atomic'}")));
+    }
+
+    private void addBulkOrders() {
         add("ListBulkOrders", () -> request("ListBulkOrders", Map.of(), "limit=5", agentMessage, ""));
         add(
                 "CancelBulkOrder",
@@ -135,6 +140,9 @@ final class ValidRequests {
                         "limit=5&before=2030-01-01T00:00:00Z&after=2020-01-01T00:00:00%2B02:00",
                         agentPhone,
                         ""));
+    }
+
+    private void addChangesOfAgentPhone() {
         add("DeleteNumber", () -> request("DeleteNumber", Map.of("id", num(stocked.toRelease())), "", agentPhone, ""));
         add(
                 "AttachNumberToAgent",
