@@ -44,8 +44,7 @@ class UnreadHeadersTest implements OnDynamo {
             "x".repeat(9_000),
             ";".repeat(9_000));
 
-    private static final String UNREAD =
-            """
+    private static final String UNREAD = """
             accept accept-charset accept-encoding accept-language access-control-request-headers
             access-control-request-method connection content-length cookie date expect forwarded from host
             if-match if-modified-since if-none-match if-range if-unmodified-since max-forwards origin

@@ -34,10 +34,17 @@ final class BulkOrderItem {
     /** On a committed order; version 1 counted its numbers only as they became holdings, and did not write this. */
     private static final String COUNTED = "counted";
 
-    static final String FAILED = "failed";
+    private static final String FAILED = "failed";
 
     /** On an order of which it could not be told whether it was taken: it has failed, and no late attempt takes it. */
-    static final String VOID = "voided";
+    private static final String VOID = "voided";
+
+    /** That the order has failed and is not void. */
+    static final String HAS_FAILED = STATUS + " = :failed AND attribute_not_exists(" + VOID + ")";
+
+    static final String IS_NEW_OR_HAS_FAILED = Writes.IS_NEW + " OR " + HAS_FAILED;
+
+    static final Map<String, AttributeValue> FAILED_VALUES = Map.of(":failed", AttributeValue.fromS(FAILED));
 
     private BulkOrderItem() {}
 

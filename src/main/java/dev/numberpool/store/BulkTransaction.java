@@ -108,16 +108,13 @@ final class BulkTransaction {
                 : takeKey(terms).create(order);
     }
 
-    /**
-     * A new order, or one whose claims were given back and that its own request now lets wait. Where nobody can tell
-     * whether it was taken, it is made void: one that has failed, and stays so.
-     */
+    /** A new order, or one that waits now that its claims were given back; where it stays in doubt, it is made void. */
     BulkTransaction create(BulkOrder order) {
-        String failedBefore = BulkOrderItem.STATUS + " = :failed AND attribute_not_exists(" + BulkOrderItem.VOID + ")";
-        var failed = Map.of(":failed", AttributeValue.fromS(BulkOrderItem.FAILED));
+        var failed = BulkOrderItem.FAILED_VALUES;
         findOut = () -> Certainty.byTakingThePlace(
-                table, BulkOrderItem.writeVoid(order.terms()), Writes.IS_NEW + " OR " + failedBefore, failed);
-        return add(Writes.putNewOr(table.name(), BulkOrderItem.write(order), failedBefore, failed), _ -> {
+                table, BulkOrderItem.writeVoid(order.terms()), BulkOrderItem.IS_NEW_OR_HAS_FAILED, failed);
+        var write = Writes.putNewOr(table.name(), BulkOrderItem.write(order), BulkOrderItem.HAS_FAILED, failed);
+        return add(write, _ -> {
             throw new Unavailable("an order that has been made void");
         });
     }
@@ -244,8 +241,7 @@ final class BulkTransaction {
     }
 
     private static Map<String, AttributeValue> values(BulkOrder seen) {
-        var values = new HashMap<String, AttributeValue>();
-        values.put(":status", AttributeValue.fromS(BulkOrderItem.status(seen)));
+        var values = new HashMap<>(Map.of(":status", AttributeValue.fromS(BulkOrderItem.status(seen))));
         BulkOrderItem.attempt(seen).ifPresent(until -> values.put(":until", AttributeValue.fromS(until.toString())));
         return values;
     }

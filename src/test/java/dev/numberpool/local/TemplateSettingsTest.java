@@ -22,7 +22,10 @@ class TemplateSettingsTest {
     private static final Map<String, String> LEFT_TO_THE_CODE = Map.of(
             "NUMBERPOOL_SQS_ENDPOINT", "the region's; on this machine AWS_ENDPOINT_URL_SQS says another",
             "NUMBERPOOL_HISTORY_PATIENCE", "it is shorter only in a rehearsal",
-            "NUMBERPOOL_INVENTORY_BATCHES_AT_ONCE", "its default is measured for the memory of the function");
+            "NUMBERPOOL_INVENTORY_BATCHES_AT_ONCE", "its default is measured for the memory of the function",
+            "NUMBERPOOL_DYNAMODB_CALL_TIMEOUT", "a call has as long as its request has",
+            "NUMBERPOOL_DYNAMODB_ATTEMPTS", "enough for as long as a request has",
+            "NUMBERPOOL_DYNAMODB_ATTEMPT_TIMEOUT", "it is longer only on one machine");
 
     private static final Pattern ASKED =
             Pattern.compile("@(?:Property|Requires)\\((?:name|property) = \"(numberpool\\.[a-z0-9.-]+)\"");

@@ -47,10 +47,8 @@ final class AgentMessage implements Dialect {
             case Refusal.MissingScope(var _), Refusal.OtherOrganization(), Refusal.NoBulkReturn() ->
                 ErrorCode.FORBIDDEN.answer(request);
             case Refusal.Malformed malformed -> malformed(malformed, request);
-            case Refusal.UnknownNumber(),
-                    Refusal.UnknownOrder(),
-                    Refusal.UnknownCampaign(),
-                    Refusal.UnknownAgent() -> ErrorCode.NOT_FOUND.answer(request);
+            case Refusal.UnknownNumber(), Refusal.UnknownOrder(), Refusal.UnknownCampaign(), Refusal.UnknownAgent() ->
+                ErrorCode.NOT_FOUND.answer(request);
             case Refusal.FixedField() -> ErrorCode.INVALID_INPUT.answer(request);
             case Refusal.Invalid wrong -> invalid(wrong.details(), request);
             case Refusal.CampaignNotActive() -> ErrorCode.CAMPAIGN_NOT_ACTIVE.answer(request);

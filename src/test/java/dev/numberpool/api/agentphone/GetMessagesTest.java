@@ -107,13 +107,7 @@ class GetMessagesTest extends Customers {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "limit=0",
-                "limit=201",
-                "limit=1&limit=2",
-                "before=2026-06-01",
-                "after=2026-02-30T00:00:00Z"
-            })
+            strings = {"limit=0", "limit=201", "limit=1&limit=2", "before=2026-06-01", "after=2026-02-30T00:00:00Z"})
     void a_query_that_says_something_else_is_refused(String query) {
         Answer answer = get(held(), "?" + query);
 

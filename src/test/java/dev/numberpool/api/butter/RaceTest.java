@@ -118,7 +118,6 @@ class RaceTest extends Customers implements OnHistory {
         return () -> Operation.ASSIGN_PHONE_NUMBER.call(api, on);
     }
 
-    /** And all others were told that they came too late. */
     /** The same import of the same owner is answered with what it has brought, whichever of them came first. */
     private static int assertOneImported(List<Answer> answers, int owners) {
         int winner = IntStream.range(0, answers.size())
@@ -138,6 +137,7 @@ class RaceTest extends Customers implements OnHistory {
         return winner;
     }
 
+    /** And all others were told that they came too late. */
     private static int assertOneWon(List<Answer> answers, int won, String lost) {
         int[] winners = IntStream.range(0, answers.size())
                 .filter(i -> answers.get(i).status() == won)

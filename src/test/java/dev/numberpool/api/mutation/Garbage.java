@@ -44,19 +44,14 @@ final class Garbage {
             "\ufeff",
             "e\u0301");
 
-    private static final List<String> FIELDS = words(
-            """
+    private static final List<String> FIELDS = words("""
             numbers number label inbound_url status_url campaign_id quantity number_type area_code pattern
             mode ids country areaCode agentId numberId phoneNumber phone_number provider supports_inbound
             supports_outbound phone_number_id limit offset cursor search status before after
             return_to_carrier campaignId __proto__ constructor x
-            """,
-            "area_code ",
-            "",
-            "\u0000");
+            """, "area_code ", "", "\u0000");
 
-    private static final List<String> HEADERS = words(
-            """
+    private static final List<String> HEADERS = words("""
             Accept Accept-Charset Accept-Encoding Accept-Language Authorization Cache-Control
             Content-Encoding Content-Language Content-Type Cookie Date Forwarded From Host Idempotency-Key
             If-Match If-Modified-Since If-None-Match If-Range Max-Forwards Origin Pragma Range Referer
@@ -124,6 +119,7 @@ final class Garbage {
 
     /** Those between blanks, and those that have such or are made of characters nobody sees. */
     private static List<String> words(String plain, String... others) {
-        return Stream.concat(Arrays.stream(plain.strip().split("\\s+")), Arrays.stream(others)).toList();
+        return Stream.concat(Arrays.stream(plain.strip().split("\\s+")), Arrays.stream(others))
+                .toList();
     }
 }

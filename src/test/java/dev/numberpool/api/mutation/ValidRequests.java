@@ -10,6 +10,7 @@ import dev.numberpool.local.TemplateFunction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -53,7 +54,7 @@ final class ValidRequests {
     }
 
     Sent of(String operation) {
-        return byOperation.get(operation).get();
+        return Objects.requireNonNull(byOperation.get(operation)).get();
     }
 
     private void addNumbers() {

@@ -197,16 +197,7 @@ class CancelWaitingOrderTest implements OnDynamo {
                 .limit(8)
                 .mapToInt(order -> order.terms().request().quantity())
                 .sum());
-        List<Callable<Boolean>> deeds = new ArrayList<>();
-        orders.forEach(order -> deeds.add(() -> cancel(order) instanceof Result.Ok));
-        Stream.generate(() -> room)
-                .limit(6)
-                .forEach(there -> deeds.add(random.nextInt(deeds.size()), () -> there.fill() > 0));
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            for (var done : threads.invokeAll(deeds)) {
-                assertThat(done.get()).isNotNull();
-            }
-        }
+        cancelAndFill(orders, random);
         room.timeOut();
         var _ = recovery.recover(Instant.MAX);
 
@@ -216,6 +207,19 @@ class CancelWaitingOrderTest implements OnDynamo {
                             room.now(orders.get(i)) instanceof Complete complete
                                     ? complete.numbers().size()
                                     : 0);
+        }
+    }
+
+    private void cancelAndFill(List<Waiting> orders, Random random) throws Exception {
+        List<Callable<Boolean>> deeds = new ArrayList<>();
+        orders.forEach(order -> deeds.add(() -> cancel(order) instanceof Result.Ok));
+        Stream.generate(() -> room)
+                .limit(6)
+                .forEach(there -> deeds.add(random.nextInt(deeds.size()), () -> there.fill() > 0));
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var done : threads.invokeAll(deeds)) {
+                assertThat(done.get()).isNotNull();
+            }
         }
     }
 

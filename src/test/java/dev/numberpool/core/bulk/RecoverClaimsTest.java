@@ -1,34 +1,26 @@
 package dev.numberpool.core.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.Calls;
 import dev.numberpool.Faults;
-import dev.numberpool.Faults.Fault;
 import dev.numberpool.Meanwhile;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
-import dev.numberpool.TendBulkOrders;
 import dev.numberpool.core.Ids;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
-import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.number.PhoneNumbers;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -181,65 +173,6 @@ class RecoverClaimsTest implements OnDynamo {
         buyer.assertHolds(100);
     }
 
-    @Test
-    void where_the_recovery_breaks_orders_that_wait_are_filled_all_the_same() {
-        Claiming broken = begun(Buyer.with(context, 100));
-        clock.pass(LEASE);
-        var buyer = Buyer.with(context, 1);
-        Waiting order = room.enter(buyer, 2);
-        buyer.add(1);
-        faults.next(Collections.nCopies(10, Fault.SERVER_ERROR).toArray(Fault[]::new));
-
-        assertThatThrownBy(() -> new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
-                .isInstanceOf(IllegalStateException.class);
-
-        assertThat(now(broken)).isEqualTo(broken);
-        assertThat(room.now(order)).isInstanceOf(Complete.class);
-    }
-
-    @Test
-    void where_recovery_and_filling_break_both_are_told() {
-        var _ = begun(Buyer.with(context, 100));
-        clock.pass(LEASE);
-        var buyer = Buyer.with(context, 1);
-        Waiting order = room.enter(buyer, 2);
-        buyer.add(1);
-        faults.next(Collections.nCopies(20, Fault.SERVER_ERROR).toArray(Fault[]::new));
-
-        assertThatThrownBy(() -> new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
-                .isInstanceOf(IllegalStateException.class)
-                .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(2));
-
-        assertThat(faults.over()).isTrue();
-        assertThat(room.now(order)).isInstanceOf(Waiting.class);
-    }
-
-    /** Half of the time that a run has to begin orders in: of 60 seconds, 25 are kept for the last one. */
-    @Test
-    void the_recovery_leaves_the_waiting_orders_half_of_the_time_and_the_next_run_goes_on() {
-        var overdue =
-                Stream.generate(() -> begun(Buyer.with(context, 100))).limit(3).toList();
-        clock.pass(LEASE);
-        var buyer = Buyer.with(context, 1);
-        Waiting order = room.enter(buyer, 2);
-        buyer.add(1);
-        meanwhile.beforeTransaction(1, () -> clock.pass(Duration.ofMillis(17_500)));
-
-        assertThat(new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
-                .isEqualTo(1);
-
-        assertThat(room.now(order)).isInstanceOf(Complete.class);
-        assertThat(overdue.stream().map(this::now))
-                .filteredOn(Failed.class::isInstance)
-                .hasSize(1);
-        meanwhile.beforeTransaction(1, () -> clock.pass(Duration.ofMillis(17_500)));
-        assertThat(new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
-                .isZero();
-        assertThat(now(overdue.get(0))).isInstanceOf(Failed.class);
-        assertThat(now(overdue.get(1))).isInstanceOf(Failed.class);
-        assertThat(now(overdue.get(2))).isEqualTo(overdue.get(2));
-    }
-
     /** A new order that nobody has been told of. */
     private Claiming begun(Buyer buyer) {
         var order = new Waiting(new Terms(ids.newOrder(), buyer.request(100), clock.instant(), Optional.empty()));
@@ -268,14 +201,5 @@ class RecoverClaimsTest implements OnDynamo {
 
     private BulkOrder now(Claiming order) {
         return room.now(new Waiting(order.terms()));
-    }
-
-    private static MockLambdaContext aMinute() {
-        return new MockLambdaContext() {
-            @Override
-            public int getRemainingTimeInMillis() {
-                return 60_000;
-            }
-        };
     }
 }

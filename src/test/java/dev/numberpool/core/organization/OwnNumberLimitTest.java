@@ -31,11 +31,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** How many numbers an organization may bring along, also where version 1 has not counted them. */
 @MicronautTest(startApplication = false)
@@ -132,95 +129,6 @@ class OwnNumberLimitTest implements OnDynamo {
     }
 
     @Test
-    void what_version_1_did_not_count_is_counted_by_the_first_import_and_by_no_other() {
-        var owner = given.organization(1_000);
-        var _ = given.held(owner, 2);
-        var _ = imported(owner);
-        var _ = imported(owner);
-        version1.writes(owner);
-        calls.forget();
-
-        var _ = imported(owner);
-
-        assertThat(calls.made()).containsExactly("TransactWriteItems", "Query", "UpdateItem", "TransactWriteItems");
-        assertCounted(owner, 5, 3);
-        calls.forget();
-        var _ = imported(owner);
-        assertThat(calls.made()).containsExactly("TransactWriteItems");
-    }
-
-    @Test
-    void who_is_over_the_limit_since_version_1_is_refused_and_keeps_what_he_has() {
-        var owner = given.organization(0);
-        var _ = imported(owner);
-        var _ = imported(owner);
-        version1.writes(owner);
-        limit(owner, Limit.OWN_NUMBERS, 1);
-
-        assertThat(imports.bring(next(owner))).isEqualTo(exceeded(Limit.OWN_NUMBERS, 1));
-
-        assertCounted(owner, 2, 2);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void what_version_1_did_not_count_is_counted_by_the_first_release(Destination destination) {
-        var owner = given.organization(0);
-        var _ = imported(owner);
-        var leaving = imported(owner);
-        version1.writes(owner);
-
-        assertThat(releases.release(leaving, destination).released()).hasSize(1);
-
-        assertCounted(owner, 1, 1);
-    }
-
-    @Test
-    void a_release_of_ordered_numbers_does_not_need_to_know_the_own_ones() {
-        var owner = given.organization(1_000);
-        var held = given.held(owner, 1).getFirst();
-        version1.writes(owner);
-        calls.forget();
-
-        assertThat(releases.release(held, Destination.QUARANTINE).released()).hasSize(1);
-
-        assertThat(calls.made()).containsExactly("TransactWriteItems");
-        assertThat(organizations.find(owner).orElseThrow().own()).isEmpty();
-    }
-
-    /** The count was taken before, and is written after, another one has counted and released. */
-    @Test
-    void a_release_between_the_counting_and_the_writing_of_the_count_is_not_forgotten() {
-        var owner = given.organization(0);
-        var leaving = imported(owner);
-        var _ = imported(owner);
-        version1.writes(owner);
-        meanwhile.before(
-                "UpdateItem",
-                () -> assertThat(releases.release(leaving, Destination.CARRIER).released())
-                        .hasSize(1));
-
-        var _ = imported(owner);
-
-        assertThat(meanwhile.over()).isTrue();
-        assertCounted(owner, 2, 2);
-    }
-
-    @Test
-    void imports_and_releases_at_once_on_an_item_of_version_1_are_all_counted() throws Exception {
-        var owner = given.organization(0);
-        var leaving = Stream.generate(() -> imported(owner)).limit(6).toList();
-        version1.writes(owner);
-        var releasing =
-                leaving.stream().<Callable<Object>>map(number -> () -> releases.release(number, Destination.CARRIER));
-
-        var _ = AtOnce.run(Stream.concat(releasing, imports(owner, 6).stream().map(OwnNumberLimitTest::any))
-                .toList());
-
-        assertCounted(owner, 6, 6);
-    }
-
-    @Test
     void a_count_that_is_too_low_does_not_hinder_a_release_and_does_not_fall_below_zero() {
         var owner = given.organization(1_000);
         var agent = given.agent(owner);
@@ -276,10 +184,6 @@ class OwnNumberLimitTest implements OnDynamo {
         return IntStream.range(0, count)
                 .<Callable<Result<ImportedNumber>>>mapToObj(_ -> () -> imports.bring(next(owner)))
                 .toList();
-    }
-
-    private static Callable<Object> any(Callable<Result<ImportedNumber>> one) {
-        return one::call;
     }
 
     private static Result<ImportedNumber> exceeded(Limit limit, int most) {

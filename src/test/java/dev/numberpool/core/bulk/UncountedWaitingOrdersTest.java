@@ -1,0 +1,167 @@
+package dev.numberpool.core.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.Calls;
+import dev.numberpool.Meanwhile;
+import dev.numberpool.OnDynamo;
+import dev.numberpool.StillClock;
+import dev.numberpool.VersionOne;
+import dev.numberpool.core.Limit;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.order.EarlierOrders;
+import dev.numberpool.core.order.IdempotencyKey;
+import dev.numberpool.core.organization.Organization;
+import dev.numberpool.core.organization.Organizations;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Orders that wait since version 1, which did not count them. */
+@MicronautTest(startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class UncountedWaitingOrdersTest implements OnDynamo {
+
+    @Inject
+    ApplicationContext context;
+
+    @Inject
+    PlaceBulkOrder orders;
+
+    @Inject
+    BulkOrders queue;
+
+    @Inject
+    EarlierOrders earlierOrders;
+
+    @Inject
+    RecoverClaims recovery;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    VersionOne version1;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Meanwhile meanwhile;
+
+    @Inject
+    StillClock clock;
+
+    @Inject
+    WaitingRoom room;
+
+    @AfterEach
+    void empty_the_queue() {
+        room.empty();
+    }
+
+    @Test
+    void what_version_1_did_not_count_is_counted_by_the_first_order_that_comes_to_wait() {
+        var buyer = limited(20);
+        var other = Buyer.shopping(context, buyer);
+        var _ = room.enter(wanting(buyer, 3));
+        var _ = room.enter(wanting(other, 3));
+        var _ = room.enter(wanting(buyer, 4));
+        version1.writes(buyer.id());
+        calls.forget();
+
+        var _ = room.enter(wanting(buyer, 5));
+
+        assertWaiting(buyer, 3);
+        assertThat(calls.made()).filteredOn("UpdateItem"::equals).hasSize(1);
+        assertThat(calls.made()).filteredOn("TransactWriteItems"::equals).hasSize(2);
+    }
+
+    @Test
+    void three_hundred_orders_that_wait_since_version_1_stay_and_no_other_comes() {
+        var buyer = limited(1_000);
+        for (int i = 0; i < 30; i++) {
+            var _ = room.enter(wanting(buyer, 2 + i));
+        }
+        version1.writes(buyer.id());
+
+        assertThat(orders.place(wanting(buyer, 500))).isEqualTo(exceeded(20));
+
+        assertWaiting(buyer, 30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 100})
+    void what_version_1_did_not_count_is_counted_by_the_first_order_that_is_filled(int quantity) {
+        var buyer = limited(20);
+        var _ = room.enter(wanting(buyer, quantity));
+        var _ = room.enter(wanting(buyer, 1_000));
+        version1.writes(buyer.id());
+
+        buyer.add(quantity - 1);
+        assertThat(room.fill()).isEqualTo(1);
+
+        assertWaiting(buyer, 1);
+    }
+
+    @Test
+    void what_version_1_did_not_count_is_counted_by_the_first_order_that_gives_up() {
+        var buyer = limited(20);
+        Waiting first = room.enter(wanting(buyer, 3));
+        var _ = room.enter(wanting(buyer, 4));
+        version1.writes(buyer.id());
+
+        assertThat(queue.fail(first)).isEqualTo(new Step.Done());
+
+        assertWaiting(buyer, 1);
+    }
+
+    /** The count was taken before, and is written after, another one has counted and filled an order. */
+    @Test
+    void an_order_that_leaves_between_the_counting_and_the_writing_of_the_count_is_not_forgotten() {
+        var buyer = limited(20);
+        Waiting first = room.enter(wanting(buyer, 3));
+        version1.writes(buyer.id());
+        meanwhile.before("UpdateItem", () -> assertThat(queue.fail(first)).isEqualTo(new Step.Done()));
+
+        var _ = room.enter(wanting(buyer, 4));
+
+        assertThat(meanwhile.over()).isTrue();
+        assertWaiting(buyer, 1);
+    }
+
+    private Buyer limited(int most) {
+        var buyer = Buyer.with(context, 1);
+        assertThat(organizations.limit(buyer.id(), Map.of(Limit.WAITING_BULK_ORDERS, OptionalInt.of(most))))
+                .isPresent();
+        return buyer;
+    }
+
+    /** Under a key that is its own. */
+    private static BulkRequest wanting(Buyer buyer, int quantity) {
+        return new BulkRequest(
+                buyer.id(), buyer.request(quantity).wanted(), Routing.NONE, IdempotencyKey.parse("key " + quantity));
+    }
+
+    private static Result<BulkReceipt> exceeded(int most) {
+        return Result.refused(new Refusal.LimitExceeded(Limit.WAITING_BULK_ORDERS, most));
+    }
+
+    /** So many are counted, and in the queue. */
+    private void assertWaiting(Buyer buyer, int count) {
+        assertThat(room.waiting().stream()
+                        .filter(order -> order.terms().organization().equals(buyer.id())))
+                .hasSize(count);
+        assertThat(organizations.find(buyer.id()).map(Organization::waiting)).contains(OptionalInt.of(count));
+    }
+}

@@ -1,0 +1,194 @@
+package dev.numberpool.core.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.AtOnce;
+import dev.numberpool.Calls;
+import dev.numberpool.Given;
+import dev.numberpool.Meanwhile;
+import dev.numberpool.OnDynamo;
+import dev.numberpool.VersionOne;
+import dev.numberpool.core.E164;
+import dev.numberpool.core.Limit;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.number.Capabilities;
+import dev.numberpool.core.number.Destination;
+import dev.numberpool.core.number.Holdings;
+import dev.numberpool.core.number.ImportNumber;
+import dev.numberpool.core.number.ImportedNumber;
+import dev.numberpool.core.number.OwnNumber;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.ReleaseNumbers;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Own numbers that an organization holds since version 1, which did not count them. */
+@MicronautTest(startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class UncountedOwnNumbersTest implements OnDynamo {
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    ImportNumber imports;
+
+    @Inject
+    ReleaseNumbers releases;
+
+    @Inject
+    Holdings holdings;
+
+    @Inject
+    VersionOne version1;
+
+    @Inject
+    Given given;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Meanwhile meanwhile;
+
+    private final AtomicInteger lines = new AtomicInteger();
+
+    @Test
+    void what_version_1_did_not_count_is_counted_by_the_first_import_and_by_no_other() {
+        var owner = given.organization(1_000);
+        var _ = given.held(owner, 2);
+        var _ = imported(owner);
+        var _ = imported(owner);
+        version1.writes(owner);
+        calls.forget();
+
+        var _ = imported(owner);
+
+        assertThat(calls.made()).containsExactly("TransactWriteItems", "Query", "UpdateItem", "TransactWriteItems");
+        assertCounted(owner, 5, 3);
+        calls.forget();
+        var _ = imported(owner);
+        assertThat(calls.made()).containsExactly("TransactWriteItems");
+    }
+
+    @Test
+    void who_is_over_the_limit_since_version_1_is_refused_and_keeps_what_he_has() {
+        var owner = given.organization(0);
+        var _ = imported(owner);
+        var _ = imported(owner);
+        version1.writes(owner);
+        limit(owner, Limit.OWN_NUMBERS, 1);
+
+        assertThat(imports.bring(next(owner))).isEqualTo(exceeded(Limit.OWN_NUMBERS, 1));
+
+        assertCounted(owner, 2, 2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_version_1_did_not_count_is_counted_by_the_first_release(Destination destination) {
+        var owner = given.organization(0);
+        var _ = imported(owner);
+        var leaving = imported(owner);
+        version1.writes(owner);
+
+        assertThat(releases.release(leaving, destination).released()).hasSize(1);
+
+        assertCounted(owner, 1, 1);
+    }
+
+    @Test
+    void a_release_of_ordered_numbers_does_not_need_to_know_the_own_ones() {
+        var owner = given.organization(1_000);
+        var held = given.held(owner, 1).getFirst();
+        version1.writes(owner);
+        calls.forget();
+
+        assertThat(releases.release(held, Destination.QUARANTINE).released()).hasSize(1);
+
+        assertThat(calls.made()).containsExactly("TransactWriteItems");
+        assertThat(organizations.find(owner).orElseThrow().own()).isEmpty();
+    }
+
+    /** The count was taken before, and is written after, another one has counted and released. */
+    @Test
+    void a_release_between_the_counting_and_the_writing_of_the_count_is_not_forgotten() {
+        var owner = given.organization(0);
+        var leaving = imported(owner);
+        var _ = imported(owner);
+        version1.writes(owner);
+        meanwhile.before(
+                "UpdateItem",
+                () -> assertThat(releases.release(leaving, Destination.CARRIER).released())
+                        .hasSize(1));
+
+        var _ = imported(owner);
+
+        assertThat(meanwhile.over()).isTrue();
+        assertCounted(owner, 2, 2);
+    }
+
+    @Test
+    void imports_and_releases_at_once_on_an_item_of_version_1_are_all_counted() throws Exception {
+        var owner = given.organization(0);
+        var leaving = Stream.generate(() -> imported(owner)).limit(6).toList();
+        version1.writes(owner);
+        var releasing =
+                leaving.stream().<Callable<Object>>map(number -> () -> releases.release(number, Destination.CARRIER));
+
+        var _ = AtOnce.run(Stream.concat(releasing, imports(owner, 6).stream().map(UncountedOwnNumbersTest::any))
+                .toList());
+
+        assertCounted(owner, 6, 6);
+    }
+
+    private void limit(OrganizationId id, Limit limit, int most) {
+        assertThat(organizations.limit(id, Map.of(limit, OptionalInt.of(most)))).isPresent();
+    }
+
+    private OwnNumber next(OrganizationId owner) {
+        var number = new E164("+4420718%05d".formatted(lines.getAndIncrement()));
+        return new OwnNumber(owner, number, "sip", Capabilities.ofCalls(true, true));
+    }
+
+    private Assigned imported(OrganizationId owner) {
+        return switch (imports.bring(next(owner))) {
+            case Result.Ok<ImportedNumber>(var imported) -> imported.number();
+            case Result.Refused<ImportedNumber>(var refusal) -> throw new AssertionError(refusal);
+        };
+    }
+
+    private List<Callable<Result<ImportedNumber>>> imports(OrganizationId owner, int count) {
+        return IntStream.range(0, count)
+                .<Callable<Result<ImportedNumber>>>mapToObj(_ -> () -> imports.bring(next(owner)))
+                .toList();
+    }
+
+    private static Callable<Object> any(Callable<Result<ImportedNumber>> one) {
+        return one::call;
+    }
+
+    private static Result<ImportedNumber> exceeded(Limit limit, int most) {
+        return Result.refused(new Refusal.LimitExceeded(limit, most));
+    }
+
+    private void assertCounted(OrganizationId owner, int held, int own) {
+        assertThat(organizations.find(owner))
+                .get()
+                .extracting(Organization::held, Organization::own)
+                .containsExactly(held, OptionalInt.of(own));
+    }
+}
