@@ -74,8 +74,14 @@ public final class LocalProcess implements AutoCloseable {
         return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
+    /** By a signal, and waits: killed, it would leave a PostgreSQL that writes into its directory for a moment longer. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        try {
+            terminate();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 }
