@@ -60,6 +60,7 @@ class TendBulkOrdersTest implements OnHistory {
         var buyer = Buyer.with(context, 1);
         var order = room.enter(buyer.request(2, new CampaignOfBuyer(context, buyer).routing()));
         buyer.add(1);
+        clock.pass(Duration.ofSeconds(61)); // longer than a campaign is remembered
 
         assertThat(tend()).isEqualTo("1");
 
