@@ -33,7 +33,7 @@ final class FieldNames {
         String best = null;
         int fewest = Integer.MAX_VALUE;
         for (String candidate : known) {
-            int slips = Slips.between(folded, folded(candidate));
+            int slips = EditDistance.between(folded, folded(candidate));
             if (slips <= allowed(folded, candidate) && slips < fewest) {
                 best = candidate;
                 fewest = slips;

@@ -60,8 +60,8 @@ final class Table {
     }
 
     /**
-     * The same, each item read. Those that cannot be read are passed over, and so many more are asked for: fewer than
-     * the limit come back only where the query has no more.
+     * The first items of a query of the table or of an index, each read. Those that cannot be read are passed over, and
+     * so many more are asked for: fewer than the limit come back only where the query has no more.
      */
     <T> List<T> query(QueryRequest.Builder query, int limit, String kind, Function<Item, T> reading) {
         return Pages.query(client, query.tableName(name).build(), limit, item -> readable(item, kind, reading));

@@ -33,7 +33,7 @@ public record Basis(
         this(available, campaign, earlier, OptionalInt.empty());
     }
 
-    /** The same, with what is known better of some of the numbers. */
+    /** What the order is decided on once some of its numbers are known to have come into stock since. */
     Basis with(List<Available> restocked) {
         var now = new HashMap<>(available);
         restocked.forEach(number -> now.put(number.listing().number(), number));

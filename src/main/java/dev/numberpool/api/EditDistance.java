@@ -6,9 +6,9 @@ package dev.numberpool.api;
  * @see <a href="https://doi.org/10.1145/363958.363994">F. J. Damerau, A technique for computer detection and correction
  *     of spelling errors, 1964</a>
  */
-final class Slips {
+final class EditDistance {
 
-    private Slips() {}
+    private EditDistance() {}
 
     /** Each character of one word is compared with each of the other, so neither should be long. */
     static int between(String one, String other) {
