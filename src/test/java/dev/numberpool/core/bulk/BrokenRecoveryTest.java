@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
-import dev.numberpool.Calls;
 import dev.numberpool.Faults;
 import dev.numberpool.Faults.Fault;
 import dev.numberpool.Meanwhile;
+import dev.numberpool.MinuteContext;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
 import dev.numberpool.TendBulkOrders;
@@ -17,9 +17,7 @@ import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.number.PhoneNumbers;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -51,16 +49,10 @@ class BrokenRecoveryTest implements OnDynamo {
     Claims claims;
 
     @Inject
-    PhoneNumbers numbers;
-
-    @Inject
     Ids ids;
 
     @Inject
     Meanwhile meanwhile;
-
-    @Inject
-    Calls calls;
 
     @Inject
     Faults faults;
@@ -90,7 +82,7 @@ class BrokenRecoveryTest implements OnDynamo {
         buyer.add(1);
         faults.next(Collections.nCopies(10, Fault.SERVER_ERROR).toArray(Fault[]::new));
 
-        assertThatThrownBy(() -> new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
+        assertThatThrownBy(() -> new TendBulkOrders(context).handleRequest(new ScheduledEvent(), new MinuteContext()))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(now(broken)).isEqualTo(broken);
@@ -106,7 +98,7 @@ class BrokenRecoveryTest implements OnDynamo {
         buyer.add(1);
         faults.next(Collections.nCopies(20, Fault.SERVER_ERROR).toArray(Fault[]::new));
 
-        assertThatThrownBy(() -> new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
+        assertThatThrownBy(() -> new TendBulkOrders(context).handleRequest(new ScheduledEvent(), new MinuteContext()))
                 .isInstanceOf(IllegalStateException.class)
                 .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(2));
 
@@ -125,7 +117,7 @@ class BrokenRecoveryTest implements OnDynamo {
         buyer.add(1);
         meanwhile.beforeTransaction(1, () -> clock.pass(Duration.ofMillis(17_500)));
 
-        assertThat(new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
+        assertThat(new TendBulkOrders(context).handleRequest(new ScheduledEvent(), new MinuteContext()))
                 .isEqualTo(1);
 
         assertThat(room.now(order)).isInstanceOf(Complete.class);
@@ -133,7 +125,7 @@ class BrokenRecoveryTest implements OnDynamo {
                 .filteredOn(Failed.class::isInstance)
                 .hasSize(1);
         meanwhile.beforeTransaction(1, () -> clock.pass(Duration.ofMillis(17_500)));
-        assertThat(new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
+        assertThat(new TendBulkOrders(context).handleRequest(new ScheduledEvent(), new MinuteContext()))
                 .isZero();
         assertThat(now(overdue.get(0))).isInstanceOf(Failed.class);
         assertThat(now(overdue.get(1))).isInstanceOf(Failed.class);
@@ -153,14 +145,5 @@ class BrokenRecoveryTest implements OnDynamo {
 
     private BulkOrder now(Claiming order) {
         return room.now(new Waiting(order.terms()));
-    }
-
-    private static MockLambdaContext aMinute() {
-        return new MockLambdaContext() {
-            @Override
-            public int getRemainingTimeInMillis() {
-                return 60_000;
-            }
-        };
     }
 }

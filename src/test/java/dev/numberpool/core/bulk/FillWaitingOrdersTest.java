@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.Calls;
 import dev.numberpool.Meanwhile;
 import dev.numberpool.OnDynamo;
-import dev.numberpool.StillClock;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
@@ -53,9 +52,6 @@ class FillWaitingOrdersTest implements OnDynamo {
 
     @Inject
     Meanwhile meanwhile;
-
-    @Inject
-    StillClock clock;
 
     @Inject
     WaitingRoom room;

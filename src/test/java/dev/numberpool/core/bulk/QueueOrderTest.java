@@ -2,14 +2,11 @@ package dev.numberpool.core.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Calls;
 import dev.numberpool.Meanwhile;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.order.PlaceOrder;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -31,15 +28,6 @@ class QueueOrderTest implements OnDynamo {
 
     @Inject
     FillWaitingOrders waiting;
-
-    @Inject
-    PlaceOrder explicitOrders;
-
-    @Inject
-    PhoneNumbers numbers;
-
-    @Inject
-    Calls calls;
 
     @Inject
     Meanwhile meanwhile;

@@ -3,7 +3,6 @@ package dev.numberpool.core.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Calls;
-import dev.numberpool.Faults;
 import dev.numberpool.Meanwhile;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
@@ -55,9 +54,6 @@ class RecoverClaimsTest implements OnDynamo {
 
     @Inject
     Calls calls;
-
-    @Inject
-    Faults faults;
 
     @Inject
     StillClock clock;

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.Calls;
 import dev.numberpool.Meanwhile;
 import dev.numberpool.OnDynamo;
-import dev.numberpool.StillClock;
 import dev.numberpool.VersionOne;
 import dev.numberpool.core.Limit;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.core.order.EarlierOrders;
 import dev.numberpool.core.order.IdempotencyKey;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
@@ -42,12 +40,6 @@ class UncountedWaitingOrdersTest implements OnDynamo {
     BulkOrders queue;
 
     @Inject
-    EarlierOrders earlierOrders;
-
-    @Inject
-    RecoverClaims recovery;
-
-    @Inject
     Organizations organizations;
 
     @Inject
@@ -58,9 +50,6 @@ class UncountedWaitingOrdersTest implements OnDynamo {
 
     @Inject
     Meanwhile meanwhile;
-
-    @Inject
-    StillClock clock;
 
     @Inject
     WaitingRoom room;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.LaterVersion;
+import dev.numberpool.MinuteContext;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.TendBulkOrders;
 import dev.numberpool.core.Ids;
@@ -12,7 +13,6 @@ import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.telemetry.LogLines;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -83,7 +83,7 @@ class UnreadableOrdersTest implements OnDynamo {
         later.write("WAITING", FOREIGN, "wants", "everything");
         later.write("CLAIMS", FOREIGN, "wants", "everything");
 
-        assertThat(new TendBulkOrders(context).handleRequest(new ScheduledEvent(), aMinute()))
+        assertThat(new TendBulkOrders(context).handleRequest(new ScheduledEvent(), new MinuteContext()))
                 .isZero();
 
         assertThat(log.with("\"message\":\"event\""))
@@ -151,15 +151,6 @@ class UnreadableOrdersTest implements OnDynamo {
         buyer.add(1);
 
         assertThat(room.fill()).isEqualTo(1);
-    }
-
-    private static MockLambdaContext aMinute() {
-        return new MockLambdaContext() {
-            @Override
-            public int getRemainingTimeInMillis() {
-                return 60_000;
-            }
-        };
     }
 
     private void become(Waiting order, String status) {

@@ -3,11 +3,9 @@ package dev.numberpool.core.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.AtOnce;
-import dev.numberpool.Calls;
 import dev.numberpool.Meanwhile;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
-import dev.numberpool.VersionOne;
 import dev.numberpool.core.Limit;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
@@ -56,12 +54,6 @@ class WaitingLimitTest implements OnDynamo {
 
     @Inject
     Organizations organizations;
-
-    @Inject
-    VersionOne version1;
-
-    @Inject
-    Calls calls;
 
     @Inject
     Meanwhile meanwhile;

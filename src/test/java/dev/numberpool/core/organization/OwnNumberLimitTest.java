@@ -3,9 +3,7 @@ package dev.numberpool.core.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.AtOnce;
-import dev.numberpool.Calls;
 import dev.numberpool.Given;
-import dev.numberpool.Meanwhile;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.VersionOne;
 import dev.numberpool.core.E164;
@@ -56,12 +54,6 @@ class OwnNumberLimitTest implements OnDynamo {
 
     @Inject
     Given given;
-
-    @Inject
-    Calls calls;
-
-    @Inject
-    Meanwhile meanwhile;
 
     private final AtomicInteger lines = new AtomicInteger();
 

@@ -15,7 +15,6 @@ import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Destination;
-import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.ImportNumber;
 import dev.numberpool.core.number.ImportedNumber;
 import dev.numberpool.core.number.OwnNumber;
@@ -48,9 +47,6 @@ class UncountedOwnNumbersTest implements OnDynamo {
 
     @Inject
     ReleaseNumbers releases;
-
-    @Inject
-    Holdings holdings;
 
     @Inject
     VersionOne version1;
