@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A function that has answered many requests is as large as one that has answered few. */
+@Tag("long")
 @BesideOthers
 class GrowthTest {
 

@@ -19,10 +19,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The published client against our server, over HTTP. */
+@Tag("long")
 @ExtendWith(InstalledClient.class)
 class PublishedClientTest extends Customers {
 

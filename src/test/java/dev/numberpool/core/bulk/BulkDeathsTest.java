@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,7 @@ class BulkDeathsTest implements OnDynamo {
     }
 
     /** To die before the next call is, for all that is in the table, to die before the answer to this one. */
+    @Tag("long")
     @Test
     void the_recovery_may_die_too() {
         int deaths = atEachCall(first -> {
