@@ -1,6 +1,5 @@
 package dev.numberpool;
 
-import dev.numberpool.local.lambda.LambdaFunctions;
 import dev.numberpool.local.stream.StreamFunctions;
 import io.micronaut.context.ApplicationContext;
 
@@ -11,7 +10,7 @@ public final class LocalStream {
 
     /** Serves them in the test's application until closed; they get what is written from now on. */
     public static StreamFunctions serve(ApplicationContext context) {
-        var functions = LambdaFunctions.load(LocalDynamo.TEMPLATE.functions(), context);
+        var functions = PatientFunctions.load(context);
         String table = context.getRequiredProperty("numberpool.table", String.class);
         return StreamFunctions.serve(LocalDynamo.TEMPLATE, functions, LocalDynamo.endpoint(), table);
     }

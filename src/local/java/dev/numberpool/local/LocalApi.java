@@ -41,7 +41,8 @@ public final class LocalApi implements AutoCloseable {
         return serve(server, template, LambdaFunctions.load(template.functions(), context));
     }
 
-    static LocalApi serve(LoopbackServer server, Template template, LambdaFunctions functions) {
+    /** @param functions all of the template */
+    public static LocalApi serve(LoopbackServer server, Template template, LambdaFunctions functions) {
         var clock = InstantSource.system();
         var gateway = new Gateway(template.functions(), functions, clock);
         var invocations = new Invocations(functions);

@@ -8,14 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.Given;
-import dev.numberpool.LocalDynamo;
 import dev.numberpool.OnHistory;
+import dev.numberpool.PatientFunctions;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.message.InboundMessage;
 import dev.numberpool.core.message.MessageId;
 import dev.numberpool.core.message.Messages;
-import dev.numberpool.local.lambda.LambdaFunctions;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +110,7 @@ class LargestAnswersTest extends OnGateway implements OnHistory {
         var event = (ObjectNode) JSON.readTree(Files.readString(Path.of("events", file)));
         event.withObject("/headers").put("authorization", "Bearer " + key);
         var changed = change.of(event).toString();
-        return LambdaFunctions.load(LocalDynamo.TEMPLATE.functions(), context)
+        return PatientFunctions.load(context)
                 .find(function)
                 .orElseThrow()
                 .invoke(changed.getBytes(UTF_8));

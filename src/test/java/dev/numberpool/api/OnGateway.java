@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.Calls;
 import dev.numberpool.LocalDynamo;
 import dev.numberpool.OnDynamo;
+import dev.numberpool.PatientFunctions;
 import dev.numberpool.local.LocalApi;
 import dev.numberpool.local.http.LoopbackServer;
 import io.micronaut.context.ApplicationContext;
@@ -40,7 +41,7 @@ public abstract class OnGateway implements OnDynamo {
 
     @BeforeAll
     void open() throws IOException {
-        gateway = LocalApi.serve(LoopbackServer.bind(0), LocalDynamo.TEMPLATE, context);
+        gateway = LocalApi.serve(LoopbackServer.bind(0), LocalDynamo.TEMPLATE, PatientFunctions.load(context));
     }
 
     /** Whatever the test has asked for, the table was not scanned for it. */
