@@ -1,6 +1,7 @@
 package dev.numberpool;
 
 import dev.numberpool.core.Money;
+import dev.numberpool.core.bulk.NumbersPerTransaction;
 import dev.numberpool.core.number.Quarantine;
 import dev.numberpool.core.order.Prices;
 import io.micronaut.context.annotation.Factory;
@@ -10,7 +11,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** Chance and the settings, as beans; the clock is Micronaut's own. */
+/** Chance, the settings and the sizes of the store, as beans; the clock is Micronaut's own. */
 @Factory
 final class Surroundings {
 
@@ -18,6 +19,11 @@ final class Surroundings {
     @Singleton
     RandomGenerator chance() {
         return new SecureRandom();
+    }
+
+    @Singleton
+    NumbersPerTransaction numbersPerTransaction() {
+        return NumbersPerTransaction.MOST;
     }
 
     /** As a duration of ISO 8601: {@code P30D}. */

@@ -35,13 +35,16 @@ public final class FillInParts {
     private final Ids ids;
     private final InstantSource clock;
     private final Sales sales;
+    private final NumbersPerTransaction most;
 
-    public FillInParts(Claims claims, Prices prices, Ids ids, InstantSource clock, Sales sales) {
+    public FillInParts(Claims claims, Prices prices, Ids ids, InstantSource clock, Sales sales,
+            NumbersPerTransaction most) {
         this.claims = claims;
         this.prices = prices;
         this.ids = ids;
         this.clock = clock;
         this.sales = sales;
+        this.most = most;
     }
 
     Filling fill(Waiting order, boolean queued, Optional<Campaign> campaign, Picking picking) {
@@ -63,7 +66,7 @@ public final class FillInParts {
         int part = 0;
         while (claimed.size() < order.terms().request().quantity()) {
             int missing = order.terms().request().quantity() - claimed.size();
-            var taken = orGiveUp(order, () -> picking.take(Math.min(missing, Claims.MOST_AT_ONCE)));
+            var taken = orGiveUp(order, () -> picking.take(Math.min(missing, most.claimed())));
             if (taken.isEmpty()) {
                 return giveUp(order, new Filling.NotEnough(campaign));
             }

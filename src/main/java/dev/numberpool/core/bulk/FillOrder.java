@@ -8,7 +8,6 @@ import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Picking;
 import dev.numberpool.core.number.SearchStock;
-import dev.numberpool.core.order.OrderRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -21,14 +20,17 @@ public final class FillOrder {
     private final Campaigns campaigns;
     private final SearchStock search;
     private final PhoneNumbers numbers;
+    private final NumbersPerTransaction most;
 
     public FillOrder(
-            FillAtOnce atOnce, FillInParts inParts, Campaigns campaigns, SearchStock search, PhoneNumbers numbers) {
+            FillAtOnce atOnce, FillInParts inParts, Campaigns campaigns, SearchStock search, PhoneNumbers numbers,
+            NumbersPerTransaction most) {
         this.atOnce = atOnce;
         this.inParts = inParts;
         this.campaigns = campaigns;
         this.search = search;
         this.numbers = numbers;
+        this.most = most;
     }
 
     /** @param queued whether the order has been waiting in the queue; else nobody knows of it yet */
@@ -41,7 +43,7 @@ public final class FillOrder {
             return new Filling.Declined(new Refusal.UnknownCampaign());
         }
         var picking = new Picking(count -> search.search(request.wanted().of(count)), numbers);
-        return request.quantity() <= OrderRequest.MOST_NUMBERS
+        return request.quantity() <= most.ordered()
                 ? atOnce.fill(order, queued, campaign, picking)
                 : inParts.fill(order, queued, campaign, picking);
     }

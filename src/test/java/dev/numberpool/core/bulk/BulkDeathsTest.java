@@ -16,6 +16,7 @@ import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.order.EarlierOrders;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -35,13 +36,14 @@ import org.junit.jupiter.params.provider.EnumSource;
  * and the recovery has run, nothing is claimed, and whoever asks again gets his numbers and pays for them once.
  */
 @MicronautTest(startApplication = false)
+@Property(name = FewNumbersPerTransaction.PROPERTY, value = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BulkDeathsTest implements OnDynamo {
 
     /** Two parts. */
-    private static final int QUANTITY = 100;
+    private static final int QUANTITY = 6;
 
-    private static final int IN_STOCK = 105;
+    private static final int IN_STOCK = 9;
     private static final Duration LEASE = Duration.ofMinutes(2);
 
     @Inject

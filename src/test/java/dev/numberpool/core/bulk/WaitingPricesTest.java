@@ -100,12 +100,14 @@ class WaitingPricesTest implements OnDynamo {
         var ids = context.getBean(Ids.class);
         var clock = context.getBean(StillClock.class);
         var sales = context.getBean(Sales.class);
+        var most = NumbersPerTransaction.MOST;
         var fillOrder = new FillOrder(
                 new FillAtOnce(orders, prices, ids, clock, sales),
-                new FillInParts(context.getBean(Claims.class), prices, ids, clock, sales),
+                new FillInParts(context.getBean(Claims.class), prices, ids, clock, sales, most),
                 context.getBean(Campaigns.class),
                 context.getBean(SearchStock.class),
-                context.getBean(PhoneNumbers.class));
+                context.getBean(PhoneNumbers.class),
+                most);
         return new FillWaitingOrders(orders, fillOrder, context.getBean(Pass.class), clock);
     }
 }
