@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,6 +175,7 @@ class BulkRefusalsTest implements OnDynamo {
     }
 
     /** Begin, eleven claims, commit, eleven settlements, end. */
+    @Tag("long")
     @Test
     void an_order_of_a_thousand_is_twenty_five_transactions() {
         var buyer = Buyer.with(context, 1_000);
