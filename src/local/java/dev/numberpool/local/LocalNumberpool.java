@@ -1,5 +1,7 @@
 package dev.numberpool.local;
 
+import dev.numberpool.local.console.JsonLines;
+import dev.numberpool.local.console.RequestLines;
 import dev.numberpool.local.demo.DemoData;
 import dev.numberpool.local.http.LoopbackServer;
 import dev.numberpool.local.lambda.LambdaFunctions;
@@ -15,6 +17,7 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -47,6 +50,7 @@ final class LocalNumberpool implements AutoCloseable {
     Running start() throws CannotStart, IOException {
         settings.require();
         var server = started.add(bind(settings.port));
+        printRequests(server);
         @Nullable Path data = settings.storage.inMemory ? null : data();
         var history = started.add(HistoryStart.begin(data, settings.postgresPort));
         EmbeddedDynamo dynamo = started.add(dynamo(data));
@@ -86,6 +90,14 @@ final class LocalNumberpool implements AutoCloseable {
             return LoopbackServer.bind(port);
         } catch (BindException _) {
             throw new CannotStart("port " + port + " is taken: choose another with --port");
+        }
+    }
+
+    private void printRequests(LoopbackServer server) {
+        if (settings.printed.json) {
+            var _ = started.add(new JsonLines(out));
+        } else if (!settings.printed.nothing) {
+            server.log(started.add(new RequestLines(out, ZoneId.systemDefault())));
         }
     }
 

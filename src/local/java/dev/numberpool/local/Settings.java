@@ -59,6 +59,19 @@ final class Settings {
             description = "Import a carrier's inventory file. May be given several times.")
     List<Path> inventories = List.of();
 
+    @ArgGroup
+    Printed printed = new Printed();
+
+    /** What is printed of each request: a line to be read, if nothing else is asked for. */
+    static final class Printed {
+
+        @Option(names = "--quiet", description = "Print nothing of the requests.")
+        boolean nothing;
+
+        @Option(names = "--json", description = "Print for each request the line that its function logs in the cloud.")
+        boolean json;
+    }
+
     /** Where the data is kept: in a directory or nowhere. */
     static final class Storage {
 

@@ -10,7 +10,7 @@ import io.micronaut.http.HttpRequest;
 public record RequestId(String text) {
 
     /** The header that carries it on every response. */
-    static final String HEADER = "X-Request-Id";
+    public static final String HEADER = "X-Request-Id";
 
     private static final String ATTRIBUTE = "numberpool.requestId";
 

@@ -2,15 +2,11 @@ package dev.numberpool.telemetry;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
-import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.encoder.Encoder;
-import ch.qos.logback.core.joran.spi.JoranException;
+import dev.numberpool.local.console.CloudEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,11 +18,9 @@ import org.slf4j.LoggerFactory;
 /** The log of one test, as the deployed functions write it. */
 public final class LogLines extends AppenderBase<ILoggingEvent> implements BeforeEachCallback, AfterEachCallback {
 
-    private static final Path DEPLOYED = Path.of("src/main/resources/logback.xml");
-
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.numberpool");
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-    private final Encoder<ILoggingEvent> encoder = deployed();
+    private final Encoder<ILoggingEvent> encoder = CloudEncoder.deployed();
 
     @Override
     public void beforeEach(ExtensionContext test) {
@@ -57,18 +51,5 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements Befor
     @Override
     protected void append(ILoggingEvent event) {
         lines.add(new String(encoder.encode(event), StandardCharsets.UTF_8));
-    }
-
-    private static Encoder<ILoggingEvent> deployed() {
-        var context = new LoggerContext();
-        var configurator = new JoranConfigurator();
-        configurator.setContext(context);
-        try {
-            configurator.doConfigure(DEPLOYED.toFile());
-        } catch (JoranException e) {
-            throw new IllegalStateException(e);
-        }
-        var appender = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender("STDOUT");
-        return ((OutputStreamAppender<ILoggingEvent>) appender).getEncoder();
     }
 }

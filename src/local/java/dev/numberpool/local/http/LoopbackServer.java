@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -70,6 +71,11 @@ public final class LoopbackServer implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("the HTTP server did not start", e);
         }
+    }
+
+    /** Tells it of every request that is answered, also of what no endpoint sees; to be set before {@link #serve}. */
+    public void log(RequestLog log) {
+        server.setRequestLog(log);
     }
 
     public URI address() {
