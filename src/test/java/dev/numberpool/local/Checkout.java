@@ -33,9 +33,14 @@ public final class Checkout {
         }
         var _ = Files.createDirectories(checkout.path("src/main"));
         var _ = Files.createDirectory(checkout.path("events"));
-        for (String file : new String[] {"pom.xml", "template.yaml"}) {
-            var _ = Files.createFile(checkout.path(file));
+        var _ = Files.createDirectory(checkout.path("bin/help"));
+        try (var help = Files.list(Path.of("bin/help"))) {
+            for (Path text : help.toList()) {
+                var _ = Files.copy(text, checkout.path(text.toString()));
+            }
         }
+        var _ = Files.copy(Path.of("pom.xml"), checkout.path("pom.xml"));
+        var _ = Files.createFile(checkout.path("template.yaml"));
         checkout.maven("called");
         return checkout;
     }
@@ -53,7 +58,7 @@ public final class Checkout {
     }
 
     void maven(String message) throws IOException {
-        Path script = Files.writeString(path("mvnw"), "#!/bin/sh\necho " + message + "\nexit 1\n");
+        Path script = Files.writeString(path("mvnw"), "#!/bin/sh\necho '" + message + "'\nexit 1\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
     }
 
