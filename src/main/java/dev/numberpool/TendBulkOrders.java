@@ -62,8 +62,8 @@ public final class TendBulkOrders implements RequestHandler<ScheduledEvent, Inte
         var recovered = new AtomicInteger();
         var filled = new AtomicInteger();
         var undeterred = new Undeterred();
-        undeterred.attempt(() -> recovered.set(recovery.recover(half)));
-        undeterred.attempt(() -> filled.set(orders.fill(_ -> true, end)));
+        undeterred.attempt("the recovery", () -> recovered.set(recovery.recover(half)));
+        undeterred.attempt("the filling", () -> filled.set(orders.fill(_ -> true, end)));
         if (recovered.get() + filled.get() > 0) {
             LOG.info("{} orders recovered, {} filled", recovered.get(), filled.get());
         }

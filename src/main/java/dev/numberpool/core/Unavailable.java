@@ -1,5 +1,8 @@
 package dev.numberpool.core;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /** What is needed is out of reach for now: trying later helps. */
 public final class Unavailable extends RuntimeException {
 
@@ -28,5 +31,14 @@ public final class Unavailable extends RuntimeException {
 
     public boolean isInDoubt() {
         return inDoubt;
+    }
+
+    /** The message, with what is at the bottom of it. */
+    public String withOrigin() {
+        return Stream.iterate((Throwable) this, Objects::nonNull, Throwable::getCause)
+                .skip(1)
+                .reduce((_, deeper) -> deeper)
+                .map(origin -> getMessage() + " (" + origin + ")")
+                .orElse(String.valueOf(getMessage()));
     }
 }

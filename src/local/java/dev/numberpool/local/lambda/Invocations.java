@@ -103,7 +103,7 @@ public final class Invocations implements Endpoint, AutoCloseable {
         try {
             return InvocationAnswer.done(function.invoke(event));
         } catch (FunctionFailure failure) {
-            LOG.log(System.Logger.Level.ERROR, "an invocation failed", failure);
+            failure.log(LOG, "an invocation");
             return InvocationAnswer.failed(failure.thrown());
         }
     }

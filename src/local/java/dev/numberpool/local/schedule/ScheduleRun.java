@@ -39,7 +39,7 @@ record ScheduleRun(
             var _ = function.invoke(event.apply(due));
         } catch (FunctionFailure failure) {
             if (background.isOpen()) {
-                LOG.log(System.Logger.Level.ERROR, "a scheduled run failed", failure);
+                failure.log(LOG, "a scheduled run");
             }
         }
     }

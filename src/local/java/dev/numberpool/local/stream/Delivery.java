@@ -63,7 +63,7 @@ final class Delivery {
             return mapping.reportsItemFailures() ? BatchAnswer.done(answer, records) : records.size();
         } catch (FunctionFailure failure) {
             if (background.isOpen()) {
-                LOG.log(System.Logger.Level.ERROR, "a batch of the stream failed", failure);
+                failure.log(LOG, "a batch of the stream");
             }
             return 0;
         }

@@ -41,7 +41,7 @@ public final class FillWaitingOrders {
      * @param concerned which orders may find more in stock now than before; for the others nothing is searched
      * @param until when to stop, wherever it is
      * @return how many orders were filled
-     * @throws IllegalStateException at the end, if something broke on the way
+     * @throws NotAllDone at the end, if something broke on the way
      */
     public int fill(Predicate<Waiting> concerned, Instant until) {
         var filled = new AtomicInteger();

@@ -34,7 +34,7 @@ final class Pass {
      * @param reading the list behind an order, or from its beginning
      * @param arranged puts the orders that are taken on into another order
      * @param until when to begin with no other order
-     * @throws IllegalStateException at the end, if something broke on the way; with everything that did
+     * @throws NotAllDone at the end, if something broke on the way; with everything that did
      */
     <T extends BulkOrder> void through(
             Worklist list,
@@ -49,11 +49,11 @@ final class Pass {
             if (!clock.instant().isBefore(until)) {
                 break;
             }
-            undeterred.attempt(() -> act.accept(order));
+            undeterred.attempt("order " + id(order).value(), () -> act.accept(order));
             done++;
         }
         int came = done;
-        undeterred.attempt(() -> note(list, course, came));
+        undeterred.attempt("the place to go on at", () -> note(list, course, came));
         undeterred.end();
     }
 

@@ -34,7 +34,7 @@ public final class RecoverClaims {
      *
      * @param until when to begin with no other order; those that are left are the next run's
      * @return how many orders were recovered
-     * @throws IllegalStateException at the end, if something broke on the way
+     * @throws NotAllDone at the end, if something broke on the way
      */
     public int recover(Instant until) {
         Instant now = clock.instant();

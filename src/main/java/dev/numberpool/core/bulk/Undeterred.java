@@ -2,29 +2,32 @@ package dev.numberpool.core.bulk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Does one thing after another, whatever breaks on the way. */
 public final class Undeterred {
 
-    private final List<RuntimeException> failures = new ArrayList<>();
+    private final List<Map.Entry<String, RuntimeException>> failures = new ArrayList<>();
     private int attempts;
 
-    /** Does it; what it throws is told at the end. */
-    public void attempt(Runnable act) {
+    /**
+     * Does it; what it throws is told at the end.
+     *
+     * @param what it is, for whoever is told
+     */
+    public void attempt(String what, Runnable act) {
         attempts++;
         try {
             act.run();
         } catch (RuntimeException e) {
-            failures.add(e);
+            failures.add(Map.entry(what, e));
         }
     }
 
-    /** @throws IllegalStateException if something broke; with everything that did */
+    /** @throws NotAllDone if something broke; with everything that did */
     public void end() {
         if (!failures.isEmpty()) {
-            var failure = new IllegalStateException("%d of %d attempts failed".formatted(failures.size(), attempts));
-            failures.forEach(failure::addSuppressed);
-            throw failure;
+            throw new NotAllDone(attempts, failures);
         }
     }
 }
