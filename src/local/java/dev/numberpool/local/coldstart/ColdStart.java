@@ -33,6 +33,9 @@ public final class ColdStart implements Callable<Integer> {
 
     private static final List<Mode> MODES = List.of(Mode.values());
 
+    /** The caches, and the logs of what failed. */
+    private static final Path CACHES = Path.of("target/coldstart");
+
     @Option(
             names = "--rounds",
             paramLabel = "N",
@@ -64,31 +67,23 @@ public final class ColdStart implements Callable<Integer> {
         }
         var artifact = TaskRoot.ARTIFACT.toAbsolutePath();
         try (var backdrop = new Backdrop(template)) {
-            var caches = Path.of("target/coldstart").toAbsolutePath();
-            print(measure(functions, new Starts(backdrop, artifact, TaskRoot.unpacked(), caches)));
+            return measure(functions, new Starts(backdrop, artifact, TaskRoot.unpacked(), CACHES.toAbsolutePath()));
         }
-        return CommandLine.ExitCode.OK;
     }
 
-    private Times measure(List<TemplateFunction> functions, Starts starts) throws IOException, InterruptedException {
-        var times = new Times();
-        try (var bar = bar(functions.size() * MODES.size() * (rounds + 1))) {
-            for (var function : functions) {
-                for (var mode : MODES) {
-                    starts.prepare(function, mode);
-                    bar.step();
-                }
-            }
-            for (int round = 0; round < rounds; round++) {
-                for (var function : functions) {
-                    for (var mode : MODES) {
-                        times.add(function.name(), mode, starts.toFirstAnswer(function, mode));
-                        bar.step();
-                    }
-                }
-            }
+    /** Prints what could be measured, and names what could not. */
+    int measure(List<TemplateFunction> functions, Stopwatch stopwatch) throws IOException, InterruptedException {
+        Rounds all;
+        try (var bar = bar(Rounds.steps(functions.size(), rounds))) {
+            all = new Rounds(stopwatch, bar::step);
+            all.run(functions, rounds);
         }
-        return times;
+        print(all.times());
+        for (var untimed : all.untimed()) {
+            var errors = spec.commandLine().getErr();
+            errors.println("bin/coldstart: " + untimed.text() + "; see " + untimed.write(CACHES));
+        }
+        return all.untimed().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
     private void print(Times times) throws IOException {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** Starts functions, one at a time, and takes the time until their first answer. */
-final class Starts {
+final class Starts implements Stopwatch {
 
     /** That an answer over HTTP was none. */
     private static final Pattern FAILURE = Pattern.compile("\"statusCode\":5");
@@ -29,15 +29,16 @@ final class Starts {
         this.caches = caches;
     }
 
-    /** What a start in this mode needs beforehand. */
-    void prepare(TemplateFunction function, Mode mode) throws IOException, InterruptedException {
+    @Override
+    public void prepare(TemplateFunction function, Mode mode) throws IOException, InterruptedException {
         switch (mode) {
             case AOT_CACHE -> train(function);
             case PLAIN, SNAPSHOT, PRIMED -> {}
         }
     }
 
-    Duration toFirstAnswer(TemplateFunction function, Mode mode) throws IOException {
+    @Override
+    public Duration toFirstAnswer(TemplateFunction function, Mode mode) throws IOException {
         backdrop.reset(function.name());
         return switch (mode) {
             case PLAIN -> sinceStart(function, Launch.onDemand(taskRoot));

@@ -61,10 +61,11 @@ public final class FunctionProcess implements AutoCloseable {
     /**
      * Hands it an event, with as much time as the template gives it.
      *
-     * @throws IllegalStateException if the process ends, or gives no answer for ten minutes
+     * @throws NotInTime if it gives no answer for ten minutes
+     * @throws IllegalStateException if the process ends
      */
     public Outcome invoke(String event) {
-        return switch (awaited(runtime.invoke(event, timeout))) {
+        return switch (awaited(runtime.invoke(event, timeout), "no answer")) {
             case Outcome known -> known;
             case Object other -> throw new IllegalStateException(other + "\n" + log());
         };
@@ -73,12 +74,14 @@ public final class FunctionProcess implements AutoCloseable {
     /**
      * Waits until all is done that comes before the snapshot.
      *
-     * @throws IllegalStateException if it is not done within ten minutes, or is not for a snapshot
+     * @throws NotInTime if it is not done within ten minutes
+     * @throws IllegalStateException if the process ends, or is not for a snapshot
      */
     public void awaitSnapshot() {
-        var _ = awaited(CompletableFuture.anyOf(runtime.snapshot().due(), runtime.failedStart()));
+        var how = awaited(
+                CompletableFuture.anyOf(runtime.snapshot().due(), runtime.failedStart()), "not ready for a snapshot");
         if (!runtime.snapshot().due().isDone()) {
-            throw new IllegalStateException(log());
+            throw new IllegalStateException("no snapshot: " + how + "\n" + log());
         }
     }
 
@@ -108,12 +111,12 @@ public final class FunctionProcess implements AutoCloseable {
     /**
      * Ends it as the system does, so that it may still write what it has learned.
      *
-     * @throws IllegalStateException if it goes on for ten minutes
+     * @throws NotInTime if it goes on for ten minutes
      */
     public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(PATIENCE)) {
-            throw new IllegalStateException(log());
+            throw new NotInTime("not ended", PATIENCE, log());
         }
     }
 
@@ -124,10 +127,12 @@ public final class FunctionProcess implements AutoCloseable {
         runtime.close();
     }
 
-    private Object awaited(CompletableFuture<?> what) {
+    private Object awaited(CompletableFuture<?> what, String orElse) {
         try {
             return CompletableFuture.anyOf(what, ended).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException | InterruptedException e) {
+        } catch (TimeoutException _) {
+            throw new NotInTime(orElse, PATIENCE, log());
+        } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(log(), e);
         }
     }

@@ -3,11 +3,15 @@ package dev.numberpool.local.coldstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.LocalDynamo;
+import dev.numberpool.local.TemplateFunction;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +42,37 @@ class ColdStartTest {
         times.add("OrderPhoneNumbers", Mode.PRIMED, Duration.ofMillis(80));
 
         assertThat(times.markdown(List.of(Mode.PLAIN, Mode.PRIMED))).isEqualTo("""
-                | ms | plain | snapshot, primed |
-                | --- | ---: | ---: |
-                | OrderPhoneNumbers | 1,500 | 80 |""");
+            | ms | plain | snapshot, primed |
+            | --- | ---: | ---: |
+            | OrderPhoneNumbers | 1,500 | 80 |\
+            """);
+    }
+
+    @Test
+    void what_fails_is_named_once_and_the_other_times_are_kept() throws Exception {
+        var output = new StringWriter();
+        var errors = new StringWriter();
+        var command = new ColdStart();
+        var line = new CommandLine(command).setOut(new PrintWriter(output)).setErr(new PrintWriter(errors));
+        var _ = line.parseArgs("--rounds=2");
+        var functions = Stream.of("OrderPhoneNumbers", "GetMessages")
+                .map(name -> LocalDynamo.TEMPLATE.function(name).orElseThrow())
+                .toList();
+
+        int status = command.measure(functions, new Scripted());
+
+        assertThat(status).isEqualTo(CommandLine.ExitCode.SOFTWARE);
+        assertThat(output.toString().lines())
+                .contains("| OrderPhoneNumbers | 100 |  | 100 | 100 |", "| GetMessages | 100 | 100 | 100 | 100 |");
+        assertThat(errors.toString().lines())
+                .containsExactly(
+                        "bin/coldstart: OrderPhoneNumbers, AOT cache: no cache; rounds timed before: 0;"
+                                + " see target/coldstart/OrderPhoneNumbers-aot-cache.log",
+                        "bin/coldstart: GetMessages, snapshot: no answer within 10 minutes; rounds timed before: 1;"
+                                + " see target/coldstart/GetMessages-snapshot.log");
+        assertThat(Path.of("target/coldstart/GetMessages-snapshot.log"))
+                .content()
+                .isEqualTo("no answer within 10 minutes\nwhat it wrote\n");
     }
 
     @Test
@@ -69,5 +101,27 @@ class ColdStartTest {
 
     private static Map<String, AttributeValue> key(String pk) {
         return Map.of("pk", AttributeValue.fromS(pk), "sk", AttributeValue.fromS("X"));
+    }
+
+    /** Of 100 ms each: but no cache for OrderPhoneNumbers, and no second answer from the snapshot of GetMessages. */
+    private static final class Scripted implements Stopwatch {
+
+        private int starts;
+
+        @Override
+        public void prepare(TemplateFunction function, Mode mode) throws IOException {
+            if (function.name().equals("OrderPhoneNumbers") && mode == Mode.AOT_CACHE) {
+                throw new IOException("no cache");
+            }
+        }
+
+        @Override
+        public Duration toFirstAnswer(TemplateFunction function, Mode mode) {
+            boolean fails = function.name().equals("GetMessages") && mode == Mode.SNAPSHOT;
+            if (fails && ++starts > 1) {
+                throw new IllegalStateException("no answer within 10 minutes\nwhat it wrote");
+            }
+            return Duration.ofMillis(100);
+        }
     }
 }
