@@ -41,7 +41,7 @@ build() {
   trap 'exit 130' INT # Maven ends by itself then, with a status of its own
   progress >/dev/null &
   ticker=$!
-  (cd "$home" && ./mvnw --batch-mode --no-transfer-progress --quiet -DskipFormat=true \
+  (cd "$home" && ./mvnw --batch-mode --no-transfer-progress -DskipFormat=true \
     "${1:-test-compile}" exec:exec@launch-file) >"$log" 2>&1 || status=$?
   { kill "$ticker" && wait "$ticker"; } 2>/dev/null || true
   trap - INT
@@ -51,13 +51,13 @@ build() {
   touch -r "$launch/started" "$stamp"
 }
 
-# As long as this shell is there: the seconds where somebody looks, else a line now and then.
+# As long as this shell is there: the seconds and the end of the log where somebody looks, else a line now and then.
 progress() {
   local wheel='|/-\' begun=$SECONDS told=0 past
   while sleep 1 </dev/null 2>/dev/null && kill -0 $$ 2>/dev/null; do
     past=$((SECONDS - begun))
     if [[ -t 2 ]]; then
-      printf '\r%s %d s ' "${wheel:past % 4:1}" "$past" >&2
+      printf '\r\033[K%s %d s  %.60s' "${wheel:past % 4:1}" "$past" "$(tail -n 1 "$log" 2>/dev/null)" >&2
     elif ((past >= told + 15)); then
       told=$past
       echo "still building, after $past s" >&2
@@ -80,12 +80,14 @@ require_java() {
 }
 
 failed() {
-  if grep -q numberpool-needs-a-JDK-25 "$log"; then
+  local errors
+  errors=$(grep -E '^(\[ERROR\]|\[FATAL\]|wget:|curl:)' "$log" || cat "$log")
+  if [[ $errors == *numberpool-needs-a-JDK-25* ]]; then
     complain "needs a JDK 25 or newer: install one (https://adoptium.net) where JDKs usually are, or set JAVA_HOME to it"
-  elif grep -Eq 'Could not transfer|Failed to fetch|in offline mode' "$log"; then
+  elif [[ $errors =~ Could\ not\ transfer|Failed\ to\ fetch|in\ offline\ mode ]]; then
     complain "needs the network to build: Maven and libraries come from https://repo.maven.apache.org (a proxy or mirror is named in ~/.m2/settings.xml), log in $log"
   fi
-  cat "$log" >&2
+  echo "$errors" >&2
   exit 1
 }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,11 +120,28 @@ class LauncherTest {
     @ParameterizedTest
     @ValueSource(strings = {"bin/local", "bin/numberpool", "bin/coldstart"})
     void without_a_jdk_25_it_says_so(String script) throws Exception {
-        checkout.maven("numberpool-needs-a-JDK-25-or-newer");
+        checkout.maven("[ERROR] Failed to execute goal toolchains:3.2.0 (numberpool-needs-a-JDK-25-or-newer)");
 
         var outcome = checkout.run(checkout.path(script));
 
         assertThat(outcome.errors().lines()).last().asString().startsWith(script + " needs a JDK 25 or newer");
+        assertThat(outcome.status()).isEqualTo(1);
+    }
+
+    @Test
+    void of_a_build_that_fails_for_another_reason_the_errors_are_shown() throws Exception {
+        checkout.maven("""
+            [INFO] --- toolchains:3.2.0:select-jdk-toolchain (numberpool-needs-a-JDK-25-or-newer) @ numberpool ---
+            [WARNING] Could not transfer metadata
+            [ERROR] New.java:[1,7] class, interface, enum, or record expected\
+            """);
+
+        var outcome = checkout.run(checkout.path("bin/local"));
+
+        assertThat(outcome.errors().lines())
+                .hasSize(2)
+                .last()
+                .isEqualTo("[ERROR] New.java:[1,7] class, interface, enum, or record expected");
         assertThat(outcome.status()).isEqualTo(1);
     }
 }
