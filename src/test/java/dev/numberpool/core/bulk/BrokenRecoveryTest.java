@@ -91,7 +91,7 @@ class BrokenRecoveryTest implements OnDynamo {
 
     @Test
     void where_recovery_and_filling_break_both_are_told() {
-        var _ = begun(Buyer.with(context, 100));
+        Claiming broken = begun(Buyer.with(context, 100));
         clock.pass(LEASE);
         var buyer = Buyer.with(context, 1);
         Waiting order = room.enter(buyer, 2);
@@ -100,7 +100,13 @@ class BrokenRecoveryTest implements OnDynamo {
 
         assertThatThrownBy(() -> new TendBulkOrders(context).handleRequest(new ScheduledEvent(), new MinuteContext()))
                 .isInstanceOf(IllegalStateException.class)
-                .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(2));
+                .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(2))
+                .message()
+                .hasLineCount(1)
+                .contains("2 of 2 failed: the recovery: 1 of 2 failed: order "
+                        + broken.terms().id().value() + ": out of reach for now")
+                .contains("; the filling: 1 of 2 failed: order "
+                        + order.terms().id().value() + ": out of reach for now");
 
         assertThat(faults.over()).isTrue();
         assertThat(room.now(order)).isInstanceOf(Waiting.class);
