@@ -56,6 +56,21 @@ public final class LocalProcess implements AutoCloseable {
         return List.copyOf(linesUntilReady);
     }
 
+    /** Waits for a line with this text on standard output. */
+    String line(String text) throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.contains(text)) {
+                return line;
+            }
+        }
+        throw new AssertionError("ended without a line with " + text);
+    }
+
+    /** What is left of standard output, to its end. */
+    List<String> rest() {
+        return output.lines().toList();
+    }
+
     /** As Ctrl-C or a service manager does it. */
     void terminate() throws InterruptedException {
         process.toHandle().destroy(); // Process itself would close our ends of its streams too

@@ -1,7 +1,9 @@
 package dev.numberpool.local;
 
+import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.BesideOthers;
 import dev.numberpool.Patience;
 import dev.numberpool.api.Api;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LocalServerTest {
 
     private static final String NUMBERS = "/v1/phone-numbers";
+    private static final String REQUEST_ID = "X-Request-Id";
 
     @Test
     void numbers_can_be_searched_ordered_and_listed(@TempDir Path data) throws Exception {
@@ -29,7 +32,9 @@ class LocalServerTest {
                     .containsPattern("(\\+14155550\\d{3}.*){3}");
             assertThat(api.post(NUMBERS + "/orders", order("+14155550123")).status())
                     .isEqualTo(200);
-            assertThat(api.get(NUMBERS).body()).contains("+14155550123", "\"total\":1");
+            var list = api.get(NUMBERS);
+            assertThat(list.body()).contains("+14155550123", "\"total\":1");
+            assertThat(local.line(list.header(REQUEST_ID))).contains(" GET " + NUMBERS + " 200 - ");
         }
     }
 
@@ -54,11 +59,29 @@ class LocalServerTest {
     }
 
     @Test
-    void without_demo_data_no_key_works() throws Exception {
-        try (var local = LocalProcess.start("--port=0", "--in-memory", "--no-demo")) {
-            var api = new Api(local.address()).withKey("am_live_demo_full");
+    void without_demo_data_no_key_works_and_nothing_is_printed_of_it_if_asked_so() throws Exception {
+        try (var local = LocalProcess.start("--port=0", "--in-memory", "--no-demo", "--quiet")) {
+            var answer = new Api(local.address()).withKey("am_live_demo_full").get(NUMBERS);
+            local.terminate();
 
-            assertThat(api.get(NUMBERS).status()).isEqualTo(401);
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(local.rest()).noneMatch(line -> line.contains(answer.header(REQUEST_ID)));
+        }
+    }
+
+    @Test
+    void a_request_is_printed_as_its_function_logs_it_in_the_cloud_if_asked_so() throws Exception {
+        try (var local = LocalProcess.start("--port=0", "--in-memory", "--json")) {
+            var answer = new Api(local.address()).withKey("am_live_demo_full").get(NUMBERS);
+
+            String line = local.line(answer.header(REQUEST_ID));
+            assertThatJson(line)
+                    .isObject()
+                    .containsEntry("operation", "ListPhoneNumbers")
+                    .containsEntry("organization", "org_demo");
+            assertThat(JsonPath.<Integer>read(line, "$.dynamodb_calls")).isPositive();
+            assertThat(JsonPath.<Number>read(line, "$.dynamodb_capacity").doubleValue())
+                    .isPositive();
         }
     }
 
