@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** The function, by events as S3 sends them. */
@@ -51,7 +53,8 @@ class ImportInventoryFileTest extends OnBucket {
 
         assertThatJson(content("bad.csv.report.json"))
                 .isObject()
-                .containsEntry("status", "imported")
+                .containsEntry("status", "imported_in_part")
+                .containsEntry("reason", null)
                 .containsEntry("rows", 3)
                 .containsEntry("added", 1)
                 .containsEntry("already_there", 0)
@@ -75,6 +78,82 @@ class ImportInventoryFileTest extends OnBucket {
                 .containsEntry("status", "refused")
                 .containsEntry("reason", reason)
                 .containsEntry("rows", 0);
+    }
+
+    @Test
+    void a_file_whose_rows_are_all_refused_is_refused_and_says_why_row_by_row() throws IOException {
+        var _ = put("refused rows.csv", "number\n9195550123\n1.21356E+10\n");
+
+        assertThat(handle("refused rows.csv")).containsExactly("refused rows.csv.report.json");
+
+        assertThatJson(content("refused rows.csv.report.json"))
+                .isObject()
+                .containsEntry("status", "refused")
+                .containsEntry("reason", "every row was refused: see refused_rows")
+                .containsEntry("rows", 2)
+                .containsEntry("added", 0)
+                .containsEntry("refused", 2)
+                .containsEntry("refused_rows", json("""
+                        [{"line":2,"reason":"number 9195550123 needs a plus or a country"},
+                         {"line":3,"reason":"number 1.21356E+10 is not whole: the spreadsheet has cut this number"}]"""));
+    }
+
+    /** The event may come twice: what is in stock from the first time is no less in stock. */
+    @Test
+    void a_file_that_is_imported_again_has_the_same_status_again() throws IOException {
+        String rows = file(freshArea(), 2);
+        var _ = put("again.csv", rows);
+        var _ = put("again in part.csv", rows + "nonsense\n");
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(handle("again.csv")).hasSize(1);
+            assertThat(handle("again in part.csv")).hasSize(1);
+
+            assertThatJson(content("again.csv.report.json")).isObject().containsEntry("status", "imported");
+            assertThatJson(content("again in part.csv.report.json"))
+                    .isObject()
+                    .containsEntry("status", "imported_in_part");
+        }
+    }
+
+    @Test
+    void the_metadata_of_the_object_says_what_the_file_does_not() throws IOException {
+        int area = freshArea();
+        var said = Map.of("country", "usa", "column-number", "rufnummer", "column-number-type", "Art", "mtime", "1");
+        var _ = s3.putObject(
+                put -> put.bucket(BUCKET).key("said.CSV").metadata(said),
+                RequestBody.fromString("Rufnummer;Art;number\n(%d) 555-0116;local;7\n".formatted(area)));
+
+        assertThat(handle("said.CSV")).containsExactly("said.CSV.report.json");
+
+        assertThatJson(content("said.CSV.report.json"))
+                .isObject()
+                .containsEntry("status", "imported")
+                .containsEntry("added", 1)
+                .containsEntry("ignored_columns", json("[\"number\"]"));
+        assertThat(inStock(area)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "country,Atlantis,metadata: country is not a country of ISO 3166",
+        "column-colour,Farbe,metadata: column-colour is not the name of a column",
+        "column-tn,Farbe,metadata: column-tn is not the name of a column",
+        "column-number,Farbe,line 1: no column \"Farbe\" in the header number",
+    })
+    void a_hint_that_is_none_refuses_the_file(String name, String value, String reason) throws IOException {
+        int area = freshArea();
+        var _ = s3.putObject(
+                put -> put.bucket(BUCKET).key("mistake.csv").metadata(Map.of(name, value)),
+                RequestBody.fromString("number\n+1%d5550116\n".formatted(area)));
+
+        assertThat(handle("mistake.csv")).hasSize(1);
+
+        assertThatJson(content("mistake.csv.report.json"))
+                .isObject()
+                .containsEntry("status", "refused")
+                .containsEntry("reason", reason);
+        assertThat(inStock(area)).isZero();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.numberpool.local;
 
 import dev.numberpool.local.gateway.Gateway;
 import dev.numberpool.local.http.LoopbackServer;
+import dev.numberpool.local.lambda.EventDelivery;
 import dev.numberpool.local.lambda.Invocations;
 import dev.numberpool.local.lambda.LambdaFunctions;
 import dev.numberpool.local.s3.BucketEndpoint;
@@ -10,6 +11,7 @@ import dev.numberpool.local.sqs.QueueEndpoint;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,9 +22,6 @@ public final class LocalApi implements AutoCloseable {
 
     /** The bucket's name, which is the beginning of its paths too. */
     private static final String BUCKET = "inventory";
-
-    private static final String IMPORT = "ImportInventoryFile";
-    private static final String INVENTORY_FILE = ".csv";
 
     private static final System.Logger LOG = System.getLogger(LocalApi.class.getName());
 
@@ -45,9 +44,11 @@ public final class LocalApi implements AutoCloseable {
     public static LocalApi serve(LoopbackServer server, Template template, LambdaFunctions functions) {
         var clock = InstantSource.system();
         var gateway = new Gateway(template.functions(), functions, clock);
-        var invocations = new Invocations(functions);
-        var inventory = new BucketEndpoint(BUCKET, clock, object -> importInventory(object, functions, invocations));
         var queues = new QueueEndpoint(server.address(), template.queues(), clock, LocalApi::tell);
+        var delivery = new EventDelivery(template::eventInvokeConfig, queues::put, clock);
+        var invocations = new Invocations(functions, delivery);
+        var triggers = template.uploadTriggers();
+        var inventory = new BucketEndpoint(BUCKET, clock, object -> send(object, triggers, functions, invocations));
         server.serve(Map.of(
                 "/", gateway, Invocations.ROOT, invocations, inventory.root(), inventory, QueueEndpoint.ROOT, queues));
         return new LocalApi(server, invocations, queues);
@@ -57,11 +58,12 @@ public final class LocalApi implements AutoCloseable {
         return server.address();
     }
 
-    /** On the event and with the filter that template.yaml gives the function. */
-    private static void importInventory(ObjectCreated object, LambdaFunctions functions, Invocations invocations) {
-        if (object.key().endsWith(INVENTORY_FILE)) {
-            invocations.send(functions.find(IMPORT).orElseThrow(), object.event());
-        }
+    private static void send(
+            ObjectCreated object, List<UploadTrigger> triggers, LambdaFunctions functions, Invocations invocations) {
+        triggers.stream()
+                .filter(trigger -> trigger.takes(object.key()))
+                .forEach(trigger ->
+                        invocations.send(functions.find(trigger.function()).orElseThrow(), object.event()));
     }
 
     /** Without the message: whatever went wrong with it, it is not for the log. */

@@ -129,7 +129,7 @@ final class LocalNumberpool implements AutoCloseable {
         var stocking = new Stocking(context, out, errors);
         for (Path file : settings.inventories) {
             try {
-                var _ = stocking.importFile(file);
+                var _ = stocking.importFile(file, settings.inventoryFiles.hints());
             } catch (IOException e) {
                 throw new CannotStart("cannot read " + file, e);
             }

@@ -1,5 +1,6 @@
 package dev.numberpool.local;
 
+import dev.numberpool.local.stock.FileOptions;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command line's options. */
@@ -58,6 +60,9 @@ final class Settings {
             paramLabel = "FILE.csv",
             description = "Import a carrier's inventory file. May be given several times.")
     List<Path> inventories = List.of();
+
+    @Mixin
+    FileOptions inventoryFiles = new FileOptions();
 
     @ArgGroup
     Printed printed = new Printed();

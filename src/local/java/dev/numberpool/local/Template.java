@@ -70,6 +70,24 @@ public final class Template {
                 .toList();
     }
 
+    /** What of the objects in buckets invokes functions, in the template's order, without what is disabled. */
+    public List<UploadTrigger> uploadTriggers() {
+        return events(Set.of(UploadTrigger.TYPE)).map(UploadTrigger::of).toList();
+    }
+
+    /**
+     * What becomes of events that the function fails with.
+     *
+     * @throws IllegalArgumentException if there is no such function
+     */
+    public EventInvokeConfig eventInvokeConfig(String function) {
+        return settings()
+                .filter(settings -> settings.name().equals(function))
+                .findFirst()
+                .map(EventInvokeConfig::of)
+                .orElseThrow(() -> new IllegalArgumentException("no function " + function));
+    }
+
     /** The names of the queues, in the template's order. */
     public List<String> queues() {
         return ofType("AWS::SQS::Queue").map(Section::name).toList();

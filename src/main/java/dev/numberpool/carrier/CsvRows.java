@@ -1,14 +1,14 @@
 package dev.numberpool.carrier;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import dev.numberpool.carrier.Parsed.Bad;
 import dev.numberpool.carrier.Parsed.Good;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a CSV file, each at the line where it begins; blank ones are left out. FastCSV reads them one by one,
@@ -22,13 +22,35 @@ final class CsvRows {
     /** A quoted field may hold line breaks; a row of more lines than this is taken for a quote left open. */
     private static final int MOST_LINES = 50;
 
-    private static final CsvReaderBuilder CSV =
-            CsvReader.builder().allowUnclosedQuote(false).trimWhitespacesAroundQuotes(true);
+    /** A first line by which Excel is told the separator; whoever has saved it again may have quoted and filled it. */
+    private static final Pattern TOLD_SEPARATOR = Pattern.compile("(?i)\"?sep=.?\"?[,;|\\s]*");
 
     private final LookAhead lines;
+    private Separator separator = Separator.COMMA;
 
     CsvRows(Lines lines) {
         this.lines = new LookAhead(lines);
+    }
+
+    /**
+     * The first row, which is to be read before the others and tells their separator: the one under which most of it is
+     * known. A line {@code sep=;} before it is skipped.
+     *
+     * @param known how many of these fields are names of columns
+     * @return empty where there are no rows
+     */
+    Optional<Parsed<List<String>>> header(ToIntFunction<List<String>> known) throws IOException {
+        var line = lines.takeFilled();
+        if (line.isPresent() && line.get() instanceof Good<String>(var _, var text) && isToldSeparator(text)) {
+            line = lines.takeFilled();
+        }
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        if (line.get() instanceof Good<String>(var _, var text)) {
+            separator = best(text, known);
+        }
+        return Optional.of(row(line.get()));
     }
 
     /** Empty at the end of the file. */
@@ -44,6 +66,24 @@ final class CsvRows {
         return Optional.empty();
     }
 
+    private static boolean isToldSeparator(String line) {
+        return TOLD_SEPARATOR.matcher(CellText.of(line)).matches();
+    }
+
+    /** The first of them, where none has more than another. */
+    private Separator best(String header, ToIntFunction<List<String>> known) throws IOException {
+        var best = separator;
+        int most = Integer.MIN_VALUE;
+        for (var candidate : Separator.values()) {
+            int names = read(header, candidate).fields().map(known::applyAsInt).orElse(-1);
+            if (names > most) {
+                best = candidate;
+                most = names;
+            }
+        }
+        return best;
+    }
+
     private Parsed<List<String>> row(Parsed<String> line) throws IOException {
         return switch (line) {
             case Good<String>(var number, var text) -> fields(number, text);
@@ -51,9 +91,21 @@ final class CsvRows {
         };
     }
 
-    /** Tries the line alone, then with those after it for as long as a quote is open. */
     private Parsed<List<String>> fields(long line, String first) throws IOException {
-        var fields = split(first);
+        var row = read(first, separator);
+        if (row.fields().isEmpty()) {
+            return new Bad<>(
+                    line,
+                    "broken quotes: a quoted field must be closed, with only a %s after it"
+                            .formatted(separator.text()));
+        }
+        lines.drop(row.more());
+        return new Good<>(line, row.fields().get());
+    }
+
+    /** Tries the line alone, then with those after it for as long as a quote is open. */
+    private Row read(String first, Separator separator) throws IOException {
+        var fields = separator.split(first);
         var text = new StringBuilder(first);
         int more = 0;
         while (fields.isEmpty() && quoteIsOpen(text) && more < MOST_LINES) {
@@ -61,22 +113,9 @@ final class CsvRows {
                 break;
             }
             text.append('\n').append(next);
-            fields = quoteIsOpen(text) ? Optional.empty() : split(text.toString());
+            fields = quoteIsOpen(text) ? Optional.empty() : separator.split(text.toString());
         }
-        if (fields.isEmpty()) {
-            return new Bad<>(line, "broken quotes: a quoted field must be closed, with only a comma after it");
-        }
-        lines.drop(more);
-        return new Good<>(line, fields.get());
-    }
-
-    private static Optional<List<String>> split(String row) {
-        try {
-            return Optional.of(
-                    row.isBlank() ? List.of() : CSV.ofSingleCsvRecord(row).getFields());
-        } catch (CsvParseException _) {
-            return Optional.empty();
-        }
+        return new Row(fields, more);
     }
 
     private static boolean quoteIsOpen(CharSequence text) {
@@ -85,9 +124,20 @@ final class CsvRows {
 
     /** Spreadsheets write an empty row as a row of commas. */
     private static boolean blank(Parsed<List<String>> row) {
-        return row instanceof Good<List<String>>(var _, var fields)
-                && fields.stream().allMatch(String::isBlank);
+        return row instanceof Good<List<String>>(var _, var fields) && blank(fields);
     }
+
+    private static boolean blank(List<String> fields) {
+        return fields.stream().allMatch(CellText::isBlank);
+    }
+
+    /**
+     * A row of one line, or of several.
+     *
+     * @param fields empty where its quotes are broken
+     * @param more how many lines there are after the first
+     */
+    private record Row(Optional<List<String>> fields, int more) {}
 
     /** Lines that have been looked at and not yet taken. */
     private static final class LookAhead {
@@ -101,6 +151,23 @@ final class CsvRows {
 
         Optional<Parsed<String>> take() throws IOException {
             return ahead.isEmpty() ? lines.next() : Optional.of(ahead.removeFirst());
+        }
+
+        /** The next one that is no blank row, whatever separates its fields. */
+        Optional<Parsed<String>> takeFilled() throws IOException {
+            var line = take();
+            while (line.isPresent() && line.get() instanceof Good<String>(var _, var text) && isBlankRow(text)) {
+                line = take();
+            }
+            return line;
+        }
+
+        private static boolean isBlankRow(String line) {
+            return Arrays.stream(Separator.values())
+                    .anyMatch(separator -> separator
+                            .split(line)
+                            .filter(fields -> blank(fields))
+                            .isPresent());
         }
 
         Optional<Parsed<String>> peek(int place) throws IOException {

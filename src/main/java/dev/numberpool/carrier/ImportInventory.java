@@ -11,20 +11,22 @@ import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 /**
- * Puts the numbers of a carrier's file into stock. The file is UTF-8 CSV with a header: {@code number} (required),
- * {@code number_type}, {@code country}, {@code provider}, {@code sms_enabled}, {@code mms_enabled},
- * {@code voice_enabled}, in any order and case; other columns are ignored and named in the report. What a row does
- * not say is derived from the number (type, country) or true; only a short code must say its type. A bad row is skipped,
- * the others are loaded: bad is also a number that its line is written otherwise than, or that no line can have. Numbers
- * that are in the inventory already are not touched, so a file can be imported again; those that an organization holds as
- * its own, and those that have left the inventory less than a quarantine ago, are refused by their lines.
+ * Puts the numbers of a carrier's file into stock. The file is CSV in UTF-8, or in UTF-16 with a byte order mark,
+ * separated by commas, semicolons, tabs or pipes, with a header: {@code number} (required), {@code number_type},
+ * {@code country}, {@code provider}, {@code sms_enabled}, {@code mms_enabled}, {@code voice_enabled}, in any order and
+ * case, by these names or others that carriers have for them; other columns are ignored and named in the report. What a row
+ * does not say is derived from the number (type, country) or true; only a short code must say its type. A bad row is
+ * skipped, the others are loaded: bad is also a number with a plus that its line is written otherwise than, one without
+ * that does not tell its country, and one that no line can have. Numbers that are in the inventory already are not
+ * touched, so a file can be imported again; those that an organization holds as its own, and those that have left the
+ * inventory less than a quarantine ago, are refused by their lines.
  */
 @Singleton
 public final class ImportInventory {
 
     private final PhoneNumbers numbers;
     private final int batchesAtOnce;
-    private final ListingParser parser = new ListingParser();
+    private final NumberPlan plan = new NumberPlan();
 
     /** @param batchesAtOnce how many batches are under way to the store at the same time */
     public ImportInventory(
@@ -36,23 +38,28 @@ public final class ImportInventory {
     /**
      * Reads the file as a stream, and leaves it open.
      *
+     * @param hints what the file does not say itself
      * @param enough asked before every row; the import stops there and is reported as far as it came
      * @throws IOException if the file cannot be read on; what was read before is loaded, and importing the file
      *     again loads the rest
      */
-    public ImportOutcome read(InputStream csv, ImportProgress progress, BooleanSupplier enough) throws IOException {
+    public ImportOutcome read(InputStream csv, FileHints hints, ImportProgress progress, BooleanSupplier enough)
+            throws IOException {
         var rows = new CsvRows(new Lines(csv));
-        var first = rows.next();
+        var names = new HeaderParser(hints);
+        var first = rows.header(names::known);
         if (first.isEmpty()) {
             return new RefusedFile("the file is empty");
         }
-        return switch (first.get().then(Header::parse)) {
+        return switch (first.get().then(names::parse)) {
             case Bad<Header>(var line, var reason) -> new RefusedFile("line %d: %s".formatted(line, reason));
-            case Good<Header>(var _, var header) -> load(header, rows, progress, enough);
+            case Good<Header>(var _, var header) ->
+                load(rows, header, new ListingParser(plan, hints.country()), progress, enough);
         };
     }
 
-    private ImportReport load(Header header, CsvRows rows, ImportProgress progress, BooleanSupplier enough)
+    private ImportReport load(
+            CsvRows rows, Header header, ListingParser parser, ImportProgress progress, BooleanSupplier enough)
             throws IOException {
         var refused = new RefusedRows();
         try (var batches = new Batches(numbers, batchesAtOnce, refused)) {

@@ -37,4 +37,9 @@ public record ImportReport(
     public long rows() {
         return added + alreadyThere + refused;
     }
+
+    /** Whether it had rows, and every one of them was refused: none is in stock, from this file or an earlier one. */
+    public boolean allRefused() {
+        return refused > 0 && refused == rows();
+    }
 }

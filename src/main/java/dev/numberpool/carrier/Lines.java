@@ -6,24 +6,24 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The physical lines of a UTF-8 file, read one at a time. A line that is not UTF-8, or longer than any row can be,
- * is bad by itself and does not spoil the others.
+ * The physical lines of a file in UTF-8, or in UTF-16 with a byte order mark, read one at a time. A line that is no such
+ * text, or longer than any row can be, is bad by itself and does not spoil the others.
  */
 final class Lines {
 
     static final int LONGEST_IN_BYTES = 16_384;
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int END = -1;
-
     private final InputStream bytes;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+    /** Told by the first bytes, which are read with the first line. */
+    private @Nullable Encoding encoding;
+
     private long number;
     private boolean afterCarriageReturn;
 
@@ -33,50 +33,56 @@ final class Lines {
 
     /** Empty at the end of the file. */
     Optional<Parsed<String>> next() throws IOException {
-        int first = first();
-        if (first == END) {
+        if (encoding == null) {
+            encoding = Encoding.at(bytes);
+        }
+        return next(encoding);
+    }
+
+    private Optional<Parsed<String>> next(Encoding written) throws IOException {
+        int first = first(written);
+        if (first == Encoding.END) {
             return Optional.empty();
         }
         number++;
-        int length = collect(first);
+        int length = collect(first, written);
         return Optional.of(
                 length > LONGEST_IN_BYTES
                         ? new Bad<>(number, "longer than " + LONGEST_IN_BYTES + " bytes")
-                        : decoded(line.toByteArray()));
+                        : decoded(line.toByteArray(), written));
     }
 
     /** CRLF ends one line, not two. */
-    private int first() throws IOException {
-        int first = bytes.read();
-        return afterCarriageReturn && first == '\n' ? bytes.read() : first;
+    private int first(Encoding written) throws IOException {
+        int first = written.next(bytes);
+        return afterCarriageReturn && first == '\n' ? written.next(bytes) : first;
     }
 
     /** Keeps no more of the line than could be used, whatever its length. */
-    private int collect(int first) throws IOException {
+    private int collect(int first, Encoding written) throws IOException {
         line.reset();
         int length = 0;
         int next = first;
-        while (next != END && next != '\n' && next != '\r') {
-            length = Math.min(length + 1, LONGEST_IN_BYTES + 1);
+        while (next != Encoding.END && next != '\n' && next != '\r') {
+            length = Math.min(length + written.bytesOfUnit(), LONGEST_IN_BYTES + 1);
             if (length <= LONGEST_IN_BYTES) {
-                line.write(next);
+                written.write(next, line);
             }
-            next = bytes.read();
+            next = written.next(bytes);
         }
         afterCarriageReturn = next == '\r';
         return length;
     }
 
-    private Parsed<String> decoded(byte[] utf8) {
+    /** No text has a zero byte; in UTF-16 every second byte of a number is one. */
+    private Parsed<String> decoded(byte[] units, Encoding written) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString();
-            boolean marked = number == 1 && text.startsWith(BYTE_ORDER_MARK);
-            return new Good<>(number, marked ? text.substring(BYTE_ORDER_MARK.length()) : text);
+            String text = written.decode(units);
+            return text.indexOf('\0') < 0
+                    ? new Good<>(number, text)
+                    : new Bad<>(number, "zero bytes in it, as in UTF-16 without a byte order mark");
         } catch (CharacterCodingException _) {
-            return new Bad<>(number, "not UTF-8 text");
+            return new Bad<>(number, "not " + written.text() + " text");
         }
     }
 }

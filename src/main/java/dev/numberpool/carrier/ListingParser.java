@@ -5,7 +5,6 @@ import dev.numberpool.carrier.NumberReading.Sound;
 import dev.numberpool.carrier.Parsed.Bad;
 import dev.numberpool.carrier.Parsed.Good;
 import dev.numberpool.core.Country;
-import dev.numberpool.core.Dialable;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.ShortCode;
 import dev.numberpool.core.number.Capabilities;
@@ -18,9 +17,10 @@ import java.util.Set;
 
 /**
  * Makes a listing of a row. The number's plan says whether there can be such a number, and how it is written; it fills
- * in the type and the country that the row does not name, and what it is sure of the row may not contradict. Five or six
- * digits are as likely a ZIP code or the rest of a number as a short code, so the row has to say that it means one. A bad
- * row is told everything that is wrong with it at once.
+ * in the type and the country that the row does not name, and what it is sure of the row may not contradict. A number
+ * without a plus is read as of the row's country, or else of the file's. Five or six digits are as likely a ZIP code or the
+ * rest of a number as a short code, so the row has to say that it means one. A bad row is told everything that is wrong
+ * with it at once.
  */
 final class ListingParser {
 
@@ -28,11 +28,16 @@ final class ListingParser {
     static final String DEFAULT_PROVIDER = "carrier";
 
     private static final int LONGEST_PROVIDER = 100;
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Set<String> TRUE = Set.of("true", "yes", "1");
-    private static final Set<String> FALSE = Set.of("false", "no", "0");
+    private static final Set<String> TRUE = Set.of("true", "yes", "t", "y", "1");
+    private static final Set<String> FALSE = Set.of("false", "no", "f", "n", "0");
 
-    private final NumberPlan plan = new NumberPlan();
+    private final NumberPlan plan;
+    private final Optional<Country> countryOfFile;
+
+    ListingParser(NumberPlan plan, Optional<Country> countryOfFile) {
+        this.plan = plan;
+        this.countryOfFile = countryOfFile;
+    }
 
     Parsed<Listing> parse(long line, InventoryRow row) {
         var faults = new ArrayList<String>();
@@ -55,21 +60,16 @@ final class ListingParser {
 
     private Optional<Sound> number(InventoryRow row, List<String> faults) {
         String text = row.text(Column.NUMBER);
-        var number = Dialable.parse(text);
-        if (number.isEmpty()) {
-            faults.add(
-                    text.isEmpty()
-                            ? "number is missing"
-                            : "number %s is neither E.164 nor a short code".formatted(Shown.of(text)));
+        if (text.isEmpty()) {
+            faults.add("number is missing");
+            return Optional.empty();
         }
-        return number.map(plan::read).flatMap(reading -> sound(reading, text, faults));
-    }
-
-    private static Optional<Sound> sound(NumberReading reading, String text, List<String> faults) {
-        return switch (reading) {
+        var country = CountryWords.find(row.text(Column.COUNTRY)).or(() -> countryOfFile);
+        var type = TypeWords.find(row.text(Column.NUMBER_TYPE));
+        return switch (plan.read(text, country, type.isEmpty() || type.get() == NumberType.SHORT_CODE)) {
             case Sound sound -> Optional.of(sound);
             case Faulty(var fault) -> {
-                faults.add("number %s %s".formatted(text, fault.words()));
+                faults.add("number %s %s".formatted(Shown.of(text), fault.words()));
                 yield Optional.empty();
             }
         };
@@ -80,7 +80,7 @@ final class ListingParser {
         if (text.isEmpty()) {
             return number.flatMap(known -> derivedType(known, faults));
         }
-        var type = NumberType.parse(text.toLowerCase(Locale.ROOT));
+        var type = TypeWords.find(text);
         if (type.isEmpty()) {
             faults.add("number_type %s is not local, toll_free or short_code".formatted(Shown.of(text)));
         } else if (number.isPresent() && contradicts(type.get(), number.get())) {
@@ -109,16 +109,14 @@ final class ListingParser {
         if (text.isEmpty()) {
             return number.flatMap(known -> derived(Column.COUNTRY, known, known.country(), faults));
         }
-        String code = text.toUpperCase(Locale.ROOT);
-        if (!COUNTRIES.contains(code)) {
-            faults.add("country %s is not a two-letter ISO 3166 code".formatted(Shown.of(text)));
-            return Optional.empty();
+        var country = CountryWords.find(text);
+        if (country.isEmpty()) {
+            faults.add("country %s is not a country of ISO 3166".formatted(Shown.of(text)));
+        } else if (number.filter(known -> isElsewhere(known, country.get())).isPresent()) {
+            faults.add("country %s contradicts the number's calling code"
+                    .formatted(country.get().code()));
         }
-        var country = new Country(code);
-        if (number.filter(known -> isElsewhere(known, country)).isPresent()) {
-            faults.add("country %s contradicts the number's calling code".formatted(code));
-        }
-        return Optional.of(country);
+        return country;
     }
 
     /** Area codes are not asked: that of an overlay may be too new for the plan. */

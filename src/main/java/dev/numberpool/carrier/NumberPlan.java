@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a number itself tells. It is sound where it is written as the library writes it in E.164, and the library holds
  * it for possible: so one line has one text. Possible is a matter of lengths: an area code that opened yesterday is
- * sound before the library knows it.
+ * sound before the library knows it. Only a number without a plus may be written otherwise, as in its own country.
  *
  * @see <a href="https://github.com/google/libphonenumber">libphonenumber</a>, whose numbering plans are used
  */
@@ -34,6 +34,27 @@ final class NumberPlan {
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final ShortNumberInfo shortNumbers = ShortNumberInfo.getInstance();
+
+    /**
+     * Reads what stands in a file. A text with a plus, and one of five or six digits, is a number as it is. Without a plus
+     * it is one as it is dialled within the country; where none is said, only eleven digits {@code 1NXXNXXXXXX} are one,
+     * for so many begin the numbers of the NANP and few others.
+     *
+     * @param country of the row or of the file
+     * @param shortCode whether five or six digits may be a short code: the row does not say that they are something else
+     */
+    NumberReading read(String text, Optional<Country> country, boolean shortCode) {
+        return switch (WrittenNumber.of(text)) {
+            case WrittenNumber.Whole(var number)
+            when shortCode || country.isEmpty() || number instanceof E164 -> read(number);
+            case WrittenNumber.Whole(var number) -> read(number.text(), country.orElseThrow());
+            case WrittenNumber.National(var digits) ->
+                country.map(known -> read(digits, known))
+                        .or(() -> WrittenNumber.northAmerican(text).map(this::read))
+                        .orElseGet(() -> new Faulty(WrittenNumber.NEEDS_PLUS));
+            case WrittenNumber.None(var fault) -> new Faulty(fault);
+        };
+    }
 
     /**
      * Toll-free numbers of the NANP are said to be of the US, short codes of the first of US and Canada whose plan has
@@ -51,6 +72,22 @@ final class NumberPlan {
         };
     }
 
+    /** As dialled within the country: with its trunk prefix or calling code, or without; no number of another country. */
+    private NumberReading read(String national, Country country) {
+        var parsed = Optional.of(country.code())
+                .filter(numbers.getSupportedRegions()::contains)
+                .flatMap(region -> parse(national, region))
+                .filter(found -> found.getCountryCode() == numbers.getCountryCodeForRegion(country.code()));
+        if (parsed.isEmpty()) {
+            return new Faulty(WrittenNumber.noNumberOf(country));
+        }
+        return lengthFault(parsed.get())
+                .<NumberReading>map(Faulty::new)
+                .orElseGet(() -> E164.parse(numbers.format(parsed.get(), PhoneNumberFormat.E164))
+                        .map(number -> read(number).or(country))
+                        .orElseGet(() -> new Faulty(WrittenNumber.noNumberOf(country))));
+    }
+
     private NumberReading read(E164 number, Phonenumber.PhoneNumber parsed) {
         return fault(number, parsed)
                 .<NumberReading>map(Faulty::new)
@@ -64,6 +101,12 @@ final class NumberPlan {
 
     /** A length is told before a writing: what no line can be has no better text. */
     private Optional<NumberFault> fault(E164 number, Phonenumber.PhoneNumber parsed) {
+        return lengthFault(parsed).or(() -> Optional.of(numbers.format(parsed, PhoneNumberFormat.E164))
+                .filter(canonical -> !canonical.equals(number.text()))
+                .map(NumberFault::writtenAs));
+    }
+
+    private Optional<NumberFault> lengthFault(Phonenumber.PhoneNumber parsed) {
         int code = parsed.getCountryCode();
         return switch (numbers.isPossibleNumberWithReason(parsed)) {
             case TOO_SHORT -> Optional.of(NumberFault.tooShort(code));
@@ -71,10 +114,7 @@ final class NumberPlan {
             case INVALID_LENGTH -> Optional.of(NumberFault.wrongLength(code));
             case IS_POSSIBLE_LOCAL_ONLY -> Optional.of(NumberFault.withoutAreaCode());
             case INVALID_COUNTRY_CODE -> Optional.of(NumberFault.UNKNOWN_CALLING_CODE);
-            case IS_POSSIBLE ->
-                Optional.of(numbers.format(parsed, PhoneNumberFormat.E164))
-                        .filter(canonical -> !canonical.equals(number.text()))
-                        .map(NumberFault::writtenAs);
+            case IS_POSSIBLE -> Optional.empty();
         };
     }
 

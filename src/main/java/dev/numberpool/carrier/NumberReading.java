@@ -10,6 +10,15 @@ import java.util.Set;
 /** What the numbering plans say of a text that has a number's form. */
 sealed interface NumberReading {
 
+    /** With this country where it is sound and tells none: its area code may be too new for the plan. */
+    default NumberReading or(Country other) {
+        return switch (this) {
+            case Sound(var number, var type, var country, var countries) ->
+                new Sound(number, type, country.or(() -> Optional.of(other)), countries);
+            case Faulty faulty -> faulty;
+        };
+    }
+
     /**
      * A number that may enter the inventory: its text is the one that its line is known by.
      *

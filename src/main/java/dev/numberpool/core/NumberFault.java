@@ -1,7 +1,8 @@
 package dev.numberpool.core;
 
 /**
- * Why an {@link E164} cannot be a number of the inventory: no line has it, or the line is written otherwise.
+ * Why something cannot be a number of the inventory: no line has it, the line is written otherwise, or it does not tell
+ * the line.
  *
  * @param words what is wrong, as it stands behind the number: {@code is written +12135550110}
  */

@@ -149,7 +149,7 @@ class ImportInventoryTest {
         var told = new ArrayList<Long>();
         var csv = stream("number\n+14155550100\nnonsense\n\n+14155550101\n");
 
-        var outcome = new ImportInventory(numbers, 8).read(csv, told::add, () -> false);
+        var outcome = new ImportInventory(numbers, 8).read(csv, FileHints.NONE, told::add, () -> false);
 
         assertThat(outcome).isInstanceOf(ImportReport.class);
         assertThat(told).isEqualTo(LongStream.rangeClosed(1, 3).boxed().toList());
@@ -159,7 +159,8 @@ class ImportInventoryTest {
     void a_file_that_breaks_off_is_a_failure_and_full_batches_before_it_are_loaded() {
         var csv = new SequenceInputStream(stream(file(250)), new BrokenLine());
 
-        assertThatThrownBy(() -> new ImportInventory(numbers, 8).read(csv, ImportProgress.SILENT, () -> false))
+        assertThatThrownBy(() ->
+                        new ImportInventory(numbers, 8).read(csv, FileHints.NONE, ImportProgress.SILENT, () -> false))
                 .isInstanceOf(IOException.class)
                 .hasMessage("connection reset");
         assertThat(numbers.size()).isEqualTo(200);
@@ -170,7 +171,11 @@ class ImportInventoryTest {
         var asked = new AtomicInteger();
 
         var outcome = new ImportInventory(numbers, 8)
-                .read(stream(file(250)), ImportProgress.SILENT, () -> asked.incrementAndGet() > 150);
+                .read(
+                        stream(file(250)),
+                        FileHints.NONE,
+                        ImportProgress.SILENT,
+                        () -> asked.incrementAndGet() > 150);
 
         assertThat(outcome).isEqualTo(new ImportReport(150, 0, 0, List.of(), List.of(), OptionalLong.of(152)));
         assertThat(numbers.size()).isEqualTo(150);
@@ -186,7 +191,8 @@ class ImportInventoryTest {
             written.addAndGet(batch.size());
         });
 
-        var outcome = new ImportInventory(watched, 8).read(stream(file(5_000)), read::set, () -> false);
+        var outcome = new ImportInventory(watched, 8)
+                .read(stream(file(5_000)), FileHints.NONE, read::set, () -> false);
 
         assertThat(outcome).isEqualTo(new ImportReport(5_000, 0, 0, List.of(), List.of(), OptionalLong.empty()));
         assertThat(farthestAhead).hasValueLessThanOrEqualTo((8 + 1) * PhoneNumbers.MOST_AT_ONCE);

@@ -13,9 +13,15 @@ import java.util.List;
 final class Imports {
 
     private final ImportInventory inventory;
+    private final FileHints hints;
 
     Imports(PhoneNumbers numbers) {
-        inventory = new ImportInventory(numbers, 8);
+        this(numbers, FileHints.NONE);
+    }
+
+    Imports(PhoneNumbers numbers, FileHints hints) {
+        this.inventory = new ImportInventory(numbers, 8);
+        this.hints = hints;
     }
 
     /** The report of a file that must not be refused. */
@@ -35,7 +41,7 @@ final class Imports {
 
     ImportOutcome outcome(byte[] csv) {
         try {
-            return inventory.read(new ByteArrayInputStream(csv), ImportProgress.SILENT, () -> false);
+            return inventory.read(new ByteArrayInputStream(csv), hints, ImportProgress.SILENT, () -> false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,15 +19,15 @@ class RefusedRowsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "14155550100 | number 14155550100 is neither E.164 nor a short code",
+                "nonsense | number nonsense is neither E.164 nor a short code",
                 "+1 415 555 0100 | number +1 415 555 0100 is neither E.164 nor a short code",
                 ",local | number is missing",
                 "+14155550100,mobile | number_type mobile is not local, toll_free or short_code",
                 "+14155550100,short_code | number_type short_code contradicts the number",
                 "24273,local | number_type local contradicts the number",
                 "24273 | a short code needs number_type short_code",
-                "+14155550100,,USA | country USA is not a two-letter ISO 3166 code",
-                "+14155550100,,ZZ | country ZZ is not a two-letter ISO 3166 code",
+                "+14155550100,,Atlantis | country Atlantis is not a country of ISO 3166",
+                "+14155550100,,ZZ | country ZZ is not a country of ISO 3166",
                 "+14155550100,,,,maybe | sms_enabled maybe is neither true nor false",
                 "+14155550100,,,,,2 | mms_enabled 2 is neither true nor false",
                 "+14155550100,,,,,,on | voice_enabled on is neither true nor false",
@@ -46,14 +46,14 @@ class RefusedRowsTest {
 
     @Test
     void a_bad_row_is_told_everything_that_is_wrong_with_it() {
-        var report = imports.report(HEADER + "415,pager,Canada,,x,,\n");
+        var report = imports.report(HEADER + "415,pager,Atlantis,,x,,\n");
 
         assertThat(report.refusedRows())
                 .containsExactly(new RefusedRow(
                         2,
-                        "number 415 is neither E.164 nor a short code"
+                        "number 415 needs a plus or a country"
                                 + "; number_type pager is not local, toll_free or short_code"
-                                + "; country Canada is not a two-letter ISO 3166 code"
+                                + "; country Atlantis is not a country of ISO 3166"
                                 + "; sms_enabled x is neither true nor false"));
     }
 

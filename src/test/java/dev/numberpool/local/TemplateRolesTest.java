@@ -14,7 +14,9 @@ class TemplateRolesTest {
 
     private static final List<Grant> BUCKET_GRANTS = List.of(
             new Grant("s3:GetObject", "${InventoryBucket.Arn}/*.csv"),
+            new Grant("s3:GetObject", "${InventoryBucket.Arn}/*.CSV"),
             new Grant("s3:PutObject", "${InventoryBucket.Arn}/*.csv.report.json"),
+            new Grant("s3:PutObject", "${InventoryBucket.Arn}/*.CSV.report.json"),
             new Grant("s3:ListBucket", "InventoryBucket.Arn"));
 
     private static final List<Grant> STREAM_GRANTS = List.of(

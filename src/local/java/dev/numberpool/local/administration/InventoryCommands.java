@@ -1,5 +1,6 @@
 package dev.numberpool.local.administration;
 
+import dev.numberpool.local.stock.FileOptions;
 import dev.numberpool.local.stock.Stocking;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Numbers for sale. */
@@ -22,15 +24,17 @@ final class InventoryCommands extends Commands {
             description = {
                 "Import a carrier's inventory files. Bad rows are named and skipped, numbers that are there already stay"
                         + " as they are; so a file can be imported again.",
-                "Fails if a file is no inventory file."
+                "Fails if a file is no inventory file, or has bad rows only."
             })
-    int importFiles(@Parameters(paramLabel = "FILE.csv", arity = "1..*") List<Path> files) throws NotDone, IOException {
+    int importFiles(
+            @Parameters(paramLabel = "FILE.csv", arity = "1..*") List<Path> files, @Mixin FileOptions options)
+            throws NotDone, IOException {
         requireReadable(files);
         boolean all = true;
         try (var table = connection().openPatiently()) {
             var stocking = new Stocking(table.context(), out(), errors());
             for (Path file : files) {
-                all &= stocking.importFile(file);
+                all &= stocking.importFile(file, options.hints());
             }
         }
         return all ? ExitCode.OK : ExitCode.SOFTWARE;

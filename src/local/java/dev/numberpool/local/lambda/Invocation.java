@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What a handler is told about the call it serves. */
 final class Invocation implements Context {
 
-    /** As template.yaml has it for every function; it is not enforced here, as the timeout is not. */
+    /** As template.yaml has it for every function; it is not enforced here. */
     private static final int MEMORY_IN_MB = 1_769;
 
     private final String function;

@@ -1,6 +1,7 @@
 package dev.numberpool.local.lambda;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.numberpool.local.http.Answer;
 import java.nio.charset.StandardCharsets;
 
@@ -17,10 +18,15 @@ final class InvocationAnswer {
 
     /** The function's failure is no failure of the call. */
     static Answer failed(Throwable thrown) {
-        var body = JSON.objectNode()
+        return done(failure(thrown).toString().getBytes(StandardCharsets.UTF_8))
+                .with("X-Amz-Function-Error", "Unhandled");
+    }
+
+    /** What stands for the answer of a function that failed. */
+    static ObjectNode failure(Throwable thrown) {
+        return JSON.objectNode()
                 .put("errorMessage", thrown.getMessage())
                 .put("errorType", thrown.getClass().getName());
-        return done(body.toString().getBytes(StandardCharsets.UTF_8)).with("X-Amz-Function-Error", "Unhandled");
     }
 
     static Answer unknownFunction(FunctionName name) {

@@ -38,13 +38,16 @@ public final class Invocations implements Endpoint, AutoCloseable {
     private final ExecutorService background = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore room;
     private final LambdaFunctions functions;
+    private final EventDelivery delivery;
 
-    public Invocations(LambdaFunctions functions) {
-        this(functions, MOST_AT_ONCE);
+    /** @param delivery of the events whose senders do not wait, closed with this */
+    public Invocations(LambdaFunctions functions, EventDelivery delivery) {
+        this(functions, delivery, MOST_AT_ONCE);
     }
 
-    Invocations(LambdaFunctions functions, int mostAtOnce) {
+    Invocations(LambdaFunctions functions, EventDelivery delivery, int mostAtOnce) {
         this.functions = functions;
+        this.delivery = delivery;
         this.room = new Semaphore(mostAtOnce);
     }
 
@@ -53,21 +56,25 @@ public final class Invocations implements Endpoint, AutoCloseable {
         return answer(request, request.body(LARGEST_EVENT));
     }
 
-    /** Has the function run while nobody waits for its answer, as the sources of events do: 100 at the same time. */
+    /**
+     * Has the function run while nobody waits for its answer, as the sources of events do: 100 at the same time, with those
+     * that wait for another attempt.
+     */
     public void send(LambdaFunction function, byte[] event) {
         room.acquireUninterruptibly();
-        var _ = background.submit(() -> {
+        background.execute(() -> {
             try {
-                return run(function, event);
+                delivery.deliver(function, event);
             } finally {
                 room.release();
             }
         });
     }
 
-    /** Lets the functions that nobody waits for come to their end. */
+    /** Lets the functions that nobody waits for come to their end, and begins no other attempt. */
     @Override
     public void close() {
+        delivery.close();
         background.close();
     }
 

@@ -1,10 +1,17 @@
 package dev.numberpool.local.lambda;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
 
 /** A function of the template with its handler: a JSON event goes in, a JSON answer comes out. */
 public final class LambdaFunction {
@@ -31,17 +38,41 @@ public final class LambdaFunction {
         return name;
     }
 
-    /** @throws FunctionFailure if the handler throws anything, also where it cannot read the event */
+    /**
+     * Waits for the answer, for as long as the template allows; a function that takes longer is interrupted.
+     *
+     * @throws FunctionFailure if the handler throws anything, also where it cannot read the event, or its time is up
+     */
     public byte[] invoke(byte[] event) throws FunctionFailure {
+        var call = new FutureTask<>(() -> run(event));
+        Thread.ofVirtual().name(name).start(call);
+        try {
+            return call.get(timeout.toMillis(), MILLISECONDS);
+        } catch (ExecutionException e) { // Lambda survives errors too: they are the function's, not the platform's
+            throw new FunctionFailure(name, Objects.requireNonNull(e.getCause()));
+        } catch (TimeoutException _) {
+            throw new FunctionFailure(name, new TimeoutException(overdue()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FunctionFailure(name, e);
+        } finally {
+            var _ = call.cancel(true);
+        }
+    }
+
+    private byte[] run(byte[] event) throws IOException {
         var answer = new ByteArrayOutputStream();
         RUNNING.set(name);
         try {
             handler.handleRequest(new ByteArrayInputStream(event), answer, new Invocation(name, timeout));
             return answer.toByteArray();
-        } catch (Throwable thrown) { // Lambda survives errors too: they are the function's, not the platform's
-            throw new FunctionFailure(name, thrown);
         } finally {
             RUNNING.remove();
         }
+    }
+
+    /** In the words of Lambda. */
+    private String overdue() {
+        return "Task timed out after %d.%02d seconds".formatted(timeout.toSeconds(), timeout.toMillisPart() / 10);
     }
 }

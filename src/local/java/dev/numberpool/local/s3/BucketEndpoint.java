@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * The S3 API of one bucket, in the path, whose objects are kept in memory: PutObject, GetObject with If-Match and Range, HeadObject, DeleteObject. An
+ * The S3 API of one bucket, in the path, whose objects and their metadata are kept in memory: PutObject, GetObject with If-Match and Range, HeadObject, DeleteObject. An
  * upload in several parts is refused, and so is an object with which the bucket would hold more than 512 MiB.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html">S3's
@@ -25,6 +26,7 @@ public final class BucketEndpoint implements Endpoint {
     private static final int LARGEST_OBJECT = 256 << 20;
     private static final long MOST_BYTES = 512L << 20;
     private static final String SIGNED_BODY = "x-amz-content-sha256";
+    private static final String METADATA = "x-amz-meta-";
 
     private final String name;
     private final Map<String, S3Object> objects = new ConcurrentHashMap<>();
@@ -83,7 +85,8 @@ public final class BucketEndpoint implements Endpoint {
         if (body.isEmpty()) {
             return S3Answer.error(400, "EntityTooLarge");
         }
-        var object = new S3Object(key, isChunked(request) ? AwsChunked.decode(body.get()) : body.get());
+        byte[] content = isChunked(request) ? AwsChunked.decode(body.get()) : body.get();
+        var object = new S3Object(key, content, metadata(request));
         if (!stored(object)) {
             return S3Answer.error(507, "InsufficientStorage");
         }
@@ -107,6 +110,16 @@ public final class BucketEndpoint implements Endpoint {
     private Answer delete(String key) {
         objects.remove(key);
         return Answer.empty(204);
+    }
+
+    private static Map<String, String> metadata(HttpRequest request) {
+        var metadata = new TreeMap<String, String>();
+        request.headers().forEach((name, values) -> {
+            if (name.startsWith(METADATA)) {
+                metadata.put(name, String.join(",", values));
+            }
+        });
+        return metadata;
     }
 
     private static boolean isChunked(HttpRequest request) {

@@ -5,6 +5,7 @@ import io.micronaut.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,7 +53,9 @@ final class S3Answer {
     }
 
     private static Answer content(int status, S3Object object, int first) {
-        return new Answer(status, Map.of(), object.from(first))
+        var metadata = new TreeMap<String, List<String>>();
+        object.metadata().forEach((name, value) -> metadata.put(name, List.of(value)));
+        return new Answer(status, metadata, object.from(first))
                 .with(HttpHeaders.ETAG, etag(object))
                 .with(HttpHeaders.ACCEPT_RANGES, "bytes")
                 .with(HttpHeaders.CONTENT_TYPE, "application/octet-stream");

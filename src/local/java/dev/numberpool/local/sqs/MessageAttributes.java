@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,6 +22,8 @@ import java.util.TreeMap;
  *     metadata</a>
  */
 record MessageAttributes(SortedMap<String, JsonNode> byName) {
+
+    static final MessageAttributes NONE = new MessageAttributes(Collections.emptySortedMap());
 
     static MessageAttributes read(JsonNode json) {
         var byName = new TreeMap<String, JsonNode>();

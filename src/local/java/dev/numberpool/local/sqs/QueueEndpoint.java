@@ -7,6 +7,7 @@ import dev.numberpool.local.http.Endpoint;
 import dev.numberpool.local.http.HttpRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,20 @@ public final class QueueEndpoint implements Endpoint, AutoCloseable {
             return answer(SqsCall.read(operation(request), body(request)));
         } catch (RefusedCall refused) {
             return SqsAnswer.refused(refused);
+        }
+    }
+
+    /**
+     * Puts a message into a queue, as a part of AWS does that is here.
+     *
+     * @throws IllegalArgumentException if there is no such queue
+     */
+    public void put(String queue, String body) {
+        try {
+            var _ = queue(queue).send(body, MessageAttributes.NONE, Duration.ZERO);
+            arrived.accept(queue);
+        } catch (RefusedCall refused) {
+            throw new IllegalArgumentException("not put into " + queue, refused);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.numberpool.local.stock;
 
+import dev.numberpool.carrier.FileHints;
 import dev.numberpool.carrier.ImportInventory;
 import dev.numberpool.carrier.ImportOutcome;
 import dev.numberpool.carrier.ImportReport;
@@ -37,17 +38,17 @@ public final class Stocking {
     /**
      * Reports bad rows, one a line.
      *
-     * @return false if it is no inventory file
+     * @return false if it is no inventory file, or every row of it is bad
      * @throws IOException if the file cannot be read
      */
-    public boolean importFile(Path file) throws IOException {
-        return report(file, read(file));
+    public boolean importFile(Path file, FileHints hints) throws IOException {
+        return report(file, read(file, hints));
     }
 
-    private ImportOutcome read(Path file) throws IOException {
+    private ImportOutcome read(Path file, FileHints hints) throws IOException {
         try (InputStream csv = Files.newInputStream(file);
                 var bar = bar(file.getFileName().toString(), -1)) {
-            return context.getBean(ImportInventory.class).read(csv, bar::stepTo, () -> false);
+            return context.getBean(ImportInventory.class).read(csv, hints, bar::stepTo, () -> false);
         }
     }
 
@@ -56,7 +57,7 @@ public final class Stocking {
             case RefusedFile(var reason) -> errors.println(file + ": " + reason);
             case ImportReport report -> report(file, report);
         }
-        return outcome instanceof ImportReport;
+        return outcome instanceof ImportReport report && !report.allRefused();
     }
 
     private void report(Path file, ImportReport report) {

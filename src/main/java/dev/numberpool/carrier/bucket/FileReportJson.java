@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * What became of an inventory file, as its uploader finds it beside the file.
  *
  * @param file its key
- * @param status {@code imported}: read to its end; {@code refused}: nothing of it was loaded; {@code stopped}: the
- *     time was up, and what was read is in stock
+ * @param status {@code imported}: every row is in stock; {@code imported_in_part}: some rows are, and others were refused;
+ *     {@code refused}: it is no inventory file, or every row was refused; {@code stopped}: the time was up, and what was
+ *     read is in stock
  * @param reason why it was refused or stopped
  * @param startedAt RFC 3339, as {@code finishedAt}
  * @param rows how many were read, refused ones with them
@@ -44,6 +45,11 @@ public record FileReportJson(
             case ImportReport report
             when report.stoppedAt().isPresent() ->
                 of(file, "stopped", timeWasUp(report.stoppedAt().getAsLong()), started, finished, report);
+            case ImportReport report
+            when report.allRefused() ->
+                of(file, "refused", "every row was refused: see refused_rows", started, finished, report);
+            case ImportReport report
+            when report.refused() > 0 -> of(file, "imported_in_part", null, started, finished, report);
             case ImportReport report -> of(file, "imported", null, started, finished, report);
         };
     }

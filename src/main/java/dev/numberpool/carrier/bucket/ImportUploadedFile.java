@@ -1,7 +1,9 @@
 package dev.numberpool.carrier.bucket;
 
 import dev.numberpool.carrier.ImportInventory;
+import dev.numberpool.carrier.ImportOutcome;
 import dev.numberpool.carrier.ImportProgress;
+import dev.numberpool.carrier.RefusedFile;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -35,12 +37,20 @@ public final class ImportUploadedFile {
      */
     public Optional<FileReportJson> read(InventoryFile file, BooleanSupplier timeIsUp) throws IOException {
         var started = clock.instant();
-        try (var csv = files.open(file)) {
-            var outcome = inventory.read(csv, ImportProgress.SILENT, timeIsUp);
+        try (var upload = files.open(file)) {
+            var outcome = read(upload, timeIsUp);
             return put(file, FileReportJson.of(file, started, clock.instant(), outcome));
         } catch (FileIsGone _) {
             return Optional.empty();
         }
+    }
+
+    private ImportOutcome read(Upload upload, BooleanSupplier timeIsUp) throws IOException {
+        var metadata = new UploadMetadata(upload.metadata());
+        var mistake = metadata.mistake();
+        return mistake.isPresent()
+                ? new RefusedFile(mistake.get())
+                : inventory.read(upload.csv(), metadata.hints(), ImportProgress.SILENT, timeIsUp);
     }
 
     private Optional<FileReportJson> put(InventoryFile file, FileReportJson report) throws IOException {

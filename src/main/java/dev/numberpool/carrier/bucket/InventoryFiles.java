@@ -1,7 +1,6 @@
 package dev.numberpool.carrier.bucket;
 
 import java.io.IOException;
-import java.io.InputStream;
 
 /** The inventory files in their buckets. */
 public interface InventoryFiles {
@@ -11,7 +10,7 @@ public interface InventoryFiles {
      *
      * @throws FileIsGone if it was replaced or deleted; a read may throw it too
      */
-    InputStream open(InventoryFile file) throws IOException;
+    Upload open(InventoryFile file) throws IOException;
 
     /** Whether it has been neither replaced nor deleted. */
     boolean isThere(InventoryFile file);

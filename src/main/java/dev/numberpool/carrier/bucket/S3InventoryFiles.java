@@ -7,7 +7,6 @@ import io.micronaut.json.JsonMapper;
 import io.micronaut.serde.annotation.SerdeImport;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
@@ -37,10 +36,11 @@ final class S3InventoryFiles implements InventoryFiles {
     }
 
     @Override
-    public InputStream open(InventoryFile file) throws FileIsGone {
+    public Upload open(InventoryFile file) throws FileIsGone {
         var whole = get(file, null);
-        return new ResumedStream(
+        var content = new ResumedStream(
                 whole, whole.response().contentLength(), position -> get(file, "bytes=" + position + "-"));
+        return new Upload(content, whole.response().metadata());
     }
 
     @Override
