@@ -78,6 +78,7 @@ final class CuttingProxy implements AutoCloseable {
             Cut next = cuts.peek();
             if (next != null && (next.left -= count) < 0) {
                 var _ = cuts.remove();
+                client.write(buffer, 0, count + next.left);
                 next.meanwhile.run();
                 return;
             }

@@ -101,6 +101,47 @@ class TemplateEventsTest {
                 .withMessageEndingWith("/ScheduleExpressionTimezone is no time zone");
     }
 
+    @Test
+    void an_upload_is_taken_by_the_end_of_its_key_in_just_its_case() {
+        var template = template("S3", "Filter: { S3Key: { Rules: [{ Name: suffix, Value: .csv }] } }");
+
+        assertThat(template.uploadTriggers()).containsExactly(new UploadTrigger("Noting", ".csv"));
+        var trigger = template.uploadTriggers().getFirst();
+        assertThat(trigger.takes("in/may.csv")).isTrue();
+        assertThat(List.of("may.CSV", "may.csv.report.json", "csv"))
+                .noneMatch(trigger::takes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ Name: prefix, Value: in/ }", "{ Name: suffix, Value: a }, { Name: suffix, Value: b }"})
+    void another_filter_of_uploads_is_refused(String rules) {
+        var template = template("S3", "Filter: { S3Key: { Rules: [%s] } }".formatted(rules));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(template::uploadTriggers)
+                .withMessageEndingWith("/Noting/Events/Change has another filter than one suffix");
+    }
+
+    @Test
+    void what_becomes_of_events_that_fail_is_said_by_the_function_or_by_lambda() {
+        var said = Templates.of("""
+                Resources:
+                  First:
+                    Type: AWS::Serverless::Function
+                    Properties:
+                      EventInvokeConfig:
+                        MaximumRetryAttempts: 1
+                        DestinationConfig: { OnFailure: { Type: SQS, Destination: !GetAtt Letters.Arn } }
+                  Second:
+                    Type: AWS::Serverless::Function
+                    Properties: { Handler: any.Handler }
+                """);
+
+        assertThat(said.eventInvokeConfig("First")).isEqualTo(new EventInvokeConfig(1, Optional.of("Letters")));
+        assertThat(said.eventInvokeConfig("Second")).isEqualTo(new EventInvokeConfig(2, Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> said.eventInvokeConfig("Third"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"State: DISABLED", "Enabled: false"})
     void what_is_disabled_is_left_out(String disabled) {

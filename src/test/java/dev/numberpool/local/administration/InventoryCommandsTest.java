@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InventoryCommandsTest extends OnTerminal {
 
@@ -54,6 +56,49 @@ class InventoryCommandsTest extends OnTerminal {
     }
 
     @Test
+    void a_file_of_bad_rows_only_is_a_failure() throws IOException {
+        Path file = file("bad.csv", "number\n9195550123\n");
+
+        var outcome = importFiles(file);
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.output()).containsExactly(file + ": 0 added, 0 already there, 1 refused");
+        assertThat(outcome.errors())
+                .containsExactly(file + ": line 2: number 9195550123 needs a plus or a country");
+    }
+
+    @Test
+    void what_the_files_do_not_say_is_said_on_the_command_line() throws IOException {
+        Path file = file("september.csv", "Rufnummer;Art;Note\n(415) 555-0141;Local;x\n");
+        Path another = file("october.csv", "Rufnummer|Art\n4155550142|toll-free\n");
+
+        var outcome = importFiles("--country usa --column number=Rufnummer --column Number-Type=ART", file, another);
+
+        assertThat(outcome.output())
+                .containsExactly(
+                        file + ": 1 added, 0 already there, 0 refused",
+                        another + ": 0 added, 0 already there, 1 refused");
+        assertThat(outcome.errors())
+                .containsExactly(
+                        file + ": ignored columns: Note",
+                        another + ": line 2: number_type toll_free contradicts the number");
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(inStock("+14155550141")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--country Atlantis", "--country", "--column colour=Farbe", "--column number", "--column tn=Farbe"})
+    void a_hint_that_is_none_is_a_mistake(String hint) throws IOException {
+        Path file = file("november.csv", "number\n+14155550151\n");
+
+        var outcome = importFiles(hint, file);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.output()).isEmpty();
+        assertThat(inStock("+14155550151")).isZero();
+    }
+
+    @Test
     void nothing_is_imported_where_a_file_cannot_be_read() throws IOException {
         Path file = file("august.csv", "number\n+14155550131\n");
         Path missing = directory.resolve("missing.csv");
@@ -72,7 +117,11 @@ class InventoryCommandsTest extends OnTerminal {
     }
 
     private Outcome importFiles(Path... files) {
-        return terminal().run(("inventory import " + words(files)).strip());
+        return importFiles("", files);
+    }
+
+    private Outcome importFiles(String options, Path... files) {
+        return terminal().run("inventory import %s %s".formatted(words(files), options).strip());
     }
 
     private static String words(Path... files) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Patience;
 import dev.numberpool.local.Bound;
+import dev.numberpool.local.EventInvokeConfig;
 import dev.numberpool.local.TemplateFunction;
 import dev.numberpool.local.http.LoopbackServer;
 import io.micronaut.context.ApplicationContext;
@@ -16,8 +17,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +38,7 @@ class InvocationsTest {
     private static final String SNS = "{\"Records\":[{\"Sns\":{\"Message\":\"hello\"}}]}";
 
     private final ApplicationContext context = ApplicationContext.run();
-    private final Invocations invocations = new Invocations(LambdaFunctions.load(declared(), context));
+    private final Invocations invocations = new Invocations(LambdaFunctions.load(declared(), context), delivery());
     private final LoopbackServer server = Bound.server();
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -158,7 +161,7 @@ class InvocationsTest {
     void those_that_nobody_waits_for_are_run_so_many_at_a_time() throws Exception {
         var functions = LambdaFunctions.load(declared(), context);
         var waiting = functions.find("Waiting").orElseThrow();
-        try (var two = new Invocations(functions, 2)) {
+        try (var two = new Invocations(functions, delivery(), 2)) {
             two.send(waiting, EMPTY);
             two.send(waiting, EMPTY);
             var third = Thread.ofVirtual().start(() -> two.send(waiting, EMPTY));
@@ -198,6 +201,11 @@ class InvocationsTest {
     private HttpRequest.Builder request(String function, String query) {
         String name = URLEncoder.encode(function, StandardCharsets.UTF_8);
         return HttpRequest.newBuilder(URI.create(server.address() + Invocations.ROOT + name + "/invocations" + query));
+    }
+
+    private static EventDelivery delivery() {
+        return new EventDelivery(
+                _ -> new EventInvokeConfig(0, Optional.empty()), (_, _) -> {}, InstantSource.system(), Duration.ZERO);
     }
 
     private static List<TemplateFunction> declared() {

@@ -8,9 +8,11 @@ import com.amazonaws.services.lambda.runtime.events.SNSEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 
@@ -19,7 +21,7 @@ public final class SampleHandlers {
 
     static final BlockingQueue<String> SEEN = new LinkedBlockingQueue<>();
 
-    /** Calls of {@link Waiting} that have begun, and those that may end. */
+    /** Calls of {@link Waiting} and {@link Endless} that have begun, and those that may end. */
     static final Semaphore BEGUN = new Semaphore(0);
 
     static final Semaphore END = new Semaphore(0);
@@ -69,6 +71,34 @@ public final class SampleHandlers {
         public void handleRequest(InputStream event, OutputStream answer, Context context) {
             BEGUN.release();
             END.acquireUninterruptibly();
+        }
+    }
+
+    /** Never ends by itself, and notes that it was interrupted. */
+    public static final class Endless implements RequestStreamHandler {
+        @Override
+        public void handleRequest(InputStream event, OutputStream answer, Context context) {
+            BEGUN.release();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException _) {
+                SEEN.add("interrupted");
+            }
+        }
+    }
+
+    /** Fails as often as the event's number says, and then notes the event. */
+    public static final class FailingFirst implements RequestStreamHandler {
+
+        private int calls;
+
+        @Override
+        public void handleRequest(InputStream event, OutputStream answer, Context context) throws IOException {
+            String text = new String(event.readAllBytes(), StandardCharsets.UTF_8);
+            if (++calls <= Integer.parseInt(text)) {
+                throw new IllegalStateException("call " + calls);
+            }
+            SEEN.add("done in call " + calls);
         }
     }
 

@@ -63,6 +63,28 @@ class BucketEndpointTest {
     }
 
     @Test
+    void what_its_uploader_says_of_an_object_is_kept_with_it() {
+        var said = Map.of("country", "US", "column-number", "Phone No.");
+        var _ = s3.putObject(
+                put -> put.bucket(BUCKET).key("said").metadata(said).contentType("text/csv"),
+                RequestBody.fromString("content"));
+
+        assertThat(s3.getObjectAsBytes(get -> get.bucket(BUCKET).key("said"))
+                        .response()
+                        .metadata())
+                .isEqualTo(said);
+        assertThat(s3.headObject(head -> head.bucket(BUCKET).key("said")).metadata())
+                .isEqualTo(said);
+        assertThat(s3.getObjectAsBytes(get -> get.bucket(BUCKET).key("said").range("bytes=3-"))
+                        .response()
+                        .metadata())
+                .isEqualTo(said);
+        put("said", "other");
+        assertThat(s3.headObject(head -> head.bucket(BUCKET).key("said")).metadata())
+                .isEmpty();
+    }
+
+    @Test
     void a_range_begins_at_its_byte() {
         put("digits", "0123456789");
 

@@ -1,6 +1,7 @@
 package dev.numberpool.local.sqs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,20 @@ class QueueEndpointTest extends OnQueues {
             assertThat(message.messageAttributes()).isEqualTo(attributes);
         });
         assertThat(arrived).containsExactly(QUEUE);
+    }
+
+    @Test
+    void what_a_part_of_aws_puts_there_is_received_too() {
+        endpoint.put(QUEUE, "letter");
+
+        assertThat(receive()).singleElement().satisfies(message -> {
+            assertThat(message.body()).isEqualTo("letter");
+            assertThat(message.messageAttributes()).isEmpty();
+        });
+        assertThat(arrived).containsExactly(QUEUE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> endpoint.put("Nowhere", "letter"))
+                .withMessage("not put into Nowhere");
     }
 
     @Test
