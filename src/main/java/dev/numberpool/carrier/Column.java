@@ -3,7 +3,6 @@ package dev.numberpool.carrier;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,32 +10,15 @@ import java.util.regex.Pattern;
  * alone, in any case: {@code Phone Number} is {@code phone_number}.
  */
 public enum Column {
-    NUMBER(
-            "phonenumber",
-            "phone",
-            "telephonenumber",
-            "telephone",
-            "fullnumber",
-            "tn",
-            "did",
-            "didnumber",
-            "e164",
-            "e164number",
-            "msisdn"),
-    NUMBER_TYPE("type", "phonenumbertype"),
-    COUNTRY("countrycode", "isocountry", "isocountrycode", "countryiso"),
-    PROVIDER("carrier", "carriername", "vendor", "supplier"),
-    SMS_ENABLED("sms", "smscapable"),
-    MMS_ENABLED("mms", "mmscapable"),
-    VOICE_ENABLED("voice", "voicecapable");
+    NUMBER,
+    NUMBER_TYPE,
+    COUNTRY,
+    PROVIDER,
+    SMS_ENABLED,
+    MMS_ENABLED,
+    VOICE_ENABLED;
 
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    private final Set<String> synonyms;
-
-    Column(String... synonyms) {
-        this.synonyms = Set.of(synonyms);
-    }
 
     /** Its own name: {@code number_type}. */
     public String text() {
@@ -50,15 +32,26 @@ public enum Column {
 
     /** By its own name or another one that carriers have for it; empty for a column that says nothing to us. */
     static Optional<Column> named(String header) {
-        String letters = letters(header);
-        return Arrays.stream(values())
-                .filter(column -> column.isNamed(header) || column.synonyms.contains(letters))
-                .findFirst();
+        return ofName(header).or(() -> bySynonym(letters(header)));
     }
 
     /** Whether the header is its own name. */
     boolean isNamed(String header) {
         return letters(text()).equals(letters(header));
+    }
+
+    private static Optional<Column> bySynonym(String name) {
+        return switch (name) {
+            case "phonenumber", "phone", "telephonenumber", "telephone", "fullnumber" -> Optional.of(NUMBER);
+            case "tn", "did", "didnumber", "e164", "e164number", "msisdn" -> Optional.of(NUMBER);
+            case "type", "phonenumbertype" -> Optional.of(NUMBER_TYPE);
+            case "countrycode", "isocountry", "isocountrycode", "countryiso" -> Optional.of(COUNTRY);
+            case "carrier", "carriername", "vendor", "supplier" -> Optional.of(PROVIDER);
+            case "sms", "smscapable" -> Optional.of(SMS_ENABLED);
+            case "mms", "mmscapable" -> Optional.of(MMS_ENABLED);
+            case "voice", "voicecapable" -> Optional.of(VOICE_ENABLED);
+            default -> Optional.empty();
+        };
     }
 
     private static String letters(String name) {

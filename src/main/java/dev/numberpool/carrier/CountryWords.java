@@ -42,10 +42,12 @@ public final class CountryWords {
 
         private static Map<String, String> gather() {
             var codes = new HashMap<String, String>();
-            Arrays.stream(Locale.getISOCountries()).map(code -> Locale.of("", code)).forEach(country -> {
-                codes.put(letters(country.getDisplayCountry(Locale.ENGLISH)), country.getCountry());
-                codes.put(country.getISO3Country(), country.getCountry());
-            });
+            Arrays.stream(Locale.getISOCountries())
+                    .map(code -> Locale.of("", code))
+                    .forEach(country -> {
+                        codes.put(letters(country.getDisplayCountry(Locale.ENGLISH)), country.getCountry());
+                        codes.put(country.getISO3Country(), country.getCountry());
+                    });
             codes.put("UK", "GB");
             codes.put("GREATBRITAIN", "GB");
             codes.put("UNITEDSTATESOFAMERICA", "US");

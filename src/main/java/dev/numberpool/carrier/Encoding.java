@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * How the characters of a file are written. Its units are bytes in UTF-8 and pairs of bytes in UTF-16; the end of a line
@@ -15,9 +14,9 @@ import java.util.Arrays;
  * @see <a href="https://www.unicode.org/faq/utf_bom.html">Unicode on byte order marks</a>
  */
 enum Encoding {
-    UTF_8("UTF-8", 1, 0xEF, 0xBB, 0xBF),
-    UTF_16_LITTLE_ENDIAN("UTF-16", 2, 0xFF, 0xFE),
-    UTF_16_BIG_ENDIAN("UTF-16", 2, 0xFE, 0xFF);
+    UTF_8("UTF-8", 1, "\u00EF\u00BB\u00BF"),
+    UTF_16_LITTLE_ENDIAN("UTF-16", 2, "\u00FF\u00FE"),
+    UTF_16_BIG_ENDIAN("UTF-16", 2, "\u00FE\u00FF");
 
     /** No unit: the end of the file. */
     static final int END = -1;
@@ -29,26 +28,23 @@ enum Encoding {
 
     private final String text;
     private final int bytesOfUnit;
-    private final byte[] mark;
+    private final String mark;
 
-    Encoding(String text, int bytesOfUnit, int... mark) {
+    /** @param mark its byte order mark, each byte as the character of its number */
+    Encoding(String text, int bytesOfUnit, String mark) {
         this.text = text;
         this.bytesOfUnit = bytesOfUnit;
-        this.mark = new byte[mark.length];
-        for (int place = 0; place < mark.length; place++) {
-            this.mark[place] = (byte) mark[place];
-        }
+        this.mark = mark;
     }
 
     /** By the byte order mark, which is read over; without one it is UTF-8, and nothing is read. */
     static Encoding at(InputStream beginning) throws IOException {
         beginning.mark(LONGEST_MARK);
-        byte[] first = beginning.readNBytes(LONGEST_MARK);
+        String first = new String(beginning.readNBytes(LONGEST_MARK), StandardCharsets.ISO_8859_1);
         beginning.reset();
         for (var encoding : values()) {
-            int length = encoding.mark.length;
-            if (first.length >= length && Arrays.equals(first, 0, length, encoding.mark, 0, length)) {
-                beginning.skipNBytes(length);
+            if (first.startsWith(encoding.mark)) {
+                beginning.skipNBytes(encoding.mark.length());
                 return encoding;
             }
         }
@@ -74,7 +70,7 @@ enum Encoding {
         if (second == END) {
             return BROKEN;
         }
-        return this == UTF_16_BIG_ENDIAN ? first << Byte.SIZE | second : second << Byte.SIZE | first;
+        return this == UTF_16_BIG_ENDIAN ? (first << Byte.SIZE) | second : (second << Byte.SIZE) | first;
     }
 
     /** Adds a unit to those that {@link #decode} takes. */

@@ -101,9 +101,10 @@ final class NumberPlan {
 
     /** A length is told before a writing: what no line can be has no better text. */
     private Optional<NumberFault> fault(E164 number, Phonenumber.PhoneNumber parsed) {
-        return lengthFault(parsed).or(() -> Optional.of(numbers.format(parsed, PhoneNumberFormat.E164))
-                .filter(canonical -> !canonical.equals(number.text()))
-                .map(NumberFault::writtenAs));
+        return lengthFault(parsed)
+                .or(() -> Optional.of(numbers.format(parsed, PhoneNumberFormat.E164))
+                        .filter(canonical -> !canonical.equals(number.text()))
+                        .map(NumberFault::writtenAs));
     }
 
     private Optional<NumberFault> lengthFault(Phonenumber.PhoneNumber parsed) {

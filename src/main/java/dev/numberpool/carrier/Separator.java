@@ -14,13 +14,10 @@ enum Separator {
     TAB('\t'),
     PIPE('|');
 
-    private final CsvReaderBuilder reader;
+    private final char character;
 
     Separator(char character) {
-        reader = CsvReader.builder()
-                .fieldSeparator(character)
-                .allowUnclosedQuote(false)
-                .trimWhitespacesAroundQuotes(true);
+        this.character = character;
     }
 
     /** Its name: {@code semicolon}. */
@@ -32,9 +29,16 @@ enum Separator {
     Optional<List<String>> split(String row) {
         try {
             return Optional.of(
-                    row.isBlank() ? List.of() : reader.ofSingleCsvRecord(row).getFields());
+                    row.isBlank() ? List.of() : reader().ofSingleCsvRecord(row).getFields());
         } catch (CsvParseException _) {
             return Optional.empty();
         }
+    }
+
+    private CsvReaderBuilder reader() {
+        return CsvReader.builder()
+                .fieldSeparator(character)
+                .allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true);
     }
 }

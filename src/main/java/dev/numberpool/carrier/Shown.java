@@ -14,7 +14,8 @@ final class Shown {
     private Shown() {}
 
     static String of(String text) {
-        String seen = UNSEEN.matcher(text).replaceAll(found -> "U+%04X".formatted(found.group().codePointAt(0)));
+        String seen = UNSEEN.matcher(text)
+                .replaceAll(found -> "U+%04X".formatted(found.group().codePointAt(0)));
         return seen.length() <= LONGEST ? seen : seen.substring(0, LONGEST) + "…";
     }
 }

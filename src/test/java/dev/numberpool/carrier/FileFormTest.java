@@ -141,7 +141,8 @@ class FileFormTest {
     @Test
     void a_refusal_shows_a_header_short_and_without_what_a_terminal_would_obey() {
         assertThat(imports.outcome("a\u001b[2J" + "x".repeat(500)))
-                .isEqualTo(new RefusedFile("line 1: no column \"number\" in the header aU+001B[2J" + "x".repeat(50) + "…"));
+                .isEqualTo(new RefusedFile(
+                        "line 1: no column \"number\" in the header aU+001B[2J" + "x".repeat(50) + "…"));
     }
 
     private String provider(String number) {

@@ -171,11 +171,7 @@ class ImportInventoryTest {
         var asked = new AtomicInteger();
 
         var outcome = new ImportInventory(numbers, 8)
-                .read(
-                        stream(file(250)),
-                        FileHints.NONE,
-                        ImportProgress.SILENT,
-                        () -> asked.incrementAndGet() > 150);
+                .read(stream(file(250)), FileHints.NONE, ImportProgress.SILENT, () -> asked.incrementAndGet() > 150);
 
         assertThat(outcome).isEqualTo(new ImportReport(150, 0, 0, List.of(), List.of(), OptionalLong.of(152)));
         assertThat(numbers.size()).isEqualTo(150);
@@ -191,8 +187,7 @@ class ImportInventoryTest {
             written.addAndGet(batch.size());
         });
 
-        var outcome = new ImportInventory(watched, 8)
-                .read(stream(file(5_000)), FileHints.NONE, read::set, () -> false);
+        var outcome = new ImportInventory(watched, 8).read(stream(file(5_000)), FileHints.NONE, read::set, () -> false);
 
         assertThat(outcome).isEqualTo(new ImportReport(5_000, 0, 0, List.of(), List.of(), OptionalLong.empty()));
         assertThat(farthestAhead).hasValueLessThanOrEqualTo((8 + 1) * PhoneNumbers.MOST_AT_ONCE);

@@ -65,8 +65,7 @@ class NationalNumbersTest {
     /** As the number tells it, and where that is too new for the plan, as of which it was read. */
     @Test
     void have_the_country_that_they_tell() {
-        var report = imports(new Country("US"))
-                .report("number,type\n6045550100,\n8005550123,\n3572340100,local\n");
+        var report = imports(new Country("US")).report("number,type\n6045550100,\n8005550123,\n3572340100,local\n");
 
         assertThat(report.refusedRows()).isEmpty();
         assertThat(country("+16045550100")).isEqualTo("CA");
@@ -81,7 +80,10 @@ class NationalNumbersTest {
         assertThat(report.refusedRows()).isEmpty();
         assertThat(country("+12135550114")).isEqualTo("US");
         assertThat(country("+16045550100")).isEqualTo("CA");
-        assertThat(numbers.find(Dialable.of("+18005550123")).orElseThrow().listing().type())
+        assertThat(numbers.find(Dialable.of("+18005550123"))
+                        .orElseThrow()
+                        .listing()
+                        .type())
                 .isEqualTo(NumberType.TOLL_FREE);
     }
 
@@ -142,7 +144,16 @@ class NationalNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.21356E+10", "1,21356E+10", "1.21356e10", "1E+10", "+1.21356E+10", "2.13555E+09", "1.2135550114E10"})
+    @ValueSource(
+            strings = {
+                "1.21356E+10",
+                "1,21356E+10",
+                "1.21356e10",
+                "1E+10",
+                "+1.21356E+10",
+                "2.13555E+09",
+                "1.2135550114E10"
+            })
     void that_a_spreadsheet_has_cut_are_refused_as_such(String text) {
         for (var each : new Imports[] {imports, imports(new Country("US"))}) {
             var report = each.report("number;country\n" + text + ";US\n" + text + ";\n");
@@ -226,8 +237,7 @@ class NationalNumbersTest {
         var report = imports.report("number,type\n+12135550116," + word + "\n");
 
         assertThat(report.refusedRows())
-                .containsExactly(
-                        new RefusedRow(2, "number_type " + word + " is not local, toll_free or short_code"));
+                .containsExactly(new RefusedRow(2, "number_type " + word + " is not local, toll_free or short_code"));
     }
 
     @ParameterizedTest
@@ -255,6 +265,10 @@ class NationalNumbersTest {
     }
 
     private String country(String number) {
-        return numbers.find(Dialable.of(number)).orElseThrow().listing().country().code();
+        return numbers.find(Dialable.of(number))
+                .orElseThrow()
+                .listing()
+                .country()
+                .code();
     }
 }

@@ -108,8 +108,7 @@ class TemplateEventsTest {
         assertThat(template.uploadTriggers()).containsExactly(new UploadTrigger("Noting", ".csv"));
         var trigger = template.uploadTriggers().getFirst();
         assertThat(trigger.takes("in/may.csv")).isTrue();
-        assertThat(List.of("may.CSV", "may.csv.report.json", "csv"))
-                .noneMatch(trigger::takes);
+        assertThat(List.of("may.CSV", "may.csv.report.json", "csv")).noneMatch(trigger::takes);
     }
 
     @ParameterizedTest

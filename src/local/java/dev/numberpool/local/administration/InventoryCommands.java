@@ -26,8 +26,7 @@ final class InventoryCommands extends Commands {
                         + " as they are; so a file can be imported again.",
                 "Fails if a file is no inventory file, or has bad rows only."
             })
-    int importFiles(
-            @Parameters(paramLabel = "FILE.csv", arity = "1..*") List<Path> files, @Mixin FileOptions options)
+    int importFiles(@Parameters(paramLabel = "FILE.csv", arity = "1..*") List<Path> files, @Mixin FileOptions options)
             throws NotDone, IOException {
         requireReadable(files);
         boolean all = true;

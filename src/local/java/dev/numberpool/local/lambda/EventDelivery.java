@@ -37,9 +37,7 @@ public final class EventDelivery implements AutoCloseable {
      * @param deadLetters takes a queue's name and a message for it
      */
     public EventDelivery(
-            Function<String, EventInvokeConfig> configs,
-            BiConsumer<String, String> deadLetters,
-            InstantSource clock) {
+            Function<String, EventInvokeConfig> configs, BiConsumer<String, String> deadLetters, InstantSource clock) {
         this(configs, deadLetters, clock, PAUSE);
     }
 
@@ -63,7 +61,10 @@ public final class EventDelivery implements AutoCloseable {
                 var _ = function.invoke(event);
                 return;
             } catch (FunctionFailure failure) {
-                LOG.log(System.Logger.Level.ERROR, "attempt %d failed".formatted(attempt), failure);
+                LOG.log(
+                        System.Logger.Level.ERROR,
+                        "attempt %d of %d failed".formatted(attempt, config.maximumRetries() + 1),
+                        failure);
                 if (attempt > config.maximumRetries()) {
                     giveUp(function, event, config, failure);
                 } else {

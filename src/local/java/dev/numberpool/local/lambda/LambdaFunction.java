@@ -45,7 +45,7 @@ public final class LambdaFunction {
      */
     public byte[] invoke(byte[] event) throws FunctionFailure {
         var call = new FutureTask<>(() -> run(event));
-        Thread.ofVirtual().name(name).start(call);
+        var _ = Thread.ofVirtual().name(name).start(call);
         try {
             return call.get(timeout.toMillis(), MILLISECONDS);
         } catch (ExecutionException e) { // Lambda survives errors too: they are the function's, not the platform's

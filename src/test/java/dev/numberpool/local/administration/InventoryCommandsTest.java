@@ -63,8 +63,7 @@ class InventoryCommandsTest extends OnTerminal {
 
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(outcome.output()).containsExactly(file + ": 0 added, 0 already there, 1 refused");
-        assertThat(outcome.errors())
-                .containsExactly(file + ": line 2: number 9195550123 needs a plus or a country");
+        assertThat(outcome.errors()).containsExactly(file + ": line 2: number 9195550123 needs a plus or a country");
     }
 
     @Test
@@ -87,7 +86,14 @@ class InventoryCommandsTest extends OnTerminal {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--country Atlantis", "--country", "--column colour=Farbe", "--column number", "--column tn=Farbe"})
+    @ValueSource(
+            strings = {
+                "--country Atlantis",
+                "--country",
+                "--column colour=Farbe",
+                "--column number",
+                "--column tn=Farbe"
+            })
     void a_hint_that_is_none_is_a_mistake(String hint) throws IOException {
         Path file = file("november.csv", "number\n+14155550151\n");
 
@@ -121,7 +127,8 @@ class InventoryCommandsTest extends OnTerminal {
     }
 
     private Outcome importFiles(String options, Path... files) {
-        return terminal().run("inventory import %s %s".formatted(words(files), options).strip());
+        return terminal()
+                .run("inventory import %s %s".formatted(words(files), options).strip());
     }
 
     private static String words(Path... files) {

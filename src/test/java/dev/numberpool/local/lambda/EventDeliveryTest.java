@@ -77,8 +77,7 @@ class EventDeliveryTest {
                 .isObject()
                 .containsEntry("condition", "RetriesExhausted")
                 .containsEntry("approximateInvokeCount", retries + 1)
-                .containsEntry(
-                        "functionArn", "arn:aws:lambda:us-east-1:123456789012:function:FailingFirst:$LATEST");
+                .containsEntry("functionArn", "arn:aws:lambda:us-east-1:123456789012:function:FailingFirst:$LATEST");
     }
 
     @Test
