@@ -9,9 +9,11 @@ import dev.numberpool.core.number.InMemoryPhoneNumbers;
 import dev.numberpool.core.number.Listing;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The names that carriers have for the columns of a file. */
@@ -22,33 +24,17 @@ class ColumnNamesTest {
     private final InMemoryPhoneNumbers numbers = new InMemoryPhoneNumbers();
     private final Imports imports = new Imports(numbers);
 
+    static Stream<String> numberColumns() {
+        return Stream.of(
+                        "number, NUMBER, phone_number, Phone Number, PhoneNumber, phone-number, phone",
+                        "tn, TN, did, DID, DID Number, e164, E.164, msisdn, MSISDN",
+                        "telephone_number, Telephone Number, Telephone, fullNumber",
+                        "'number, =\"number\", \u00a0Number\u200b")
+                .flatMap(names -> Stream.of(names.split(", ", -1)));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "number",
-                "NUMBER",
-                "phone_number",
-                "Phone Number",
-                "PhoneNumber",
-                "phone-number",
-                "phone",
-                "tn",
-                "TN",
-                "did",
-                "DID",
-                "DID Number",
-                "e164",
-                "E.164",
-                "msisdn",
-                "MSISDN",
-                "telephone_number",
-                "Telephone Number",
-                "Telephone",
-                "fullNumber",
-                "'number",
-                "=\"number\"",
-                "\u00a0Number\u200b",
-            })
+    @MethodSource("numberColumns")
     void the_column_of_numbers_goes_by_the_names_of_carriers_in_any_case(String header) {
         var report = imports.report(header + "\n+12135550116\n");
 

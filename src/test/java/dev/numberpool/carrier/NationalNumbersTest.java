@@ -210,56 +210,6 @@ class NationalNumbersTest {
                         new RefusedRow(6, "number 90001 is too short for a number of +1"));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "+18005550123, toll-free, TOLL_FREE",
-        "+18005550123, tollfree, TOLL_FREE",
-        "+18005550123, TOLL FREE, TOLL_FREE",
-        "+18005550123, Toll_Free, TOLL_FREE",
-        "+448081570000, freephone, TOLL_FREE",
-        "+12135550116, Local, LOCAL",
-        "+12135550116, geographic, LOCAL",
-        "+12135550116, long code, LOCAL",
-        "24273, short-code, SHORT_CODE",
-        "24273, ShortCode, SHORT_CODE",
-    })
-    void types_are_said_in_the_usual_words(String number, String word, NumberType type) {
-        assertThat(imports.report("number,type\n" + number + "," + word + "\n").added())
-                .isEqualTo(1);
-
-        assertThat(numbers.find(Dialable.of(number)).orElseThrow().listing().type())
-                .isEqualTo(type);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"mobile", "Mobile", "national", "premium", "voip", "toll", "free", "shared cost", "locals"})
-    void types_that_are_not_in_the_inventory_are_refused_by_name(String word) {
-        var report = imports.report("number,type\n+12135550116," + word + "\n");
-
-        assertThat(report.refusedRows())
-                .containsExactly(new RefusedRow(2, "number_type " + word + " is not local, toll_free or short_code"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "+442079460123, UK, GB",
-        "+442079460123, U.K., GB",
-        "+442079460123, gb, GB",
-        "+442079460123, Great Britain, GB",
-        "+12135550116, USA, US",
-        "+12135550116, U.S.A., US",
-        "+12135550116, united states of america, US",
-        "+16045550100, CAN, CA",
-        "+18685550123, Trinidad and Tobago, TT",
-        "+4930123456, DEU, DE",
-    })
-    void countries_are_said_in_the_usual_words(String number, String word, String code) {
-        var report = imports.report("number,type,country\n" + number + ",local," + word + "\n");
-
-        assertThat(report.refusedRows()).isEmpty();
-        assertThat(country(number)).isEqualTo(code);
-    }
-
     private Imports imports(Country country) {
         return new Imports(numbers, new FileHints(Map.of(), Optional.of(country)));
     }
