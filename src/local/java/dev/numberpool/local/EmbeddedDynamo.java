@@ -1,9 +1,16 @@
 package dev.numberpool.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
+import dev.numberpool.local.http.Answer;
+import dev.numberpool.local.http.Foreign;
+import dev.numberpool.local.http.HttpRequest;
+import dev.numberpool.local.http.Listeners;
+import dev.numberpool.local.http.OwnCallers;
+import dev.numberpool.local.http.OwnNames;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -11,8 +18,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -20,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Amazon's DynamoDB Local in this process, over HTTP on 127.0.0.1, and nowhere else if it is not asked to. Region and
- * credentials do not matter: all callers see the same tables.
+ * credentials do not matter: all callers see the same tables. Web pages of other origins, and whoever calls this machine
+ * by a name that it has not, get an AccessDeniedException.
  *
  * <p>DynamoDB Local's own server and launcher are left aside: they listen on every interface and send telemetry.
  *
@@ -44,6 +55,7 @@ public final class EmbeddedDynamo implements AutoCloseable {
     private final ServerConnector connector;
     private final LocalDynamoDBServerHandler handler;
     private final GracefulHandler graceful;
+    private final OwnNames names = new OwnNames();
 
     private EmbeddedDynamo(@Nullable Path dataDirectory, int port) {
         SQLITE.setLevel(Level.WARNING);
@@ -51,7 +63,7 @@ public final class EmbeddedDynamo implements AutoCloseable {
         String files = dataDirectory == null ? null : dataDirectory.toString();
         var requests = new LocalDynamoDBRequestHandler(0, files == null, files, true, false);
         handler = new LocalDynamoDBServerHandler(requests, null);
-        graceful = new GracefulHandler(handler);
+        graceful = new GracefulHandler(new OwnCallers(handler, names, EmbeddedDynamo::refuse));
         connector = listen(LOOPBACK, port);
         server.setHandler(graceful);
     }
@@ -88,6 +100,7 @@ public final class EmbeddedDynamo implements AutoCloseable {
      * @throws BindException if it is no address of this machine, or the port is taken there
      */
     void serveOn(InetAddress address) throws IOException {
+        names.add(address);
         try {
             listen(address, connector.getLocalPort()).start();
         } catch (Exception e) {
@@ -111,11 +124,15 @@ public final class EmbeddedDynamo implements AutoCloseable {
     }
 
     private ServerConnector listen(InetAddress address, int port) {
-        var listening = new ServerConnector(server);
-        listening.setHost(address.getHostAddress());
-        listening.setPort(port);
-        server.addConnector(listening);
-        return listening;
+        return Listeners.add(server, new HttpConfiguration(), address, port);
+    }
+
+    /** As DynamoDB says it, in AWS JSON 1.0. */
+    private static Answer refuse(HttpRequest request, Foreign reason) {
+        String json = "{\"__type\":\"com.amazon.coral.service#AccessDeniedException\",\"Message\":\"%s\"}"
+                .formatted(reason.message());
+        return new Answer(
+                reason.status(), Map.of("Content-Type", List.of("application/x-amz-json-1.0")), json.getBytes(UTF_8));
     }
 
     private EmbeddedDynamo started() throws IOException {

@@ -7,6 +7,7 @@ import dev.numberpool.EventJson;
 import dev.numberpool.local.TemplateFunction;
 import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.Endpoint;
+import dev.numberpool.local.http.Foreign;
 import dev.numberpool.local.http.HttpRequest;
 import dev.numberpool.local.lambda.FunctionFailure;
 import dev.numberpool.local.lambda.LambdaFunctions;
@@ -21,6 +22,7 @@ import java.util.UUID;
 public final class Gateway implements Endpoint {
 
     private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
+    private static final String REQUEST_ID = "apigw-requestid";
     private static final int LARGEST_BODY = 10 * 1024 * 1024;
 
     private final PojoSerializer<APIGatewayV2HTTPEvent> events = EventJson.of(APIGatewayV2HTTPEvent.class);
@@ -38,11 +40,24 @@ public final class Gateway implements Endpoint {
 
     @Override
     public Answer answer(HttpRequest request) throws IOException {
-        String requestId = UUID.randomUUID().toString();
-        return answer(request, requestId).with("apigw-requestid", requestId);
+        return answer(request, false);
     }
 
-    private Answer answer(HttpRequest request, String requestId) throws IOException {
+    /** To a page the function says it, in the words of its dialect; no function hears of another Host. */
+    @Override
+    public Answer refuse(HttpRequest request, Foreign reason) throws IOException {
+        return switch (reason) {
+            case HOST -> Endpoint.super.refuse(request, reason).with(REQUEST_ID, newRequestId());
+            case PAGE -> answer(request, true);
+        };
+    }
+
+    private Answer answer(HttpRequest request, boolean foreign) throws IOException {
+        String requestId = newRequestId();
+        return answer(request, requestId, foreign).with(REQUEST_ID, requestId);
+    }
+
+    private Answer answer(HttpRequest request, String requestId, boolean foreign) throws IOException {
         var body = request.body(LARGEST_BODY);
         var match = routes.match(request.method(), request.target().path());
         if (body.isEmpty()) {
@@ -50,6 +65,7 @@ public final class Gateway implements Endpoint {
         }
         return match.map(found -> {
                     var event = RequestEvent.of(request, found, body.get(), requestId, clock.instant());
+                    event.getRequestContext().setAuthorizer(RefuseForeignOrigins.authorizer(foreign));
                     return invoke(found.function(), event);
                 })
                 .orElseGet(() -> Answer.message(404));
@@ -65,5 +81,9 @@ public final class Gateway implements Endpoint {
             LOG.log(System.Logger.Level.ERROR, "no answer from the function " + name, e);
             return Answer.message(500);
         }
+    }
+
+    private static String newRequestId() {
+        return UUID.randomUUID().toString();
     }
 }

@@ -58,7 +58,6 @@ final class RequestEvent {
                 .withTime(TIME.format(now))
                 .withTimeEpoch(now.toEpochMilli())
                 .withHttp(http(request, headers))
-                .withAuthorizer(RefuseForeignOrigins.authorizer(OwnOrigins.isForeign(request)))
                 .withRequestId(requestId)
                 .build();
     }

@@ -41,8 +41,16 @@ public final class Answer {
 
     /** As API Gateway says it by itself: the status in words, in its own envelope. */
     public static Answer message(int status) {
-        String reason = HttpStatus.valueOf(status).getReason();
-        return json(status, ("{\"message\":\"" + reason + "\"}").getBytes(UTF_8));
+        return message(status, HttpStatus.valueOf(status).getReason());
+    }
+
+    /**
+     * In API Gateway's own envelope.
+     *
+     * @param message without quotes and backslashes
+     */
+    static Answer message(int status, String message) {
+        return json(status, ("{\"message\":\"" + message + "\"}").getBytes(UTF_8));
     }
 
     public Answer with(String header, String value) {

@@ -8,4 +8,14 @@ public interface Endpoint {
 
     /** @throws IOException if the request breaks off */
     Answer answer(HttpRequest request) throws IOException;
+
+    /**
+     * Says in the form of its protocol that it does not hear the request, whose body is read already: as API Gateway
+     * does, unless the endpoint has a form of its own.
+     *
+     * @throws IOException if the request breaks off
+     */
+    default Answer refuse(HttpRequest request, Foreign reason) throws IOException {
+        return Answer.message(reason.status(), reason.message());
+    }
 }

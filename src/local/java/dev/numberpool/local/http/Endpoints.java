@@ -23,6 +23,10 @@ final class Endpoints extends Handler.Abstract {
         return true;
     }
 
+    Answer refuse(HttpRequest request, Foreign reason) throws IOException {
+        return endpoint(request.target()).refuse(request, reason);
+    }
+
     private Answer answer(HttpRequest request) throws IOException {
         Target target = request.target();
         return target.isMalformed() ? Answer.message(400) : endpoint(target).answer(request);

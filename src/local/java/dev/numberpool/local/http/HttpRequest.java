@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.server.Request;
 
@@ -34,6 +35,13 @@ public final class HttpRequest {
     /** {@code HTTP/1.1} or {@code HTTP/1.0}. */
     public String protocol() {
         return request.getConnectionMetaData().getProtocol();
+    }
+
+    /** Host and port, as the header has them, and the target where it is a whole URI; none in an HTTP/1.0 without it. */
+    Stream<String> authorities() {
+        return Stream.concat(
+                headers().getOrDefault("host", List.of()).stream(),
+                Stream.ofNullable(request.getHttpURI().getAuthority()));
     }
 
     /** By name, in lower case. */

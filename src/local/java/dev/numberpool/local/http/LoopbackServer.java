@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -11,18 +12,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** An HTTP server that only this machine can reach; every request has its own virtual thread. */
+/**
+ * An HTTP server that only this machine can reach, and no web page of somebody else in a browser on it; every request has
+ * its own virtual thread.
+ */
 public final class LoopbackServer implements AutoCloseable {
 
-    private static final String LOOPBACK = "127.0.0.1";
-    private static final int BACKLOG = 1_024;
+    private static final InetAddress LOOPBACK = InetAddress.ofLiteral("127.0.0.1");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Request line and headers, as API Gateway allows. */
@@ -37,11 +39,7 @@ public final class LoopbackServer implements AutoCloseable {
         var pool = new QueuedThreadPool();
         pool.setVirtualThreadsExecutor(threads);
         server = new Server(pool);
-        connector = new ServerConnector(server, new HttpConnectionFactory(http()));
-        connector.setHost(LOOPBACK);
-        connector.setPort(port);
-        connector.setAcceptQueueSize(BACKLOG);
-        server.addConnector(connector);
+        connector = Listeners.add(server, http(), LOOPBACK, port);
         server.setHandler(graceful);
         server.setErrorHandler(new Errors());
     }
@@ -65,7 +63,8 @@ public final class LoopbackServer implements AutoCloseable {
 
     /** @param endpoints by the beginning of the path; the longest that fits is taken */
     public void serve(Map<String, Endpoint> endpoints) {
-        graceful.setHandler(new Endpoints(endpoints));
+        var behind = new Endpoints(endpoints);
+        graceful.setHandler(new OwnCallers(behind, new OwnNames(), behind::refuse));
         try {
             server.start();
         } catch (Exception e) {
@@ -79,7 +78,7 @@ public final class LoopbackServer implements AutoCloseable {
     }
 
     public URI address() {
-        return URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
+        return URI.create("http://" + LOOPBACK.getHostAddress() + ":" + connector.getLocalPort());
     }
 
     /** Takes no more requests, and lets those under way end. */

@@ -3,6 +3,7 @@ package dev.numberpool.local.lambda;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.numberpool.local.http.Answer;
+import dev.numberpool.local.http.Foreign;
 import java.nio.charset.StandardCharsets;
 
 /** What Invoke answers, in Lambda's own JSON and headers. */
@@ -39,6 +40,11 @@ final class InvocationAnswer {
 
     static Answer notJson() {
         return refusal(400, "InvalidRequestContentException", "Could not parse request body into json");
+    }
+
+    /** No signature and no policy is looked at here, but who calls is. */
+    static Answer foreign(Foreign reason) {
+        return refusal(reason.status(), "AccessDeniedException", reason.message());
     }
 
     static Answer tooLarge(int limitInBytes) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.Endpoint;
+import dev.numberpool.local.http.Foreign;
 import dev.numberpool.local.http.HttpRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +55,11 @@ public final class Invocations implements Endpoint, AutoCloseable {
     @Override
     public Answer answer(HttpRequest request) throws IOException {
         return answer(request, request.body(LARGEST_EVENT));
+    }
+
+    @Override
+    public Answer refuse(HttpRequest request, Foreign reason) {
+        return InvocationAnswer.foreign(reason);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.numberpool.local.s3;
 
 import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.Endpoint;
+import dev.numberpool.local.http.Foreign;
 import dev.numberpool.local.http.HttpRequest;
 import io.micronaut.http.HttpHeaders;
 import java.io.IOException;
@@ -64,6 +65,11 @@ public final class BucketEndpoint implements Endpoint {
             case "DELETE" -> delete(key);
             default -> S3Answer.error(501, "NotImplemented");
         };
+    }
+
+    @Override
+    public Answer refuse(HttpRequest request, Foreign reason) {
+        return S3Answer.error(reason.status(), "AccessDenied", reason.message());
     }
 
     private Answer get(String key, HttpRequest request) {

@@ -41,8 +41,13 @@ final class S3Answer {
     }
 
     static Answer error(int status, String code) {
-        byte[] xml = "<Error><Code>%s</Code><Message>%1$s</Message></Error>"
-                .formatted(code)
+        return error(status, code, code);
+    }
+
+    /** @param message without markup */
+    static Answer error(int status, String code, String message) {
+        byte[] xml = "<Error><Code>%s</Code><Message>%s</Message></Error>"
+                .formatted(code, message)
                 .getBytes(StandardCharsets.UTF_8);
         return new Answer(status, Map.of(HttpHeaders.CONTENT_TYPE, List.of("application/xml")), xml);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.numberpool.local.Background;
 import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.Endpoint;
+import dev.numberpool.local.http.Foreign;
 import dev.numberpool.local.http.HttpRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -70,6 +71,11 @@ public final class QueueEndpoint implements Endpoint, AutoCloseable {
         } catch (RefusedCall refused) {
             return SqsAnswer.refused(refused);
         }
+    }
+
+    @Override
+    public Answer refuse(HttpRequest request, Foreign reason) {
+        return SqsAnswer.foreign(reason);
     }
 
     /**

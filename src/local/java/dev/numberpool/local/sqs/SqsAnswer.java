@@ -3,6 +3,7 @@ package dev.numberpool.local.sqs;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.numberpool.local.http.Answer;
+import dev.numberpool.local.http.Foreign;
 import io.micronaut.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -29,12 +30,19 @@ final class SqsAnswer {
     }
 
     static Answer refused(RefusedCall refused) {
+        return error(400, refused.error(), String.valueOf(refused.getMessage()));
+    }
+
+    static Answer foreign(Foreign reason) {
+        return error(reason.status(), SqsError.ACCESS_DENIED, reason.message());
+    }
+
+    private static Answer error(int status, SqsError error, String message) {
         var json = JsonNodeFactory.instance
                 .objectNode()
-                .put("__type", refused.error().type())
-                .put("message", refused.getMessage());
-        return new Answer(400, HEADERS, bytes(json))
-                .with("x-amzn-query-error", refused.error().queryError());
+                .put("__type", error.type())
+                .put("message", message);
+        return new Answer(status, HEADERS, bytes(json)).with("x-amzn-query-error", error.queryError());
     }
 
     private static byte[] bytes(ObjectNode json) {

@@ -14,6 +14,7 @@ enum SqsError {
     INVALID_PARAMETER_VALUE("com.amazon.coral.service#InvalidParameterValueException", "InvalidParameterValue"),
     MISSING_PARAMETER("com.amazon.coral.service#MissingRequiredParameterException", "MissingParameter"),
     NOT_JSON("com.amazon.coral.service#SerializationException", "MalformedInput"),
+    ACCESS_DENIED("com.amazon.coral.service#AccessDeniedException", "AccessDenied"),
     UNKNOWN_OPERATION("com.amazon.coral.service#UnknownOperationException", "InvalidAction");
 
     private final String type;

@@ -23,7 +23,7 @@ final class Envelope {
             "(?:/[^/]*){0,8}?(?<root>/v1/phone-numbers|/v1/numbers|/v1/agents|/api)(?:/.*)?", Pattern.DOTALL);
 
     /** What the gateway answers by itself. */
-    private static final Set<Integer> OF_GATEWAY = Set.of(400, 405, 413, 414, 431);
+    private static final Set<Integer> OF_GATEWAY = Set.of(400, 405, 413, 414, 421, 431);
 
     private static final String REQUEST_ID = "[0-9A-HJKMNP-TV-Z]{26}";
 

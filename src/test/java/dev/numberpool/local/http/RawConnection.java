@@ -26,7 +26,7 @@ public final class RawConnection implements AutoCloseable {
     }
 
     /** The whole answer, up to the end of the connection. */
-    static String exchange(URI server, String text) throws IOException {
+    public static String exchange(URI server, String text) throws IOException {
         try (var connection = new RawConnection(server)) {
             connection.send(text);
             return connection.rest();

@@ -98,9 +98,9 @@ class ServerErrorsTest {
         "'GET / HTTP/1.1\nHost: a\nno header\n\n', 400, Bad Request",
         "'GET / HTTP/9.9\nHost: a\n\n', 505, HTTP Version Not Supported",
         "'POST / HTTP/1.1\nHost: a\nContent-Length: -1\n\n', 400, Bad Request",
-        "'POST / HTTP/1.1\nHost: a\nTransfer-Encoding: chunked\n\nzz\n', 400, Bad Request",
-        "'POST / HTTP/1.1\nHost: a\nConnection: close\nExpect: it\nContent-Length: 0\n\n', 417, Expectation Failed",
-        "'GET /broken HTTP/1.1\nHost: a\nConnection: close\n\n', 500, Internal Server Error",
+        "'POST / HTTP/1.1\nHost: localhost\nTransfer-Encoding: chunked\n\nzz\n', 400, Bad Request",
+        "'POST / HTTP/1.1\nHost: localhost\nConnection: close\nExpect: it\nContent-Length: 0\n\n', 417, Expectation Failed",
+        "'GET /broken HTTP/1.1\nHost: localhost\nConnection: close\n\n', 500, Internal Server Error",
     })
     void an_error_is_told_in_the_words_of_api_gateway(String request, int status, String message) throws IOException {
         says(RawConnection.exchange(server.address(), request), status, message);
