@@ -3,7 +3,6 @@ package dev.numberpool.local;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -18,10 +17,14 @@ final class DataDirectory implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws CannotStart if another local server uses it, or it cannot be written to */
+    /**
+     * Nobody else may look into it from then on.
+     *
+     * @throws CannotStart if another local server uses it, it cannot be written to, or it is not this user's alone
+     */
     static DataDirectory open(Path path) throws CannotStart {
         try {
-            Files.createDirectories(path);
+            OwnDirectory.make(path);
             var lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (taken(lock)) {
                 lock.close();
@@ -30,7 +33,7 @@ final class DataDirectory implements AutoCloseable {
             }
             return new DataDirectory(path, lock);
         } catch (IOException e) {
-            throw new CannotStart("cannot write to the data directory " + path, e);
+            throw new CannotStart("cannot keep data in " + path, e);
         }
     }
 

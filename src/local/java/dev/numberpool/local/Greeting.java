@@ -24,9 +24,9 @@ final class Greeting {
         return running.context().getBean(DemoData.class).loaded() ? ready + keys() + trials(running) : ready;
     }
 
-    /** What psql takes is JDBC's URL without its first word. */
+    /** With who comes, and the password, where a shell takes the URL as one word. */
     private static String forPsql(String jdbc) {
-        return jdbc.replaceFirst("^jdbc:", "");
+        return jdbc.replaceFirst("^jdbc:postgresql://(.*)\\?user=(.*)&password=(.*)", "postgresql://$2:$3@$1");
     }
 
     private static String keys() {

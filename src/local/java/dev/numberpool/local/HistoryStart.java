@@ -14,11 +14,13 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class HistoryStart implements AutoCloseable {
 
     private final int port;
+    private final String password;
     private final FutureTask<EmbeddedPostgres> start;
 
-    private HistoryStart(@Nullable Path dataDirectory, int port) {
+    private HistoryStart(@Nullable Path directory, int port) throws IOException {
         this.port = port;
-        this.start = new FutureTask<>(() -> migrated(dataDirectory, port));
+        this.password = directory == null ? EmbeddedPostgres.newPassword() : EmbeddedPostgres.passwordOf(directory);
+        this.start = new FutureTask<>(() -> migrated(directory, port, password));
     }
 
     /**
@@ -28,14 +30,15 @@ final class HistoryStart implements AutoCloseable {
      * @param port 0 for any that is free
      */
     static HistoryStart begin(@Nullable Path dataDirectory, int port) throws IOException {
-        var history = new HistoryStart(dataDirectory, port == 0 ? EmbeddedPostgres.freePort() : port);
+        @Nullable Path directory = dataDirectory == null ? null : dataDirectory.resolve("postgres");
+        var history = new HistoryStart(directory, port == 0 ? EmbeddedPostgres.freePort() : port);
         Thread.ofPlatform().name("history").start(history.start);
         return history;
     }
 
     /** Known from the beginning. */
     String url() {
-        return EmbeddedPostgres.url(port);
+        return EmbeddedPostgres.url(port, password);
     }
 
     /** Waits until PostgreSQL is ready and has the newest schema. */
@@ -63,10 +66,10 @@ final class HistoryStart implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres migrated(@Nullable Path dataDirectory, int port) throws IOException {
-        var postgres = dataDirectory == null
-                ? EmbeddedPostgres.temporary(port)
-                : EmbeddedPostgres.at(dataDirectory.resolve("postgres"), port);
+    private static EmbeddedPostgres migrated(@Nullable Path directory, int port, String password) throws IOException {
+        var postgres = directory == null
+                ? EmbeddedPostgres.temporary(port, password)
+                : EmbeddedPostgres.at(directory, port, password);
         var database = new PGSimpleDataSource();
         database.setUrl(postgres.url());
         try {

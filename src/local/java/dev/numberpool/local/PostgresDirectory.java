@@ -1,9 +1,11 @@
 package dev.numberpool.local;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,9 +19,19 @@ record PostgresDirectory(Path path) {
     /** For a PostgreSQL that was left running to write what it has in memory. */
     private static final long GRACE_SECONDS = 5;
 
+    static final int PASSWORD_BYTES = 16;
+
+    /** What is in pg_hba.conf. */
+    private static final String WITH_PASSWORD = "host all all 127.0.0.1/32 scram-sha-256\n";
+
+    /** The superuser's, which is kept with the databases so that it stays; a new one before it was ever set. */
+    String password() throws IOException {
+        return Files.exists(passwordFile()) ? Files.readString(passwordFile()) : RandomHex.of(PASSWORD_BYTES);
+    }
+
     /** Makes it ready for a start. */
     void prepare() throws IOException {
-        Files.createDirectories(path);
+        OwnDirectory.make(path);
         Optional<ProcessHandle> left = leftRunning();
         if (left.isPresent()) {
             stop(left.get());
@@ -31,13 +43,32 @@ record PostgresDirectory(Path path) {
         }
     }
 
-    /** Says that initdb is through; may be said again. */
-    void markComplete() {
+    /**
+     * Says that initdb is through, and lets nobody in without the password: initdb has let everybody in, and so did
+     * earlier versions. Before every start; what is done already is not done again.
+     */
+    void secure(String password, Redirect told) {
         try {
             Files.write(complete(), new byte[0]);
+            Files.writeString(path.resolve("pg_hba.conf"), WITH_PASSWORD);
+            if (!Files.exists(passwordFile())) {
+                PostgresBinaries.INSTANCE.execute(path, "ALTER USER postgres PASSWORD '" + password + "'", told);
+                keep(password);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All of it or nothing, as the process can be killed at any time. */
+    private void keep(String password) throws IOException {
+        Path written = Files.createTempFile(path, "password", ""); // for this user's eyes alone
+        Files.writeString(written, password);
+        Files.move(written, passwordFile(), ATOMIC_MOVE);
+    }
+
+    private Path passwordFile() {
+        return path.resolve("password");
     }
 
     /** What PostgreSQL has said since its last start. */

@@ -35,13 +35,15 @@ class EmbeddedPostgresTest {
     void a_server_that_a_killed_process_left_behind_is_stopped_and_what_it_had_committed_is_there(@TempDir Path data)
             throws Exception {
         Path directory = data.resolve("postgres");
+        String url;
         int port;
         try (var owner = PostgresOwner.start(directory.toString())) {
+            url = owner.url();
             port = owner.port();
             execute(owner.url(), "CREATE TABLE kept (it int)");
             owner.killWithLeash();
         }
-        execute(PostgresOwner.url(port), "INSERT INTO kept VALUES (1)"); // it runs on
+        execute(url, "INSERT INTO kept VALUES (1)"); // it runs on
 
         try (var postgres = EmbeddedPostgres.at(directory, port)) {
             execute(postgres, "INSERT INTO kept VALUES (2)");

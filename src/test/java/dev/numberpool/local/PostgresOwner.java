@@ -1,10 +1,11 @@
 package dev.numberpool.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 
 /** Another JVM with an embedded PostgreSQL, to be killed. */
-record PostgresOwner(Process process, int port) implements AutoCloseable {
+record PostgresOwner(Process process, String url) implements AutoCloseable {
 
     /** @param directory empty for a temporary one */
     static PostgresOwner start(String directory) throws IOException {
@@ -16,24 +17,20 @@ record PostgresOwner(Process process, int port) implements AutoCloseable {
                         directory)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        return new PostgresOwner(process, Integer.parseInt(process.inputReader().readLine()));
+        return new PostgresOwner(process, process.inputReader().readLine());
     }
 
-    /** Starts it, tells its port, waits for being killed. */
+    /** Starts it, tells its URL, waits for being killed. */
     public static void main(String[] arguments) throws Exception {
         var postgres =
                 arguments[0].isEmpty() ? EmbeddedPostgres.temporary(0) : EmbeddedPostgres.at(Path.of(arguments[0]), 0);
-        System.out.println(postgres.port());
+        System.out.println(postgres.url());
         Thread.currentThread().join();
         postgres.close();
     }
 
-    static String url(int port) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres";
-    }
-
-    String url() {
-        return url(port);
+    int port() {
+        return URI.create(url.substring("jdbc:".length())).getPort();
     }
 
     /** With the leash: nothing is left that could end PostgreSQL. */

@@ -4,6 +4,7 @@ import dev.numberpool.core.AgentId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.agent.Agent;
 import dev.numberpool.core.agent.Agents;
+import dev.numberpool.local.RandomHex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -5,6 +5,7 @@ import dev.numberpool.core.key.ApiKey;
 import dev.numberpool.core.key.ApiKeys;
 import dev.numberpool.core.key.Grant;
 import dev.numberpool.core.key.KeyHash;
+import dev.numberpool.local.RandomHex;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

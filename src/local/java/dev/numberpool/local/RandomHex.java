@@ -1,17 +1,17 @@
-package dev.numberpool.local.administration;
+package dev.numberpool.local;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** Texts that nobody can guess. */
-final class RandomHex {
+public final class RandomHex {
 
     private static final SecureRandom CHANCE = new SecureRandom();
 
     private RandomHex() {}
 
     /** Of so many bytes, in hexadecimal digits in lower case. */
-    static String of(int bytes) {
+    public static String of(int bytes) {
         var drawn = new byte[bytes];
         CHANCE.nextBytes(drawn);
         return HexFormat.of().formatHex(drawn);
