@@ -53,13 +53,13 @@ final class LocalNumberpool implements AutoCloseable {
         printRequests(server);
         @Nullable Path data = settings.storage.inMemory ? null : data();
         var history = started.add(HistoryStart.begin(data, settings.postgresPort));
-        EmbeddedDynamo dynamo = started.add(dynamo(data));
-        serveContainers(dynamo);
+        URI dynamo = dynamo(data);
         var template = Template.read(home.resolve("template.yaml"));
-        ApplicationContext context = started.add(context(dynamo.endpoint(), server.address(), history.url()));
+        ApplicationContext context = started.add(context(dynamo, server.address(), history.url()));
         var client = context.getBean(DynamoDbClient.class);
-        var _ = NumbersTable.create(client, template, NumbersTable.NAME);
-        TableVersion.require(client, template, NumbersTable.NAME, settings.dataDirectory(home));
+        if (!NumbersTable.create(client, template, NumbersTable.NAME)) {
+            requireVersion(client, template);
+        }
         if (!settings.withoutDemo) {
             var _ = context.getBean(DemoData.class).load();
         }
@@ -69,10 +69,10 @@ final class LocalNumberpool implements AutoCloseable {
         context.getBean(CloseFirst.class).close(serving);
         var functions = LambdaFunctions.load(template.functions(), context);
         // before the API, which could write what they are to hear of
-        var _ = serving.add(StreamFunctions.serve(template, functions, dynamo.endpoint(), NumbersTable.NAME));
+        var _ = serving.add(StreamFunctions.serve(template, functions, dynamo, NumbersTable.NAME));
         LocalApi api = serving.add(LocalApi.serve(server, template, functions));
         var _ = serving.add(ScheduledFunctions.serve(template, functions, InstantSource.system()));
-        return new Running(api.address(), dynamo.endpoint(), history.url(), context);
+        return new Running(api.address(), dynamo, history.url(), context);
     }
 
     /** Whether it was told to stop, be it in the middle of its start. */
@@ -101,7 +101,28 @@ final class LocalNumberpool implements AutoCloseable {
         }
     }
 
-    private EmbeddedDynamo dynamo(@Nullable Path data) throws CannotStart, IOException {
+    /** Where the table is to be. */
+    private URI dynamo(@Nullable Path data) throws CannotStart, IOException {
+        if (settings.dynamoEndpoint.isPresent()) {
+            var other = OtherDynamo.parse(settings.dynamoEndpoint.get());
+            other.signIn();
+            other.reach();
+            return other.endpoint();
+        }
+        AnyCredentials.use();
+        var embedded = started.add(embedded(data));
+        serveContainers(embedded);
+        return embedded.endpoint();
+    }
+
+    private void requireVersion(DynamoDbClient client, Template template) throws CannotStart {
+        String place = settings.dynamoEndpoint.orElseGet(
+                () -> settings.dataDirectory(home).toString());
+        String option = settings.dynamoEndpoint.isPresent() ? "--dynamodb-endpoint" : "--data";
+        TableVersion.require(client, template, NumbersTable.NAME, place, option);
+    }
+
+    private EmbeddedDynamo embedded(@Nullable Path data) throws CannotStart, IOException {
         try {
             return data == null
                     ? EmbeddedDynamo.inMemory(settings.dynamoPort)
@@ -145,7 +166,6 @@ final class LocalNumberpool implements AutoCloseable {
 
     /** With the settings that a function's context has, so that it is the same application. */
     private static ApplicationContext context(URI dynamo, URI server, String history) {
-        AnyCredentials.use();
         return new LambdaApplicationContextBuilder()
                 .properties(Map.copyOf(OwnMachine.DYNAMODB))
                 .properties(Map.copyOf(OwnMachine.HISTORY))

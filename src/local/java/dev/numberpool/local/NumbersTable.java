@@ -13,14 +13,17 @@ public final class NumbersTable {
     private NumbersTable() {}
 
     /**
-     * Returns once the table can be used and deletes what has expired.
+     * Returns once the table can be used and deletes what has expired. Of one that is there nothing is asked that takes
+     * the longer the more is in it.
      *
      * @return whether there was none before
      */
     public static boolean create(DynamoDbClient client, Template template, String tableName) {
         boolean created = createIfMissing(client, template, tableName);
-        try (var waiter = client.waiter()) {
-            var _ = waiter.waitUntilTableExists(table -> table.tableName(tableName));
+        if (created) {
+            try (var waiter = client.waiter()) {
+                var _ = waiter.waitUntilTableExists(table -> table.tableName(tableName));
+            }
         }
         expireItems(client, template, tableName);
         return created;

@@ -1,6 +1,9 @@
 package dev.numberpool.local;
 
+import java.time.Duration;
 import java.util.Map;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 
 /**
  * How long an application waits for a DynamoDB and a PostgreSQL on its own machine. In the cloud two seconds of silence
@@ -11,6 +14,9 @@ public final class OwnMachine {
 
     private static final String PATIENCE = "60s";
 
+    /** For one attempt at a call, with the connection that it takes. */
+    private static final Duration ATTEMPT = Duration.ofSeconds(60);
+
     /** The settings for DynamoDB. */
     public static final Map<String, String> DYNAMODB =
             Map.of("numberpool.dynamodb.attempt-timeout", PATIENCE, "numberpool.dynamodb.call-timeout", "120s");
@@ -20,4 +26,12 @@ public final class OwnMachine {
             Map.of("numberpool.history.patience", PATIENCE, "numberpool.history.answer", PATIENCE);
 
     private OwnMachine() {}
+
+    /** For clients beside the application: the SDK's own gives up a connection after two seconds. */
+    public static SdkHttpClient http() {
+        return UrlConnectionHttpClient.builder()
+                .connectionTimeout(ATTEMPT)
+                .socketTimeout(ATTEMPT)
+                .build();
+    }
 }

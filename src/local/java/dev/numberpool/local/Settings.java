@@ -36,6 +36,13 @@ final class Settings {
     Optional<InetAddress> dynamoAddress = Optional.empty();
 
     @Option(
+            names = "--dynamodb-endpoint",
+            paramLabel = "URL",
+            description = "Serve on the DynamoDB there instead of the embedded one, which --dynamodb-port and"
+                    + " --dynamodb-address are for; the table is made if it is missing. --data then keeps the history.")
+    Optional<String> dynamoEndpoint = Optional.empty();
+
+    @Option(
             names = "--postgres-port",
             paramLabel = "N",
             defaultValue = "0",
@@ -102,6 +109,9 @@ final class Settings {
         requirePort("--postgres-port", postgresPort);
         if (dynamoAddress.isPresent() && dynamoPort == 0) {
             throw new CannotStart("--dynamodb-address is of no use without --dynamodb-port");
+        }
+        if (dynamoEndpoint.isPresent() && dynamoPort != 0) {
+            throw new CannotStart("--dynamodb-port serves the embedded DynamoDB: not with --dynamodb-endpoint");
         }
         if (stock < 0) {
             throw new CannotStart("--stock is a number below zero");

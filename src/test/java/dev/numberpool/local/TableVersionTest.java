@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.numberpool.LocalDynamo;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,14 +12,14 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 @Tag(LocalDynamo.TAG)
 class TableVersionTest {
 
-    private static final Path DATA = Path.of("some", "where");
+    private static final String DATA = "some/where";
 
     @Test
     void a_table_as_the_template_declares_it_is_of_this_version() {
         try (var client = LocalDynamo.client()) {
             String table = LocalDynamo.newTable();
 
-            assertThatCode(() -> TableVersion.require(client, LocalDynamo.TEMPLATE, table, DATA))
+            assertThatCode(() -> TableVersion.require(client, LocalDynamo.TEMPLATE, table, DATA, "--data"))
                     .doesNotThrowAnyException();
         }
     }
@@ -32,8 +31,8 @@ class TableVersionTest {
             var _ = client.createTable(without("agents", "attached_to", LocalDynamo.TEMPLATE.table(table)));
 
             assertThatExceptionOfType(CannotStart.class)
-                    .isThrownBy(() -> TableVersion.require(client, LocalDynamo.TEMPLATE, table, DATA))
-                    .withMessageContainingAll(DATA.toString(), "older version", "agents", "--data");
+                    .isThrownBy(() -> TableVersion.require(client, LocalDynamo.TEMPLATE, table, DATA, "--data"))
+                    .withMessageContainingAll(DATA, "older version", "agents", "--data");
         }
     }
 

@@ -5,6 +5,7 @@ import dev.numberpool.local.AnyCredentials;
 import dev.numberpool.local.EmbeddedDynamo;
 import dev.numberpool.local.EmbeddedPostgres;
 import dev.numberpool.local.NumbersTable;
+import dev.numberpool.local.OwnMachine;
 import dev.numberpool.local.Started;
 import dev.numberpool.local.Template;
 import dev.numberpool.local.TemplateFunction;
@@ -69,6 +70,7 @@ final class Backdrop implements AutoCloseable {
     private static ApplicationContext context(URI dynamo) {
         AnyCredentials.use();
         return new LambdaApplicationContextBuilder()
+                .properties(Map.copyOf(OwnMachine.DYNAMODB))
                 .properties(Map.of(
                         "numberpool.table",
                         NumbersTable.NAME,

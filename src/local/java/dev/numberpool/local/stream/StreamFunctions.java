@@ -2,16 +2,22 @@ package dev.numberpool.local.stream;
 
 import dev.numberpool.local.Background;
 import dev.numberpool.local.EventSourceMapping;
+import dev.numberpool.local.OwnMachine;
 import dev.numberpool.local.Started;
 import dev.numberpool.local.Template;
 import dev.numberpool.local.lambda.LambdaFunctions;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ListStreamsResponse;
+import software.amazon.awssdk.services.dynamodb.model.Stream;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /**
@@ -19,6 +25,8 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
  * at least once.
  */
 public final class StreamFunctions implements AutoCloseable {
+
+    private static final Pattern IN_AWS = Pattern.compile("dynamodb\\.[^.]+\\.amazonaws\\.com(\\.cn)?");
 
     private final Started started = new Started();
 
@@ -52,9 +60,9 @@ public final class StreamFunctions implements AutoCloseable {
 
     private void start(List<EventSourceMapping> mappings, LambdaFunctions functions, URI dynamo, String table) {
         var client = started.add(connect(DynamoDbClient.builder(), dynamo));
-        var streams = started.add(connect(DynamoDbStreamsClient.builder(), dynamo));
+        var streams = started.add(connect(DynamoDbStreamsClient.builder(), streamsOf(dynamo)));
         var background = started.add(new Background());
-        var stream = new TableStream(streams, streamArn(client, table));
+        var stream = new TableStream(streams, streamArn(streams, table));
         for (EventSourceMapping mapping : mappings) {
             var function = functions.find(mapping.function()).orElseThrow();
             var receiver = new Receiver(mapping, function, stream.arn(), background, InstantSource.system());
@@ -65,13 +73,33 @@ public final class StreamFunctions implements AutoCloseable {
 
     private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C connect(B client, URI dynamo) {
         return client.endpointOverride(dynamo)
-                .httpClient(UrlConnectionHttpClient.create())
+                .httpClient(OwnMachine.http())
                 .build();
     }
 
-    private static String streamArn(DynamoDbClient client, String table) {
-        return client.describeTable(describe -> describe.tableName(table))
-                .table()
-                .latestStreamArn();
+    /** In AWS the streams of a region's tables have an address of their own. */
+    static URI streamsOf(URI dynamo) {
+        return IN_AWS.matcher(dynamo.getHost()).matches()
+                ? URI.create(dynamo.getScheme() + "://streams." + dynamo.getAuthority())
+                : dynamo;
+    }
+
+    /** The latest: the table's own description has it too, for which DynamoDB Local counts all items. */
+    private static String streamArn(DynamoDbStreamsClient client, String table) {
+        var streams = new ArrayList<Stream>();
+        Optional<String> last = Optional.empty();
+        do {
+            var page = list(client, table, last);
+            streams.addAll(page.streams());
+            last = Optional.ofNullable(page.lastEvaluatedStreamArn());
+        } while (last.isPresent());
+        return streams.stream()
+                .max(Comparator.comparing(Stream::streamLabel)) // the time of its beginning
+                .map(Stream::streamArn)
+                .orElseThrow(() -> new IllegalStateException("the table " + table + " has no stream"));
+    }
+
+    private static ListStreamsResponse list(DynamoDbStreamsClient client, String table, Optional<String> after) {
+        return client.listStreams(list -> list.tableName(table).exclusiveStartStreamArn(after.orElse(null)));
     }
 }
