@@ -45,8 +45,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     static EmbeddedPostgres temporary(int port, String password) throws IOException {
-        var cluster = new PostgresDirectory(Files.createTempDirectory(PostgresBinaries.home(), "numberpool"));
-        return start(builder(port).setServerConfig("fsync", "off"), cluster, password, Redirect.DISCARD);
+        var builder = builder(port).setServerConfig("fsync", "off");
+        var cluster = new PostgresDirectory(Files.createTempDirectory(forgotten(), "numberpool"));
+        return start(builder, cluster, password, Redirect.DISCARD, Leash.forgetting(cluster.path()));
     }
 
     /**
@@ -69,7 +70,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         // whatever stops the server opens the file anew, and would empty it
         var told = Redirect.appendTo(cluster.log().toFile());
         try {
-            return start(builder(port).setCleanDataDirectory(false), cluster, password, told);
+            var builder = builder(port).setCleanDataDirectory(false);
+            return start(builder, cluster, password, told, Leash.to(cluster.path()));
         } catch (IOException e) {
             throw new IOException("see " + cluster.log(), e);
         }
@@ -143,18 +145,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
             io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder,
             PostgresDirectory cluster,
             String password,
-            Redirect told)
+            Redirect told,
+            Leash leash)
             throws IOException {
         builder.setDataDirectory(cluster.path())
                 .setOutputRedirector(told)
                 .setDataDirectoryCustomizer(_ -> cluster.secure(password, told))
                 .setConnectConfig("password", password);
-        var leash = Leash.to(cluster.path());
         try {
             return new EmbeddedPostgres(builder.start(), password, leash);
         } catch (IllegalStateException | UncheckedIOException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Not beside the programs: there the library removes a directory that another process has had for ten minutes. */
+    private static Path forgotten() throws IOException {
+        return Files.createDirectories(OwnDirectory.cache().resolve("forgotten"));
     }
 
     private static ServerSocket bind(int port) throws IOException {

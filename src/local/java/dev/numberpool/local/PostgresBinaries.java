@@ -27,7 +27,7 @@ final class PostgresBinaries implements PgBinaryResolver {
 
     private PostgresBinaries() {}
 
-    /** Where they are, and the databases that are to be forgotten: the library removes those of killed processes. */
+    /** Where they are. */
     static Path home() throws IOException {
         Path home = Files.createDirectories(OwnDirectory.cache().resolve("postgres"));
         System.setProperty("ot.epg.working-dir", home.toString());

@@ -13,8 +13,10 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +86,35 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void what_is_to_be_forgotten_is_removed_even_if_its_process_is_killed() throws Exception {
+        try (var owner = PostgresOwner.start("")) {
+            Path data = Path.of(answer(owner.url(), "SHOW data_directory"));
+            assertThat(data).isDirectory();
+
+            owner.kill();
+
+            while (Files.exists(data)) {
+                Thread.sleep(50);
+            }
+        }
+    }
+
+    /** The library removes what has been there for ten minutes, and takes its own lock away when it starts another. */
+    @Test
+    void one_that_has_run_for_long_is_not_removed_where_another_process_starts_one() throws Exception {
+        try (var postgres = EmbeddedPostgres.temporary(0)) {
+            Path data = Path.of(answer(postgres.url(), "SHOW data_directory"));
+            runForAnHour(data);
+            EmbeddedPostgres.temporary(0).close();
+            runForAnHour(data);
+            PostgresOwner.start("").close();
+
+            assertThat(data.resolve("PG_VERSION")).exists();
+            execute(postgres, "SELECT 1");
+        }
+    }
+
+    @Test
     void a_directory_that_was_never_filled_is_filled_anew(@TempDir Path data) throws Exception {
         Files.createFile(data.resolve("postgresql.conf"));
 
@@ -140,6 +171,11 @@ class EmbeddedPostgresTest {
         }
     }
 
+    private static void runForAnHour(Path data) throws IOException {
+        Path touched = data.resolve("epg-lock");
+        Files.setLastModifiedTime(touched, FileTime.from(Instant.now().minusSeconds(3_600)));
+    }
+
     private static boolean answers(int port) throws IOException {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 2_000);
@@ -157,6 +193,15 @@ class EmbeddedPostgresTest {
         try (var connection = DriverManager.getConnection(url);
                 var create = connection.createStatement()) {
             create.execute(statement);
+        }
+    }
+
+    private static String answer(String url, String question) throws SQLException {
+        try (var connection = DriverManager.getConnection(url);
+                var asked = connection.createStatement();
+                var answer = asked.executeQuery(question)) {
+            assertThat(answer.next()).isTrue();
+            return answer.getString(1);
         }
     }
 }
