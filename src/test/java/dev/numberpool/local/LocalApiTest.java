@@ -73,6 +73,26 @@ class LocalApiTest implements OnDynamo {
         }
     }
 
+    /** ReturnToStock is not tried again: the next run does what one has left. */
+    @Test
+    void an_event_that_its_function_cannot_do_anything_with_is_a_letter_in_the_queue_of_the_template() {
+        var asynchronous = new Api(local.address()).with("X-Amz-Invocation-Type", "Event");
+        assertThat(LocalDynamo.TEMPLATE.eventInvokeConfig("ReturnToStock").maximumRetries())
+                .isZero();
+
+        var answer = asynchronous.post("/2015-03-31/functions/ReturnToStock/invocations", "[7]");
+
+        assertThat(answer.status()).isEqualTo(202);
+        String url = QueueEndpoint.url(local.address(), "EventDeadLetters");
+        try (var sqs = SqsClients.of(local.address())) {
+            assertThat(sqs.receiveMessage(receive -> receive.queueUrl(url).waitTimeSeconds(20))
+                            .messages())
+                    .singleElement()
+                    .satisfies(letter -> assertThat(letter.body())
+                            .contains("\"requestPayload\":[7]", ":function:ReturnToStock:", "\"RetriesExhausted\""));
+        }
+    }
+
     @Test
     void sixty_four_clients_are_served_at_once() {
         var api = new Api(local.address());

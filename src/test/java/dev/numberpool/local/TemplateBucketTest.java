@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The inventory bucket, and the function behind it. */
@@ -93,8 +94,7 @@ class TemplateBucketTest {
     @Test
     void the_function_has_all_the_time_there_is_and_is_not_retried_for_ever() {
         assertThat(function.values()).containsEntry("Timeout", 900);
-        assertThat(function.section("EventInvokeConfig").values())
-                .containsEntry("MaximumRetryAttempts", 2)
-                .containsEntry("MaximumEventAgeInSeconds", 21_600);
+        assertThat(function.section("EventInvokeConfig").values()).containsEntry("MaximumEventAgeInSeconds", 21_600);
+        assertThat(EventInvokeConfig.of(function)).isEqualTo(new EventInvokeConfig(2, Optional.of("EventDeadLetters")));
     }
 }
