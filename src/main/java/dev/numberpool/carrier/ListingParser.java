@@ -64,7 +64,8 @@ final class ListingParser {
             faults.add("number is missing");
             return Optional.empty();
         }
-        var country = CountryWords.find(row.text(Column.COUNTRY)).or(() -> countryOfFile);
+        String said = row.text(Column.COUNTRY);
+        var country = CountryWords.find(said).or(() -> plan.byCallingCode(said)).or(() -> countryOfFile);
         var type = TypeWords.find(row.text(Column.NUMBER_TYPE));
         return switch (plan.read(text, country, type.isEmpty() || type.get() == NumberType.SHORT_CODE)) {
             case Sound sound -> Optional.of(sound);
@@ -104,19 +105,20 @@ final class ListingParser {
                 || number.type().filter(planned -> planned != type).isPresent();
     }
 
-    private static Optional<Country> country(InventoryRow row, Optional<Sound> number, List<String> faults) {
+    private Optional<Country> country(InventoryRow row, Optional<Sound> number, List<String> faults) {
         String text = row.text(Column.COUNTRY);
         if (text.isEmpty()) {
             return number.flatMap(known -> derived(Column.COUNTRY, known, known.country(), faults));
         }
-        var country = CountryWords.find(text);
+        var named = CountryWords.find(text);
+        var country = named.or(() -> plan.byCallingCode(text));
         if (country.isEmpty()) {
             faults.add("country %s is not a country of ISO 3166".formatted(Shown.of(text)));
         } else if (number.filter(known -> isElsewhere(known, country.get())).isPresent()) {
             faults.add("country %s contradicts the number's calling code"
-                    .formatted(country.get().code()));
+                    .formatted(named.map(Country::code).orElse(text)));
         }
-        return country;
+        return named.or(() -> number.flatMap(Sound::country)).or(() -> country);
     }
 
     /** Area codes are not asked: that of an overlay may be too new for the plan. */

@@ -17,6 +17,7 @@ import dev.numberpool.core.ShortCode;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class NumberPlan {
 
     private static final Country US = new Country("US");
     private static final Country CANADA = new Country("CA");
+    private static final Pattern CALLING_CODE = Pattern.compile("[1-9][0-9]?|\\+[1-9][0-9]{0,2}");
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final ShortNumberInfo shortNumbers = ShortNumberInfo.getInstance();
@@ -70,6 +72,18 @@ final class NumberPlan {
                         .map(parsed -> read(e164, parsed))
                         .orElseGet(() -> new Faulty(NumberFault.UNKNOWN_CALLING_CODE));
         };
+    }
+
+    /**
+     * The country that a calling code stands for first of all: {@code US} for {@code 1} and {@code +1}. Three digits without
+     * a plus are none, for they may be ISO's number of another country: 380 is Italy's, and +380 Ukraine's.
+     */
+    Optional<Country> byCallingCode(String text) {
+        return Optional.of(text)
+                .filter(CALLING_CODE.asMatchPredicate())
+                .map(code -> numbers.getRegionCodeForCountryCode(Integer.parseInt(code)))
+                .filter(numbers.getSupportedRegions()::contains)
+                .flatMap(Country::parse);
     }
 
     /** As dialled within the country: with its trunk prefix or calling code, or without; no number of another country. */

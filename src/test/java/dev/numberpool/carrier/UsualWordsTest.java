@@ -65,6 +65,45 @@ class UsualWordsTest {
         assertThat(listing(number).country().code()).isEqualTo(code);
     }
 
+    /** In a column {@code country code}; the number itself tells which of the countries it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "(213) 555-0116, 1, +12135550116, US",
+        "6045550100, +1, +16045550100, CA",
+        "3572340100, 1, +13572340100, US",
+        "+13572340100, +1, +13572340100, US",
+        "+16045550100, 1, +16045550100, CA",
+        "020 7946 0123, 44, +442079460123, GB",
+        "+442079460123, +44, +442079460123, GB",
+        "44 123 4567, +380, +380441234567, UA",
+    })
+    void a_country_may_be_said_by_its_calling_code(String text, String callingCode, String number, String country) {
+        var report = imports.report("number,type,country code\n%s,local,%s\n".formatted(text, callingCode));
+
+        assertThat(report.refusedRows()).isEmpty();
+        assertThat(listing(number).country().code()).isEqualTo(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+12135550116,44 | country 44 contradicts the number's calling code",
+                "+12135550116,+44 | country +44 contradicts the number's calling code",
+                "+380441234567,380 | country 380 is not a country of ISO 3166",
+                "+390612345678,380 | country 380 is not a country of ISO 3166",
+                "+12135550116,840 | country 840 is not a country of ISO 3166",
+                "+12135550116,0 | country 0 is not a country of ISO 3166",
+                "+12135550116,+999 | country +999 is not a country of ISO 3166",
+                "+12135550116,+800 | country +800 is not a country of ISO 3166",
+                "+12135550116,1.0 | country 1.0 is not a country of ISO 3166",
+            })
+    void a_number_that_is_no_calling_code_or_another_is_refused(String row, String reason) {
+        var report = imports.report("number,country_code\n" + row + "\n");
+
+        assertThat(report.refusedRows()).containsExactly(new RefusedRow(2, reason));
+    }
+
     private Listing listing(String number) {
         return numbers.find(Dialable.of(number)).orElseThrow().listing();
     }
