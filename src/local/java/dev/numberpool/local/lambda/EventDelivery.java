@@ -61,10 +61,7 @@ public final class EventDelivery implements AutoCloseable {
                 var _ = function.invoke(event);
                 return;
             } catch (FunctionFailure failure) {
-                LOG.log(
-                        System.Logger.Level.ERROR,
-                        "attempt %d of %d failed".formatted(attempt, config.maximumRetries() + 1),
-                        failure);
+                failure.log(LOG, "attempt %d of %d".formatted(attempt, config.maximumRetries() + 1));
                 if (attempt > config.maximumRetries()) {
                     giveUp(function, event, config, failure);
                 } else {
