@@ -1,5 +1,6 @@
 package dev.numberpool.local;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -81,7 +82,7 @@ class NoJavaTest {
     }
 
     private static Path find(String command) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        return Stream.of(requireNonNull(System.getenv("PATH")).split(File.pathSeparator))
                 .map(directory -> Path.of(directory, command))
                 .filter(Files::isExecutable)
                 .findFirst()

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -62,7 +63,8 @@ final class Rounds {
             }
         } catch (IOException | RuntimeException e) {
             givenUp.add(new Cell(function.name(), mode));
-            untimed.add(new Untimed(function.name(), mode, Math.max(0, round - 1), String.valueOf(e.getMessage())));
+            String reason = Objects.requireNonNullElseGet(e.getMessage(), e::toString);
+            untimed.add(new Untimed(function.name(), mode, Math.max(0, round - 1), reason));
         }
     }
 

@@ -39,7 +39,7 @@ public final class RequestLines implements RequestLog, AutoCloseable {
     @Override
     public void log(Request request, Response response) {
         var said = Optional.ofNullable(response.getHeaders().get(RequestId.HEADER))
-                .map(id -> told.asMap().remove(id));
+                .flatMap(id -> Optional.ofNullable(told.asMap().remove(id)));
         out.println(String.join(
                 " ",
                 time.format(Instant.ofEpochMilli(Request.getTimeStamp(request))),

@@ -27,6 +27,7 @@ public final class FunctionProcess implements AutoCloseable {
     /** Ended earlier by whatever it waits for; a machine may have much else to do. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    private final Duration patience;
     private final Duration timeout;
     private final RuntimeApi runtime;
     private final Process process;
@@ -35,7 +36,8 @@ public final class FunctionProcess implements AutoCloseable {
     /** One for all events: every future that is made of the process's end stays with the process. */
     private final CompletableFuture<Object> ended;
 
-    private FunctionProcess(Duration timeout, RuntimeApi runtime, Process process, Path log) {
+    private FunctionProcess(Duration patience, Duration timeout, RuntimeApi runtime, Process process, Path log) {
+        this.patience = patience;
         this.timeout = timeout;
         this.runtime = runtime;
         this.process = process;
@@ -46,6 +48,13 @@ public final class FunctionProcess implements AutoCloseable {
     /** @param settings what the template says of its environment */
     public static FunctionProcess start(TemplateFunction function, Map<String, String> settings, Launch launch)
             throws IOException {
+        return start(function, settings, launch, PATIENCE);
+    }
+
+    /** @param patience for whatever it is waited for */
+    static FunctionProcess start(
+            TemplateFunction function, Map<String, String> settings, Launch launch, Duration patience)
+            throws IOException {
         var runtime = new RuntimeApi(function.name());
         Path log = Files.createDirectories(Path.of("target/functions")).resolve(function.name() + ".log");
         var builder = new ProcessBuilder(command(function.handler(), launch))
@@ -55,7 +64,7 @@ public final class FunctionProcess implements AutoCloseable {
         builder.environment().clear();
         builder.environment().putAll(LambdaVariables.of(function.name(), function.handler(), runtime, launch));
         builder.environment().putAll(settings);
-        return new FunctionProcess(function.timeout(), runtime, builder.start(), log);
+        return new FunctionProcess(patience, function.timeout(), runtime, builder.start(), log);
     }
 
     /**
@@ -115,8 +124,8 @@ public final class FunctionProcess implements AutoCloseable {
      */
     public void stop() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(PATIENCE)) {
-            throw new NotInTime("not ended", PATIENCE, log());
+        if (!process.waitFor(patience)) {
+            throw new NotInTime("not ended", patience, log());
         }
     }
 
@@ -129,9 +138,9 @@ public final class FunctionProcess implements AutoCloseable {
 
     private Object awaited(CompletableFuture<?> what, String orElse) {
         try {
-            return CompletableFuture.anyOf(what, ended).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return CompletableFuture.anyOf(what, ended).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
-            throw new NotInTime(orElse, PATIENCE, log());
+            throw new NotInTime(orElse, patience, log());
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException(log(), e);
         }

@@ -7,6 +7,6 @@ public final class NotInTime extends IllegalStateException {
 
     /** @param log what the process has written so far */
     NotInTime(String awaited, Duration patience, String log) {
-        super("%s within %d minutes\n%s".formatted(awaited, patience.toMinutes(), log));
+        super("%s within %d s\n%s".formatted(awaited, patience.toSeconds(), log));
     }
 }

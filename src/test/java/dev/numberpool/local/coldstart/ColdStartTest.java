@@ -68,11 +68,11 @@ class ColdStartTest {
                 .containsExactly(
                         "bin/coldstart: OrderPhoneNumbers, AOT cache: no cache; rounds timed before: 0;"
                                 + " see target/coldstart/OrderPhoneNumbers-aot-cache.log",
-                        "bin/coldstart: GetMessages, snapshot: no answer within 10 minutes; rounds timed before: 1;"
+                        "bin/coldstart: GetMessages, snapshot: no answer within 600 s; rounds timed before: 1;"
                                 + " see target/coldstart/GetMessages-snapshot.log");
         assertThat(Path.of("target/coldstart/GetMessages-snapshot.log"))
                 .content()
-                .isEqualTo("no answer within 10 minutes\nwhat it wrote\n");
+                .isEqualTo("no answer within 600 s\nwhat it wrote\n");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ColdStartTest {
         public Duration toFirstAnswer(TemplateFunction function, Mode mode) {
             boolean fails = function.name().equals("GetMessages") && mode == Mode.SNAPSHOT;
             if (fails && ++starts > 1) {
-                throw new IllegalStateException("no answer within 10 minutes\nwhat it wrote");
+                throw new IllegalStateException("no answer within 600 s\nwhat it wrote");
             }
             return Duration.ofMillis(100);
         }
