@@ -42,10 +42,9 @@ class ColdStartTest {
         times.add("OrderPhoneNumbers", Mode.PRIMED, Duration.ofMillis(80));
 
         assertThat(times.markdown(List.of(Mode.PLAIN, Mode.PRIMED))).isEqualTo("""
-            | ms | plain | snapshot, primed |
-            | --- | ---: | ---: |
-            | OrderPhoneNumbers | 1,500 | 80 |\
-            """);
+                | ms | plain | snapshot, primed |
+                | --- | ---: | ---: |
+                | OrderPhoneNumbers | 1,500 | 80 |""");
     }
 
     @Test
