@@ -25,7 +25,7 @@ final class Greeting {
     }
 
     /** With who comes, and the password, where a shell takes the URL as one word. */
-    private static String forPsql(String jdbc) {
+    static String forPsql(String jdbc) {
         return jdbc.replaceFirst("^jdbc:postgresql://(.*)\\?user=(.*)&password=(.*)", "postgresql://$2:$3@$1");
     }
 

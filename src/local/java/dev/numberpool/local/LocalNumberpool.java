@@ -49,6 +49,7 @@ final class LocalNumberpool implements AutoCloseable {
      */
     Running start() throws CannotStart, IOException {
         settings.require();
+        reachOther();
         var server = started.add(bind(settings.port));
         printRequests(server);
         @Nullable Path data = settings.storage.inMemory ? null : data();
@@ -101,13 +102,19 @@ final class LocalNumberpool implements AutoCloseable {
         }
     }
 
-    /** Where the table is to be. */
-    private URI dynamo(@Nullable Path data) throws CannotStart, IOException {
+    /** Before anything is started for nothing. */
+    private void reachOther() throws CannotStart {
         if (settings.dynamoEndpoint.isPresent()) {
             var other = OtherDynamo.parse(settings.dynamoEndpoint.get());
             other.signIn();
             other.reach();
-            return other.endpoint();
+        }
+    }
+
+    /** Where the table is to be. */
+    private URI dynamo(@Nullable Path data) throws CannotStart, IOException {
+        if (settings.dynamoEndpoint.isPresent()) {
+            return OtherDynamo.parse(settings.dynamoEndpoint.get()).endpoint();
         }
         AnyCredentials.use();
         var embedded = started.add(embedded(data));
