@@ -50,7 +50,7 @@ class GuideTest {
 
     @Test
     void every_event_that_is_sent_is_a_file() throws IOException {
-        assertThat(Guide.README.all("(?:-e |file://)(events/[\\w./-]+)"))
+        assertThat(Guide.README.all("(?:-e |fileb://)(events/[\\w./-]+)"))
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(Path.of(file)).exists());
     }
