@@ -51,6 +51,16 @@ public final class LocalProcess implements AutoCloseable {
         throw new AssertionError("ended without serving: " + errors());
     }
 
+    /** What follows these words in the first line from here on that begins with them. */
+    String told(String words) throws IOException {
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith(words)) {
+                return line.substring(words.length());
+            }
+        }
+        throw new AssertionError("ended without telling: " + words);
+    }
+
     /** What it has told before it served. */
     List<String> linesUntilReady() {
         return List.copyOf(linesUntilReady);
