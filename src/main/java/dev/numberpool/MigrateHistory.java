@@ -10,6 +10,8 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +24,11 @@ import software.amazon.lambda.powertools.cloudformation.Response;
 
 /**
  * The handler of a custom resource of CloudFormation: at a deployment with another schema, or with other functions
- * that read or write history, it migrates the database and lets the functions in. Its deletion leaves all as it is.
+ * or people that read or write history, it migrates the database and lets them in. Its deletion leaves all as it is.
  *
  * <p>Properties: {@code SchemaVersion}, which only says that there is something to do; {@code Readers} and
- * {@code Writers}, the ARNs of the functions' IAM roles.
+ * {@code Writers}, the ARNs of the functions' IAM roles; {@code People}, those of people who read, in one text,
+ * separated by commas.
  */
 public final class MigrateHistory extends AbstractCustomResourceHandler {
 
@@ -84,14 +87,17 @@ public final class MigrateHistory extends AbstractCustomResourceHandler {
         // what Micronaut Data puts around it gives connections to its own transactions only
         var database = DelegatingDataSource.unwrapDataSource(application.getBean(DataSource.class));
         List<String> applied = MigrateSchema.of(database);
-        GrantAccess.to(DatabaseRole.READER, arns(properties, "Readers"), database);
+        var readers = new HashSet<>(arns(properties, "Readers"));
+        readers.addAll(arns(properties, "People"));
+        GrantAccess.to(DatabaseRole.READER, readers, database);
         GrantAccess.to(DatabaseRole.WRITER, arns(properties, "Writers"), database);
         return applied;
     }
 
     private static Set<String> arns(Map<String, Object> properties, String name) {
-        return properties.get(name) instanceof List<?> many
-                ? many.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        var many = properties.get(name) instanceof List<?> list
+                ? list.stream().map(Object::toString)
+                : Arrays.stream(String.valueOf(properties.getOrDefault(name, "")).split(","));
+        return many.map(String::strip).filter(arn -> !arn.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 }

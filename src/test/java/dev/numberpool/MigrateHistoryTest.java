@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -93,6 +95,25 @@ class MigrateHistoryTest implements OnHistory {
         assertThat(answer("Update", Map.of("Writers", List.of("numberpool-role"))))
                 .contains("\"Status\":\"FAILED\"", "see the log of the function")
                 .doesNotContain("numberpool-role");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "arn:aws:iam::123456789012:role/Analyst",
+                "arn:aws:iam::123456789012:role/Analyst, arn:aws:iam::123456789012:role/team/Support,"
+            })
+    void people_are_one_text_for_a_parameter_is_one(String people) throws Exception {
+        assertThat(answer("Update", Map.of("Readers", List.of(), "People", people)))
+                .contains("\"Status\":\"SUCCESS\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Analyst", "arn:aws:iam::123456789012:role/Analyst,Support"})
+    void who_is_no_iam_role_is_not_let_in(String people) throws Exception {
+        assertThat(answer("Update", Map.of("People", people))).contains("\"Status\":\"FAILED\"");
     }
 
     private static String connections() {

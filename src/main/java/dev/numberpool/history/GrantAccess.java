@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
- * Lets functions into the database: makes a role, lets it at the tables, and on Aurora DSQL hands it to the IAM roles
- * of the functions, and to no others. May be done again and again.
+ * Lets functions and people into the database: makes a role, lets it at the tables, and on Aurora DSQL hands it to their
+ * IAM roles, and to no others. May be done again and again.
  *
  * @see <a href="https://docs.aws.amazon.com/aurora-dsql/latest/userguide/using-database-and-iam-roles.html">Using
  *     database roles and IAM authentication</a>

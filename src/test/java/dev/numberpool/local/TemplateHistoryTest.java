@@ -47,6 +47,19 @@ class TemplateHistoryTest {
                         .contains("dsql:DbConnect", "History.ResourceArn"));
     }
 
+    @Test
+    void people_are_let_in_as_the_parameter_says_and_told_where_to() throws IOException {
+        var root = TemplateYaml.read("template.yaml", Files.readString(Path.of("template.yaml")));
+        String host = root.section("Outputs").section("HistoryEndpoint").section("Value").text("Fn::Sub");
+
+        assertThat(root.section("Parameters").section("HistoryReaders").values())
+                .containsEntry("Type", "String")
+                .containsEntry("Default", "");
+        assertThat(resources.section("HistorySchema").section("Properties").values())
+                .containsEntry("People", Map.of("Ref", "HistoryReaders"));
+        assertThat(resources.section("GetMessages").toString()).contains("postgresql://" + host + "/postgres?");
+    }
+
     private Set<String> users(String databaseRole) {
         return resources
                 .sections()

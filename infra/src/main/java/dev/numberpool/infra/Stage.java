@@ -29,16 +29,23 @@ record Stage(
     /**
      * As the context of the command line and of cdk.json says it.
      *
-     * @throws CannotSynthesize if there is no such stage, or a setting that is unknown or of another kind
+     * @throws CannotSynthesize if there is no such stage, or a setting that is unknown, of another kind, or at odds with
+     *     another one
      */
     static Stage of(Node node) {
         var context = StageContext.of(node);
+        var domain = domain(context);
+        var parameters = new StageParameters(context.values("parameters"));
+        if (domain.isEmpty() && parameters.closeTheApisOwnAddress()) {
+            throw new CannotSynthesize(
+                    "without a domain the API is only at its own address: ExecuteApiEndpoint stays enabled");
+        }
         return new Stage(
                 context.stage(),
-                new StageParameters(context.values("parameters")),
+                parameters,
                 context.numbers("concurrency"),
                 Duration.ofMillis(context.number("latencyMillis")),
-                domain(context),
+                domain,
                 context.text("alarmTopic"),
                 context.text("alarmEmail"));
     }

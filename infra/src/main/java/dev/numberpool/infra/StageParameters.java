@@ -35,6 +35,11 @@ record StageParameters(Map<String, Object> values) {
         });
     }
 
+    /** Whether the API is to be at a domain only. */
+    boolean closeTheApisOwnAddress() {
+        return "disabled".equals(values.get("ExecuteApiEndpoint"));
+    }
+
     /** The same with the values in the place of the parameters. */
     Object in(Object value) {
         return switch (value) {

@@ -2,6 +2,7 @@ package dev.numberpool.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,17 @@ class ServiceTest {
         assertThat(stack.property("OrderPhoneNumbersLogs", "RetentionInDays")).isEqualTo(90);
         assertThat(stack.template().toString())
                 .doesNotContain("ThrottlingRateLimit}", "{Ref=PriceLocal}", "${PriceLocal}", "{Ref=LogRetentionDays}");
+    }
+
+    @Test
+    void a_stages_key_is_that_of_the_topic_and_its_people_may_read_the_history() {
+        var stack = Environment.full();
+
+        assertThat(stack.property("InboundMessages", "KmsMasterKeyId", "Fn::If"))
+                .isEqualTo(List.of("HasInboundMessagesKey", Stages.KEY, Map.of("Ref", "AWS::NoValue")));
+        assertThat(Values.at(stack.template(), "Conditions", "HasInboundMessagesKey"))
+                .isEqualTo(Map.of("Fn::Not", List.of(Map.of("Fn::Equals", List.of(Stages.KEY, "")))));
+        assertThat(stack.property("HistorySchema", "People")).isEqualTo("arn:aws:iam::111111111111:role/Analyst");
     }
 
     @Test

@@ -10,6 +10,8 @@ final class Stages {
     private static final String CERTIFICATE =
             "arn:aws:acm:eu-central-1:111111111111:certificate/00000000-0000-0000-0000-000000000000";
 
+    static final String KEY = "arn:aws:kms:eu-central-1:111111111111:key/00000000-0000-0000-0000-000000000000";
+
     /** Sets nothing that it may leave. */
     static final Map<String, Object> BARE = Map.of("latencyMillis", 2_000);
 
@@ -18,7 +20,19 @@ final class Stages {
             "latencyMillis",
             3_000,
             "parameters",
-            Map.of("ThrottlingRateLimit", 77, "PriceLocal", 95, "LogRetentionDays", 90),
+            Map.of(
+                    "ThrottlingRateLimit",
+                    77,
+                    "PriceLocal",
+                    95,
+                    "LogRetentionDays",
+                    90,
+                    "ExecuteApiEndpoint",
+                    "disabled",
+                    "InboundMessagesKey",
+                    KEY,
+                    "HistoryReaders",
+                    "arn:aws:iam::111111111111:role/Analyst"),
             "concurrency",
             Map.of("ImportInventoryFile", 10, "OrderPhoneNumbers", 100),
             "domain",
@@ -37,7 +51,14 @@ final class Stages {
 
     static App app(Map<String, Object> stages, String stage) {
         return new App(AppProps.builder()
-                .context(Map.of("stages", stages, "stage", stage))
+                .context(Map.of(
+                        "stages",
+                        stages,
+                        "stage",
+                        stage,
+                        // as in cdk.json: what CloudFormation would only warn of stops the synthesis
+                        "@aws-cdk/core:validateAgainstDefaultRules",
+                        true))
                 .build());
     }
 }
