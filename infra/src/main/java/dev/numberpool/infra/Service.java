@@ -1,8 +1,10 @@
 package dev.numberpool.infra;
 
 import java.util.List;
+import software.amazon.awscdk.Acknowledgment;
 import software.amazon.awscdk.CfnResource;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.Validations;
 import software.amazon.awscdk.cloudformation.include.CfnInclude;
 
 /** What template.yaml declares, in the stack of an environment. */
@@ -29,6 +31,11 @@ final class Service {
                 // as constructs of the CDK they fail for what it wrongly demands: onSuccess beside onFailure
                 .dehydratedResources(template.serverless())
                 .build();
+        Validations.of(stack)
+                .acknowledge(Acknowledgment.builder()
+                        .id("CloudFormation-Validate::W8003")
+                        .reason("A stage's value has the place of its parameter: then what compares it is known before")
+                        .build());
         var service = new Service(template, include);
         template.serverless().forEach(resource -> service.restore(resource, parameters));
         return service;
