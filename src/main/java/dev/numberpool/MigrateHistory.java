@@ -97,7 +97,8 @@ public final class MigrateHistory extends AbstractCustomResourceHandler {
     private static Set<String> arns(Map<String, Object> properties, String name) {
         var many = properties.get(name) instanceof List<?> list
                 ? list.stream().map(Object::toString)
-                : Arrays.stream(String.valueOf(properties.getOrDefault(name, "")).split(","));
+                : Arrays.stream(
+                        String.valueOf(properties.getOrDefault(name, "")).split(",", -1));
         return many.map(String::strip).filter(arn -> !arn.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 }

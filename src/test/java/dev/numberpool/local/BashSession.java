@@ -41,10 +41,14 @@ final class BashSession implements AutoCloseable {
         command.environment().keySet().removeIf(name -> name.matches("(?:AWS_|NUMBERPOOL_|PG|BASH_ENV).*"));
         command.environment()
                 .putAll(Map.of(
-                        "AWS_CONFIG_FILE", folder.resolve("none").toString(),
-                        "AWS_SHARED_CREDENTIALS_FILE", folder.resolve("none").toString(),
-                        "no_proxy", "127.0.0.1",
-                        "NO_PROXY", "127.0.0.1"));
+                        "AWS_CONFIG_FILE",
+                        folder.resolve("none").toString(),
+                        "AWS_SHARED_CREDENTIALS_FILE",
+                        folder.resolve("none").toString(),
+                        "no_proxy",
+                        "127.0.0.1",
+                        "NO_PROXY",
+                        "127.0.0.1"));
         return new BashSession(folder, command.start());
     }
 
@@ -83,8 +87,7 @@ final class BashSession implements AutoCloseable {
             }
             lines.append(line).append('\n');
         }
-        return new Outcome(
-                lines.toString().strip(), errors().substring(before), Files.readString(failed));
+        return new Outcome(lines.toString().strip(), errors().substring(before), Files.readString(failed));
     }
 
     /** All that was written to standard error until now. */
@@ -93,10 +96,15 @@ final class BashSession implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         input.close();
-        if (!process.waitFor(Patience.SECONDS, TimeUnit.SECONDS)) {
+        try {
+            if (!process.waitFor(Patience.SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException _) {
             process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -35,7 +35,7 @@ class PastedReadmeTest {
 
     private static final String API = "http://127.0.0.1:8080";
     private static final String DYNAMODB = "http://127.0.0.1:8000";
-    private static final String POSTGRES = "postgresql://127.0.0.1:5432/postgres?user=postgres";
+    private static final String POSTGRES = "postgresql://postgres:PASSWORD@127.0.0.1:5432/postgres";
 
     private final List<ShownBlock> blocks = ShownBlock.of("README.md", Files.readString(Path.of("README.md")));
     private final String commands = blocks.stream().map(ShownBlock::commands).collect(Collectors.joining());
@@ -91,7 +91,9 @@ class PastedReadmeTest {
         while (mayCome(block, outcome, printed) && System.nanoTime() < end) {
             outcome = bash.paste(here(block.commands()));
         }
-        assertThat(outcome.failed()).as("what has failed, by: " + outcome.errors()).isEmpty();
+        assertThat(outcome.failed())
+                .as("what has failed, by: " + outcome.errors())
+                .isEmpty();
         assertThat(printed.seenIn(outcome.output())).as(outcome.output()).isEqualTo(printed.lines());
     }
 

@@ -72,7 +72,8 @@ record PrintedAnswer(String text, boolean json, String commands) {
         try (var values = JSON.createParser(any)) {
             var lines = new ArrayList<String>();
             while (values.nextToken() != null) {
-                lines.addAll(JSON.<JsonNode>readTree(values).toPrettyString().lines().toList());
+                lines.addAll(
+                        JSON.<JsonNode>readTree(values).toPrettyString().lines().toList());
             }
             return lines;
         } catch (IOException _) {

@@ -2,6 +2,7 @@ package dev.numberpool.local;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -38,17 +39,19 @@ record ShownBlock(String place, String commands, String answer, boolean json) {
         int end = -1;
         var fences = FENCE.matcher(text);
         while (fences.find()) {
-            String place = file + ":" + (1 + text.substring(0, fences.start()).lines().count());
-            String language = fences.group(1);
+            String place =
+                    file + ":" + (1 + text.substring(0, fences.start()).lines().count());
+            String language = Objects.requireNonNull(fences.group(1));
+            String content = Objects.requireNonNull(fences.group(2));
             if (language.equals("sh")) {
-                blocks.add(new ShownBlock(place, fences.group(2), "", false));
+                blocks.add(new ShownBlock(place, content, "", false));
                 end = fences.end();
             } else if (!language.isEmpty()) {
                 if (end < 0 || !text.substring(end, fences.start()).isBlank()) {
                     throw new IllegalArgumentException(place + " answers nothing: " + language);
                 }
                 var asked = blocks.removeLast();
-                blocks.add(new ShownBlock(asked.place, asked.commands, fences.group(2), language.equals("json")));
+                blocks.add(new ShownBlock(asked.place, asked.commands, content, language.equals("json")));
                 end = -1;
             }
         }

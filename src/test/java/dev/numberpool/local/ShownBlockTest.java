@@ -24,7 +24,9 @@ class ShownBlockTest {
 
         assertThat(blocks).isNotEmpty();
         for (var block : blocks) {
-            assertThat(BashSession.reads(block.commands(), folder)).as(block.place()).isTrue();
+            assertThat(BashSession.reads(block.commands(), folder))
+                    .as(block.place())
+                    .isTrue();
         }
         assertThat(BashSession.reads("curl -d '{}", folder)).isFalse();
     }

@@ -30,7 +30,8 @@ class TemplateApiTest {
     void its_own_address_is_closed_where_the_parameter_says_so() {
         assertThat(api.values())
                 .containsEntry(
-                        "DisableExecuteApiEndpoint", Map.of("Fn::If", List.of("WithoutExecuteApiEndpoint", true, false)));
+                        "DisableExecuteApiEndpoint",
+                        Map.of("Fn::If", List.of("WithoutExecuteApiEndpoint", true, false)));
         assertThat(template.section("Conditions").values())
                 .containsEntry(
                         "WithoutExecuteApiEndpoint",

@@ -50,7 +50,10 @@ class TemplateHistoryTest {
     @Test
     void people_are_let_in_as_the_parameter_says_and_told_where_to() throws IOException {
         var root = TemplateYaml.read("template.yaml", Files.readString(Path.of("template.yaml")));
-        String host = root.section("Outputs").section("HistoryEndpoint").section("Value").text("Fn::Sub");
+        String host = root.section("Outputs")
+                .section("HistoryEndpoint")
+                .section("Value")
+                .text("Fn::Sub");
 
         assertThat(root.section("Parameters").section("HistoryReaders").values())
                 .containsEntry("Type", "String")

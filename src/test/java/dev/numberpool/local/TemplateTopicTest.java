@@ -40,17 +40,21 @@ class TemplateTopicTest {
                 .section("PolicyDocument")
                 .list("Statement");
 
-        assertThat(statements).extracting(Section::values).satisfiesExactly(
-                allowed -> assertThat(allowed)
-                        .containsEntry("Effect", "Allow")
-                        .containsEntry("Principal", Map.of("Service", "sms-voice.amazonaws.com"))
-                        .containsEntry("Action", "sns:Publish")
-                        .containsEntry(
-                                "Condition",
-                                Map.of("StringEquals", Map.of("aws:SourceAccount", Map.of("Ref", "AWS::AccountId")))),
-                denied -> assertThat(denied)
-                        .containsEntry("Effect", "Deny")
-                        .containsEntry("Principal", "*")
-                        .containsEntry("Condition", Map.of("Bool", Map.of("aws:SecureTransport", "false"))));
+        assertThat(statements)
+                .extracting(Section::values)
+                .satisfiesExactly(
+                        allowed -> assertThat(allowed)
+                                .containsEntry("Effect", "Allow")
+                                .containsEntry("Principal", Map.of("Service", "sms-voice.amazonaws.com"))
+                                .containsEntry("Action", "sns:Publish")
+                                .containsEntry(
+                                        "Condition",
+                                        Map.of(
+                                                "StringEquals",
+                                                Map.of("aws:SourceAccount", Map.of("Ref", "AWS::AccountId")))),
+                        denied -> assertThat(denied)
+                                .containsEntry("Effect", "Deny")
+                                .containsEntry("Principal", "*")
+                                .containsEntry("Condition", Map.of("Bool", Map.of("aws:SecureTransport", "false"))));
     }
 }
