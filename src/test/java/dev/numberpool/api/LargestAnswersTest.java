@@ -110,10 +110,7 @@ class LargestAnswersTest extends OnGateway implements OnHistory {
         var event = (ObjectNode) JSON.readTree(Files.readString(Path.of("events", file)));
         event.withObject("/headers").put("authorization", "Bearer " + key);
         var changed = change.of(event).toString();
-        return PatientFunctions.load(context)
-                .find(function)
-                .orElseThrow()
-                .invoke(changed.getBytes(UTF_8));
+        return PatientFunctions.load(context).find(function).orElseThrow().invoke(changed.getBytes(UTF_8));
     }
 
     private static ObjectNode at(ObjectNode event, String before, String id, String after) {

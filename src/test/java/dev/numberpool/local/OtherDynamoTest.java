@@ -32,7 +32,8 @@ class OtherDynamoTest {
             try (var first = numberpool("--dynamodb-endpoint=" + dynamo.endpoint())) {
                 var running = first.start();
                 assertThat(running.dynamo()).isEqualTo(dynamo.endpoint());
-                assertThat(key(running).post(NUMBERS + "/orders", "{\"numbers\":[\"+14155550123\"]}")
+                assertThat(key(running)
+                                .post(NUMBERS + "/orders", "{\"numbers\":[\"+14155550123\"]}")
                                 .status())
                         .isEqualTo(200);
                 assertThat(operations(dynamo.calls())).contains("CreateTable", "DescribeStream", "GetShardIterator");

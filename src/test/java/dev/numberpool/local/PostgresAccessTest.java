@@ -95,8 +95,10 @@ class PostgresAccessTest {
     /** Whether some directory above it is its owner's alone, who is the one of the temporary directory's files. */
     private static boolean shutOut(Path file) throws IOException {
         var me = Files.getOwner(Files.createTempFile("me", ""));
-        for (Path above : Stream.iterate(file.getParent(), path -> path != null, Path::getParent).toList()) {
-            if (PosixFilePermissions.toString(Files.getPosixFilePermissions(above)).equals("rwx------")
+        for (Path above : Stream.iterate(file.getParent(), path -> path != null, Path::getParent)
+                .toList()) {
+            if (PosixFilePermissions.toString(Files.getPosixFilePermissions(above))
+                            .equals("rwx------")
                     && Files.getOwner(above).equals(me)) {
                 return true;
             }

@@ -45,7 +45,8 @@ public final class OwnNames {
 
     /** Somebody has followed a link or typed an address to read what is there; no script of another page gets it. */
     private static boolean isNavigation(HttpRequest request) {
-        return request.method().equals("GET") && values(request, "sec-fetch-mode").contains("navigate");
+        return request.method().equals("GET")
+                && values(request, "sec-fetch-mode").contains("navigate");
     }
 
     /** Also of an origin that is {@code null}: a page of a file, or in a sandbox. */

@@ -72,9 +72,7 @@ public final class StreamFunctions implements AutoCloseable {
     }
 
     private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C connect(B client, URI dynamo) {
-        return client.endpointOverride(dynamo)
-                .httpClient(OwnMachine.http())
-                .build();
+        return client.endpointOverride(dynamo).httpClient(OwnMachine.http()).build();
     }
 
     /** In AWS the streams of a region's tables have an address of their own. */

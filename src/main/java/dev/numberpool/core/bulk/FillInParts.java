@@ -37,8 +37,8 @@ public final class FillInParts {
     private final Sales sales;
     private final NumbersPerTransaction most;
 
-    public FillInParts(Claims claims, Prices prices, Ids ids, InstantSource clock, Sales sales,
-            NumbersPerTransaction most) {
+    public FillInParts(
+            Claims claims, Prices prices, Ids ids, InstantSource clock, Sales sales, NumbersPerTransaction most) {
         this.claims = claims;
         this.prices = prices;
         this.ids = ids;

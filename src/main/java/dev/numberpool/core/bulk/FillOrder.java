@@ -23,7 +23,11 @@ public final class FillOrder {
     private final NumbersPerTransaction most;
 
     public FillOrder(
-            FillAtOnce atOnce, FillInParts inParts, Campaigns campaigns, SearchStock search, PhoneNumbers numbers,
+            FillAtOnce atOnce,
+            FillInParts inParts,
+            Campaigns campaigns,
+            SearchStock search,
+            PhoneNumbers numbers,
             NumbersPerTransaction most) {
         this.atOnce = atOnce;
         this.inParts = inParts;

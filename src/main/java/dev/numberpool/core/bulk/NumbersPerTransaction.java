@@ -17,9 +17,8 @@ public record NumbersPerTransaction(int ordered, int claimed) {
     /** @throws IllegalArgumentException below 1, or above what the store can take */
     public NumbersPerTransaction {
         if (ordered < 1 || ordered > OrderRequest.MOST_NUMBERS || claimed < 1 || claimed > Claims.MOST_AT_ONCE) {
-            throw new IllegalArgumentException(
-                    "a transaction orders 1 to " + OrderRequest.MOST_NUMBERS + " numbers or claims 1 to "
-                            + Claims.MOST_AT_ONCE);
+            throw new IllegalArgumentException("a transaction orders 1 to " + OrderRequest.MOST_NUMBERS
+                    + " numbers or claims 1 to " + Claims.MOST_AT_ONCE);
         }
     }
 }

@@ -27,7 +27,9 @@ class ListenersTest {
 
             assertThat(promised(server.address())).isEqualTo(75);
             assertThat(listener.getIdleTimeout())
-                    .isBetween(Duration.ofSeconds(76).toMillis(), Duration.ofSeconds(90).toMillis());
+                    .isBetween(
+                            Duration.ofSeconds(76).toMillis(),
+                            Duration.ofSeconds(90).toMillis());
         }
     }
 
@@ -41,7 +43,9 @@ class ListenersTest {
         try (var server = Bound.server()) {
             server.serve(Map.of("/", _ -> Answer.empty(204)));
 
-            assertThat(RawConnection.get(server.address(), "/")).startsWith("HTTP/1.1 204 ").doesNotContain("Keep-Alive");
+            assertThat(RawConnection.get(server.address(), "/"))
+                    .startsWith("HTTP/1.1 204 ")
+                    .doesNotContain("Keep-Alive");
             assertThat(RawConnection.exchange(server.address(), "GET / HTTP/1.0\n\n"))
                     .startsWith("HTTP/1.1 204 ")
                     .doesNotContain("Keep-Alive");

@@ -74,7 +74,14 @@ class OwnNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "localhost:", "a@localhost", "localhost:80:80", "[::1", "::1", "localhost, evil", "local host"
+                "",
+                "localhost:",
+                "a@localhost",
+                "localhost:80:80",
+                "[::1",
+                "::1",
+                "localhost, evil",
+                "local host"
             })
     void what_is_no_host_is_not_heard(String host) throws IOException {
         assertThat(get(host, "")).startsWith("HTTP/1.1 4").doesNotStartWith(HEARD);
@@ -87,8 +94,10 @@ class OwnNamesTest {
         assertThat(exchange(request.formatted("127.0.0.1", "127.0.0.1"))).startsWith(HEARD);
         assertThat(exchange(request.formatted("rebound.example.com", "rebound.example.com")))
                 .startsWith("HTTP/1.1 421 ");
-        assertThat(exchange(request.formatted("rebound.example.com", "localhost"))).startsWith("HTTP/1.1 400 ");
-        assertThat(exchange(request.formatted("localhost", "rebound.example.com"))).startsWith("HTTP/1.1 400 ");
+        assertThat(exchange(request.formatted("rebound.example.com", "localhost")))
+                .startsWith("HTTP/1.1 400 ");
+        assertThat(exchange(request.formatted("localhost", "rebound.example.com")))
+                .startsWith("HTTP/1.1 400 ");
     }
 
     @Test
