@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  *
  * @param endpoint an http or https URL with a host
  */
-record OtherDynamo(URI endpoint) {
+public record OtherDynamo(URI endpoint) {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Pattern IN_AWS = Pattern.compile("dynamodb\\.(?<region>[^.]+)\\.amazonaws\\.com(\\.cn)?");
@@ -37,6 +37,13 @@ record OtherDynamo(URI endpoint) {
             // told below
         }
         throw new CannotStart("--dynamodb-endpoint is no http(s) URL: " + url);
+    }
+
+    /** Where the streams are of a DynamoDB's tables: in AWS at an address of their own, elsewhere at the same. */
+    public static URI streamsOf(URI dynamo) {
+        return IN_AWS.matcher(dynamo.getHost()).matches()
+                ? URI.create(dynamo.getScheme() + "://streams." + dynamo.getAuthority())
+                : dynamo;
     }
 
     /**

@@ -38,8 +38,9 @@ final class Settings {
     @Option(
             names = "--dynamodb-endpoint",
             paramLabel = "URL",
-            description = "Serve on the DynamoDB there instead of the embedded one, which --dynamodb-port and"
-                    + " --dynamodb-address are for; the table is made if it is missing. --data then keeps the history.")
+            description = "Serve on the DynamoDB there instead of the embedded one; the table is made if it is missing."
+                    + " Not together with --dynamodb-port and --dynamodb-address, which serve the embedded one."
+                    + " --data then keeps the history alone.")
     Optional<String> dynamoEndpoint = Optional.empty();
 
     @Option(

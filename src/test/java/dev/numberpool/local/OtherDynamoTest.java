@@ -10,11 +10,13 @@ import dev.numberpool.local.RecordingDynamo.Call;
 import dev.numberpool.local.http.Answer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -112,6 +114,18 @@ class OtherDynamoTest {
                 .isThrownBy(() -> settings("--dynamodb-endpoint=http://127.0.0.1:8000", "--dynamodb-port=8000")
                         .require())
                 .withMessageContainingAll("--dynamodb-port", "--dynamodb-endpoint");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://127.0.0.1:8000, http://127.0.0.1:8000",
+        "http://dynamodb:8000, http://dynamodb:8000",
+        "https://dynamodb.eu-west-1.amazonaws.com, https://streams.dynamodb.eu-west-1.amazonaws.com",
+        "https://dynamodb.cn-north-1.amazonaws.com.cn, https://streams.dynamodb.cn-north-1.amazonaws.com.cn",
+        "https://dynamodb.eu-west-1.amazonaws.com.example, https://dynamodb.eu-west-1.amazonaws.com.example",
+    })
+    void streams_are_read_where_the_table_is_and_in_aws_at_their_own_address(URI dynamo, URI streams) {
+        assertThat(OtherDynamo.streamsOf(dynamo)).isEqualTo(streams);
     }
 
     private static Answer page() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Stream;
@@ -77,8 +78,9 @@ class PostgresAccessTest {
             for (var postgres : new EmbeddedPostgres[] {kept, temporary}) {
                 Path directory = Path.of(value(postgres.url(), "SHOW data_directory"));
 
-                assertThat(shutOut(directory)).isTrue();
-                assertThat(shutOut(program(directory))).isTrue();
+                assertThat(shutOut(directory, Files.getOwner(data))).isTrue();
+                assertThat(shutOut(program(directory), Files.getOwner(data)))
+                        .isTrue();
                 assertThat(program(directory).startsWith(System.getProperty("java.io.tmpdir")))
                         .isFalse();
             }
@@ -92,13 +94,10 @@ class PostgresAccessTest {
         return Path.of(ProcessHandle.of(process).orElseThrow().info().command().orElseThrow());
     }
 
-    /** Whether some directory above it is its owner's alone, who is the one of the temporary directory's files. */
-    private static boolean shutOut(Path file) throws IOException {
-        var me = Files.getOwner(Files.createTempFile("me", ""));
-        for (Path above : Stream.iterate(file.getParent(), path -> path != null, Path::getParent)
-                .toList()) {
-            if (PosixFilePermissions.toString(Files.getPosixFilePermissions(above))
-                            .equals("rwx------")
+    /** Whether some directory above it is this user's alone. */
+    private static boolean shutOut(Path file, UserPrincipal me) throws IOException {
+        for (Path above : Stream.iterate(file.getParent(), path -> path != null, Path::getParent).toList()) {
+            if (PosixFilePermissions.toString(Files.getPosixFilePermissions(above)).equals("rwx------")
                     && Files.getOwner(above).equals(me)) {
                 return true;
             }

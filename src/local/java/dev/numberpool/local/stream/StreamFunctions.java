@@ -2,6 +2,7 @@ package dev.numberpool.local.stream;
 
 import dev.numberpool.local.Background;
 import dev.numberpool.local.EventSourceMapping;
+import dev.numberpool.local.OtherDynamo;
 import dev.numberpool.local.OwnMachine;
 import dev.numberpool.local.Started;
 import dev.numberpool.local.Template;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -25,8 +25,6 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
  * at least once.
  */
 public final class StreamFunctions implements AutoCloseable {
-
-    private static final Pattern IN_AWS = Pattern.compile("dynamodb\\.[^.]+\\.amazonaws\\.com(\\.cn)?");
 
     private final Started started = new Started();
 
@@ -60,7 +58,7 @@ public final class StreamFunctions implements AutoCloseable {
 
     private void start(List<EventSourceMapping> mappings, LambdaFunctions functions, URI dynamo, String table) {
         var client = started.add(connect(DynamoDbClient.builder(), dynamo));
-        var streams = started.add(connect(DynamoDbStreamsClient.builder(), streamsOf(dynamo)));
+        var streams = started.add(connect(DynamoDbStreamsClient.builder(), OtherDynamo.streamsOf(dynamo)));
         var background = started.add(new Background());
         var stream = new TableStream(streams, streamArn(streams, table));
         for (EventSourceMapping mapping : mappings) {
@@ -73,13 +71,6 @@ public final class StreamFunctions implements AutoCloseable {
 
     private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C connect(B client, URI dynamo) {
         return client.endpointOverride(dynamo).httpClient(OwnMachine.http()).build();
-    }
-
-    /** In AWS the streams of a region's tables have an address of their own. */
-    static URI streamsOf(URI dynamo) {
-        return IN_AWS.matcher(dynamo.getHost()).matches()
-                ? URI.create(dynamo.getScheme() + "://streams." + dynamo.getAuthority())
-                : dynamo;
     }
 
     /** The latest: the table's own description has it too, for which DynamoDB Local counts all items. */

@@ -11,8 +11,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class StreamFunctionsTest extends OnStream {
@@ -171,18 +169,6 @@ class StreamFunctionsTest extends OnStream {
             StreamFunctions.serve(template, functions, URI.create("http://127.0.0.1:1"), "none")
                     .close();
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "http://127.0.0.1:8000, http://127.0.0.1:8000",
-        "http://dynamodb:8000, http://dynamodb:8000",
-        "https://dynamodb.eu-west-1.amazonaws.com, https://streams.dynamodb.eu-west-1.amazonaws.com",
-        "https://dynamodb.cn-north-1.amazonaws.com.cn, https://streams.dynamodb.cn-north-1.amazonaws.com.cn",
-        "https://dynamodb.eu-west-1.amazonaws.com.example, https://dynamodb.eu-west-1.amazonaws.com.example",
-    })
-    void streams_are_read_where_the_table_is_and_in_aws_at_their_own_address(URI dynamo, URI streams) {
-        assertThat(StreamFunctions.streamsOf(dynamo)).isEqualTo(streams);
     }
 
     private static com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue number(String digits) {
