@@ -24,7 +24,7 @@ final class DataDirectory implements AutoCloseable {
      */
     static DataDirectory open(Path path) throws CannotStart {
         try {
-            OwnDirectory.make(path);
+            var _ = OwnDirectory.make(path);
             var lock = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (taken(lock)) {
                 lock.close();

@@ -52,12 +52,24 @@ final class PostgresBinaries implements PgBinaryResolver {
      * @see <a href="https://www.postgresql.org/docs/16/app-postgres.html#APP-POSTGRES-SINGLE-USER">Single-user mode</a>
      */
     void execute(Path databases, String statement, Redirect told) throws IOException {
-        var command = new ArrayList<>(List.of(
-                home().resolve("PG-" + digest).resolve("bin/postgres").toString(),
-                "--single",
-                "-D",
-                databases.toString(),
-                "postgres"));
+        run(told, statement + "\n", "--single", "-D", databases.toString(), "postgres");
+    }
+
+    /**
+     * Has PostgreSQL read what databases begin with: where it cannot, the library would wait for its start to the last.
+     *
+     * @param told where PostgreSQL says what it does
+     * @throws IOException if they are damaged, or of another version
+     * @see <a href="https://www.postgresql.org/docs/16/app-postgres.html">postgres -C, for a setting that is computed</a>
+     */
+    void requireReadable(Path databases, Redirect told) throws IOException {
+        run(told, "", "-D", databases.toString(), "-C", "data_checksums");
+    }
+
+    private void run(Redirect told, String input, String... arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(home().resolve("PG-" + digest).resolve("bin/postgres").toString());
+        command.addAll(List.of(arguments));
         if (LinuxUtils.isUnshareAvailable()) { // PostgreSQL does not run as root
             command.addAll(0, List.of("unshare", "-U"));
         }
@@ -66,7 +78,7 @@ final class PostgresBinaries implements PgBinaryResolver {
                 .redirectOutput(told)
                 .start();
         try (var statements = process.getOutputStream()) {
-            statements.write((statement + "\n").getBytes(StandardCharsets.UTF_8));
+            statements.write(input.getBytes(StandardCharsets.UTF_8));
         }
         int status = process.onExit().join().exitValue();
         if (status != 0) {

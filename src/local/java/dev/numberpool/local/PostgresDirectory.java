@@ -31,7 +31,7 @@ record PostgresDirectory(Path path) {
 
     /** Makes it ready for a start. */
     void prepare() throws IOException {
-        OwnDirectory.make(path);
+        var _ = OwnDirectory.make(path);
         Optional<ProcessHandle> left = leftRunning();
         if (left.isPresent()) {
             stop(left.get());
@@ -45,7 +45,7 @@ record PostgresDirectory(Path path) {
 
     /**
      * Says that initdb is through, and lets nobody in without the password: initdb has let everybody in, and so did
-     * earlier versions. Before every start; what is done already is not done again.
+     * earlier versions. Before every start; what is done already is not done again, and what is there must be readable.
      */
     void secure(String password, Redirect told) {
         try {
@@ -54,6 +54,8 @@ record PostgresDirectory(Path path) {
             if (!Files.exists(passwordFile())) {
                 PostgresBinaries.INSTANCE.execute(path, "ALTER USER postgres PASSWORD '" + password + "'", told);
                 keep(password);
+            } else {
+                PostgresBinaries.INSTANCE.requireReadable(path, told);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

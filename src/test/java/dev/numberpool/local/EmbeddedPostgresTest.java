@@ -130,7 +130,7 @@ class EmbeddedPostgresTest {
         Files.delete(directory.resolve("PG_VERSION"));
 
         assertThatIOException().isThrownBy(() -> EmbeddedPostgres.at(directory, 0));
-        assertThat(data.resolve("postgres.log")).content().contains("not a database cluster");
+        assertThat(data.resolve("postgres.log")).content().contains("not a valid data directory");
     }
 
     @Test

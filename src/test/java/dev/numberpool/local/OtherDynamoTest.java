@@ -40,7 +40,7 @@ class OtherDynamoTest {
                         .isEqualTo(200);
                 assertThat(operations(dynamo.calls())).contains("CreateTable", "DescribeStream", "GetShardIterator");
             }
-            dynamo.calls();
+            var _ = dynamo.calls();
 
             try (var second = numberpool("--dynamodb-endpoint=" + dynamo.endpoint())) {
                 var running = second.start();
@@ -86,7 +86,7 @@ class OtherDynamoTest {
 
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> reach(url))
-                .satisfies(e -> assertThat(e.getMessage().lines())
+                .satisfies(e -> assertThat(String.valueOf(e.getMessage()).lines())
                         .singleElement()
                         .asString()
                         .startsWith("no DynamoDB answers at " + url + ": java.net.ConnectException: "));
@@ -100,7 +100,7 @@ class OtherDynamoTest {
             for (String path : List.of("", "/empty", "/page")) {
                 assertThatExceptionOfType(CannotStart.class)
                         .isThrownBy(() -> reach(server.address() + path))
-                        .satisfies(e -> assertThat(e.getMessage().lines())
+                        .satisfies(e -> assertThat(String.valueOf(e.getMessage()).lines())
                                 .singleElement()
                                 .asString()
                                 .contains("no DynamoDB"));

@@ -29,7 +29,7 @@ class OwnDirectoryTest {
         Files.writeString(directory.resolve("kept"), "it");
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString(permissions));
 
-        OwnDirectory.make(directory);
+        var _ = OwnDirectory.make(directory);
 
         assertThat(permissions(directory)).isEqualTo("rwx------");
         assertThat(directory.resolve("kept")).hasContent("it");
