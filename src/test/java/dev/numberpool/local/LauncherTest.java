@@ -130,11 +130,10 @@ class LauncherTest {
 
     @Test
     void of_a_build_that_fails_for_another_reason_the_errors_are_shown() throws Exception {
-        checkout.maven(String.join(
-                "\n",
-                "[INFO] --- toolchains:3.2.0:select-jdk-toolchain (numberpool-needs-a-JDK-25-or-newer) @ numberpool ---",
-                "[WARNING] Could not transfer metadata",
-                "[ERROR] New.java:[1,7] class, interface, enum, or record expected"));
+        checkout.maven("""
+                [INFO] --- toolchains:3.2.0:select-jdk-toolchain (numberpool-needs-a-JDK-25-or-newer) @ numberpool ---
+                [WARNING] Could not transfer metadata
+                [ERROR] New.java:[1,7] class, interface, enum, or record expected""");
 
         var outcome = checkout.run(checkout.path("bin/local"));
 

@@ -100,10 +100,11 @@ class OtherDynamoTest {
             for (String path : List.of("", "/empty", "/page")) {
                 assertThatExceptionOfType(CannotStart.class)
                         .isThrownBy(() -> reach(server.address() + path))
-                        .satisfies(e -> assertThat(String.valueOf(e.getMessage()).lines())
-                                .singleElement()
-                                .asString()
-                                .contains("no DynamoDB"));
+                        .satisfies(
+                                e -> assertThat(String.valueOf(e.getMessage()).lines())
+                                        .singleElement()
+                                        .asString()
+                                        .contains("no DynamoDB"));
             }
         }
     }

@@ -79,8 +79,7 @@ class PostgresAccessTest {
                 Path directory = Path.of(value(postgres.url(), "SHOW data_directory"));
 
                 assertThat(shutOut(directory, Files.getOwner(data))).isTrue();
-                assertThat(shutOut(program(directory), Files.getOwner(data)))
-                        .isTrue();
+                assertThat(shutOut(program(directory), Files.getOwner(data))).isTrue();
                 assertThat(program(directory).startsWith(System.getProperty("java.io.tmpdir")))
                         .isFalse();
             }
@@ -96,8 +95,10 @@ class PostgresAccessTest {
 
     /** Whether some directory above it is this user's alone. */
     private static boolean shutOut(Path file, UserPrincipal me) throws IOException {
-        for (Path above : Stream.iterate(file.getParent(), path -> path != null, Path::getParent).toList()) {
-            if (PosixFilePermissions.toString(Files.getPosixFilePermissions(above)).equals("rwx------")
+        for (Path above : Stream.iterate(file.getParent(), path -> path != null, Path::getParent)
+                .toList()) {
+            if (PosixFilePermissions.toString(Files.getPosixFilePermissions(above))
+                            .equals("rwx------")
                     && Files.getOwner(above).equals(me)) {
                 return true;
             }
