@@ -54,10 +54,9 @@ class GrantAccessTest {
     }
 
     private void as(DatabaseRole role, String statement) throws SQLException {
-        var database = LocalHistory.dataSource(url);
-        database.setUser(role.role());
-        try (var connection = database.getConnection();
+        try (var connection = LocalHistory.dataSource(url).getConnection();
                 var executed = connection.createStatement()) {
+            executed.execute("SET ROLE " + role.role());
             executed.execute(statement);
         }
     }
