@@ -10,6 +10,7 @@ import dev.numberpool.OnDynamo;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -24,11 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** DynamoDB fails while an order is filled in parts, and the process lives: it gives back at once what it has claimed. */
 @MicronautTest(startApplication = false)
+@Property(name = FewNumbersPerTransaction.PROPERTY, value = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenFillTest implements OnDynamo {
 
     /** Two parts. The transactions: to begin, to claim, to claim, to commit, to settle, to settle, to end. */
-    private static final int QUANTITY = 100;
+    private static final int QUANTITY = 6;
 
     private static final int COMMIT = 4;
 

@@ -15,6 +15,7 @@ import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.order.Sales;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.annotation.MockBean;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** An order that takes many transactions, and what gets no answer is the one that pays for it, or one that comes after. */
 @MicronautTest(startApplication = false)
+@Property(name = FewNumbersPerTransaction.PROPERTY, value = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrdersInPartsInDoubtTest extends OnDynamoProxy {
 
@@ -53,22 +55,22 @@ class OrdersInPartsInDoubtTest extends OnDynamoProxy {
 
     @Test
     void one_that_was_paid_for_is_answered_so() {
-        var buyer = Buyer.with(context, 100);
+        var buyer = Buyer.with(context, 6);
         network.use((call, proxy) -> (isPaying(call) ? ANSWER_LOST : GOOD).carry(call, proxy));
 
         assertThat(placed(buyer)).isInstanceOf(Complete.class);
 
-        assertThat(sold).containsExactly(100);
-        buyer.assertHolds(100);
+        assertThat(sold).containsExactly(6);
+        buyer.assertHolds(6);
     }
 
     /** Not paid for, and given up: its transaction may come as late as it will. */
     @Test
     void one_that_was_not_is_given_back_and_never_will_be() {
-        var buyer = Buyer.with(context, 100);
+        var buyer = Buyer.with(context, 6);
         network.use((call, proxy) -> (isPaying(call) ? REQUEST_LOST : GOOD).carry(call, proxy));
 
-        var failure = catchThrowableOfType(Unavailable.class, () -> orders.place(buyer.request(100)));
+        var failure = catchThrowableOfType(Unavailable.class, () -> orders.place(buyer.request(6)));
 
         assertThat(failure.isInDoubt()).isFalse();
         Call late = network.calls().stream()
@@ -83,7 +85,7 @@ class OrdersInPartsInDoubtTest extends OnDynamoProxy {
     /** It must not be ordered once more, which who is told to try again might do. */
     @Test
     void one_that_was_paid_for_and_cannot_be_settled_is_pending_and_not_unavailable() {
-        var buyer = Buyer.with(context, 100);
+        var buyer = Buyer.with(context, 6);
         var paid = new AtomicBoolean();
         network.use((call, proxy) -> {
             boolean pays = isPaying(call);
@@ -93,14 +95,14 @@ class OrdersInPartsInDoubtTest extends OnDynamoProxy {
         var order = placed(buyer);
 
         assertThat(order).isInstanceOf(Committed.class);
-        assertThat(sold).containsExactly(100);
+        assertThat(sold).containsExactly(6);
         network.mend();
         assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
-        buyer.assertHolds(100);
+        buyer.assertHolds(6);
     }
 
     private BulkOrder placed(Buyer buyer) {
-        return switch (orders.place(buyer.request(100))) {
+        return switch (orders.place(buyer.request(6))) {
             case Result.Ok<BulkReceipt>(BulkReceipt(var order, var replayed)) -> {
                 assertThat(replayed).isFalse();
                 yield order;
