@@ -6,72 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.Faults;
 import dev.numberpool.Faults.Fault;
-import dev.numberpool.Meanwhile;
 import dev.numberpool.MinuteContext;
-import dev.numberpool.OnDynamo;
-import dev.numberpool.StillClock;
 import dev.numberpool.TendBulkOrders;
-import dev.numberpool.core.Ids;
-import dev.numberpool.core.Money;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** A recovery that breaks, or has no time for all: the orders that wait are not left for it. */
-@MicronautTest(startApplication = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrokenRecoveryTest implements OnDynamo {
-
-    private static final Duration LEASE = Duration.ofMinutes(2);
-
-    @Inject
-    ApplicationContext context;
-
-    @Inject
-    PlaceBulkOrder orders;
-
-    @Inject
-    RecoverClaims recovery;
-
-    @Inject
-    Claims claims;
-
-    @Inject
-    Ids ids;
-
-    @Inject
-    Meanwhile meanwhile;
+class BrokenRecoveryTest extends OnRecovery {
 
     @Inject
     Faults faults;
-
-    @Inject
-    StillClock clock;
-
-    @Inject
-    WaitingRoom room;
-
-    /** Whatever is still under way is given up. */
-    @AfterEach
-    void empty_the_queue() {
-        clock.pass(Terms.PATIENCE);
-        var _ = recovery.recover(Instant.MAX);
-        var _ = room.fill();
-        assertThat(room.underWay()).isEmpty();
-        assertThat(room.waiting()).isEmpty();
-    }
 
     @Test
     void where_the_recovery_breaks_orders_that_wait_are_filled_all_the_same() {
@@ -136,20 +87,5 @@ class BrokenRecoveryTest implements OnDynamo {
         assertThat(now(overdue.get(0))).isInstanceOf(Failed.class);
         assertThat(now(overdue.get(1))).isInstanceOf(Failed.class);
         assertThat(now(overdue.get(2))).isEqualTo(overdue.get(2));
-    }
-
-    /** A new order that nobody has been told of. */
-    private Claiming begun(Buyer buyer) {
-        var order = new Waiting(new Terms(ids.newOrder(), buyer.request(100), clock.instant(), Optional.empty()));
-        return begun(order.claim(clock.instant().plus(LEASE), false));
-    }
-
-    private Claiming begun(Claiming order) {
-        assertThat(claims.begin(order, Optional.empty(), new Money(0))).isEqualTo(new Step.Done());
-        return order;
-    }
-
-    private BulkOrder now(Claiming order) {
-        return room.now(new Waiting(order.terms()));
     }
 }

@@ -3,73 +3,27 @@ package dev.numberpool.core.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Calls;
-import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
-import dev.numberpool.StillClock;
-import dev.numberpool.core.Ids;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.number.PhoneNumbers;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What is brought to an end after a death, and what is left alone. */
-@MicronautTest(startApplication = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RecoverClaimsTest implements OnDynamo {
-
-    private static final Duration LEASE = Duration.ofMinutes(2);
-
-    @Inject
-    ApplicationContext context;
-
-    @Inject
-    PlaceBulkOrder orders;
-
-    @Inject
-    RecoverClaims recovery;
-
-    @Inject
-    Claims claims;
+class RecoverClaimsTest extends OnRecovery {
 
     @Inject
     PhoneNumbers numbers;
 
     @Inject
-    Ids ids;
-
-    @Inject
-    Meanwhile meanwhile;
-
-    @Inject
     Calls calls;
-
-    @Inject
-    StillClock clock;
-
-    @Inject
-    WaitingRoom room;
-
-    /** Whatever is still under way is given up. */
-    @AfterEach
-    void empty_the_queue() {
-        clock.pass(Terms.PATIENCE);
-        var _ = recovery.recover(Instant.MAX);
-        var _ = room.fill();
-        assertThat(room.underWay()).isEmpty();
-        assertThat(room.waiting()).isEmpty();
-    }
 
     @Test
     void an_order_is_left_alone_until_its_time_is_up() {
@@ -169,19 +123,8 @@ class RecoverClaimsTest implements OnDynamo {
         buyer.assertHolds(100);
     }
 
-    /** A new order that nobody has been told of. */
-    private Claiming begun(Buyer buyer) {
-        var order = new Waiting(new Terms(ids.newOrder(), buyer.request(100), clock.instant(), Optional.empty()));
-        return begun(order.claim(clock.instant().plus(LEASE), false));
-    }
-
     private Claiming begun(Waiting order) {
         return begun(order.claim(clock.instant().plus(LEASE), true));
-    }
-
-    private Claiming begun(Claiming order) {
-        assertThat(claims.begin(order, Optional.empty(), new Money(0))).isEqualTo(new Step.Done());
-        return order;
     }
 
     private void claim(Claiming order, Buyer buyer) {
@@ -193,9 +136,5 @@ class RecoverClaimsTest implements OnDynamo {
                 .limit(Claims.MOST_AT_ONCE)
                 .map(number -> new Pick(number, ids.newHolding()))
                 .toList();
-    }
-
-    private BulkOrder now(Claiming order) {
-        return room.now(new Waiting(order.terms()));
     }
 }

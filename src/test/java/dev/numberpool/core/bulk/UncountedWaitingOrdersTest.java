@@ -4,43 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Calls;
 import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.VersionOne;
-import dev.numberpool.core.Limit;
-import dev.numberpool.core.Refusal;
-import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.number.Routing;
-import dev.numberpool.core.order.IdempotencyKey;
-import dev.numberpool.core.organization.Organization;
-import dev.numberpool.core.organization.Organizations;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.util.Map;
-import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Orders that wait since version 1, which did not count them. */
-@MicronautTest(startApplication = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class UncountedWaitingOrdersTest implements OnDynamo {
-
-    @Inject
-    ApplicationContext context;
-
-    @Inject
-    PlaceBulkOrder orders;
-
-    @Inject
-    BulkOrders queue;
-
-    @Inject
-    Organizations organizations;
+class UncountedWaitingOrdersTest extends OnWaitingLimit {
 
     @Inject
     VersionOne version1;
@@ -50,14 +22,6 @@ class UncountedWaitingOrdersTest implements OnDynamo {
 
     @Inject
     Meanwhile meanwhile;
-
-    @Inject
-    WaitingRoom room;
-
-    @AfterEach
-    void empty_the_queue() {
-        room.empty();
-    }
 
     @Test
     void what_version_1_did_not_count_is_counted_by_the_first_order_that_comes_to_wait() {
@@ -77,7 +41,7 @@ class UncountedWaitingOrdersTest implements OnDynamo {
     }
 
     @Test
-    void three_hundred_orders_that_wait_since_version_1_stay_and_no_other_comes() {
+    void thirty_orders_that_wait_since_version_1_stay_and_no_other_comes() {
         var buyer = limited(1_000);
         for (int i = 0; i < 30; i++) {
             var _ = room.enter(wanting(buyer, 2 + i));
@@ -127,30 +91,5 @@ class UncountedWaitingOrdersTest implements OnDynamo {
 
         assertThat(meanwhile.over()).isTrue();
         assertWaiting(buyer, 1);
-    }
-
-    private Buyer limited(int most) {
-        var buyer = Buyer.with(context, 1);
-        assertThat(organizations.limit(buyer.id(), Map.of(Limit.WAITING_BULK_ORDERS, OptionalInt.of(most))))
-                .isPresent();
-        return buyer;
-    }
-
-    /** Under a key that is its own. */
-    private static BulkRequest wanting(Buyer buyer, int quantity) {
-        return new BulkRequest(
-                buyer.id(), buyer.request(quantity).wanted(), Routing.NONE, IdempotencyKey.parse("key " + quantity));
-    }
-
-    private static Result<BulkReceipt> exceeded(int most) {
-        return Result.refused(new Refusal.LimitExceeded(Limit.WAITING_BULK_ORDERS, most));
-    }
-
-    /** So many are counted, and in the queue. */
-    private void assertWaiting(Buyer buyer, int count) {
-        assertThat(room.waiting().stream()
-                        .filter(order -> order.terms().organization().equals(buyer.id())))
-                .hasSize(count);
-        assertThat(organizations.find(buyer.id()).map(Organization::waiting)).contains(OptionalInt.of(count));
     }
 }

@@ -4,47 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.AtOnce;
 import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
-import dev.numberpool.core.Limit;
-import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.order.EarlierOrders;
-import dev.numberpool.core.order.IdempotencyKey;
-import dev.numberpool.core.organization.Organization;
-import dev.numberpool.core.organization.Organizations;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many bulk orders of an organization may wait, also where version 1 has not counted them. */
-@MicronautTest(startApplication = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WaitingLimitTest implements OnDynamo {
+class WaitingLimitTest extends OnWaitingLimit {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
-
-    @Inject
-    ApplicationContext context;
-
-    @Inject
-    PlaceBulkOrder orders;
-
-    @Inject
-    BulkOrders queue;
 
     @Inject
     EarlierOrders earlierOrders;
@@ -53,21 +29,10 @@ class WaitingLimitTest implements OnDynamo {
     RecoverClaims recovery;
 
     @Inject
-    Organizations organizations;
-
-    @Inject
     Meanwhile meanwhile;
 
     @Inject
     StillClock clock;
-
-    @Inject
-    WaitingRoom room;
-
-    @AfterEach
-    void empty_the_queue() {
-        room.empty();
-    }
 
     @Test
     void twenty_orders_may_wait_and_the_next_one_is_refused() {
@@ -165,23 +130,6 @@ class WaitingLimitTest implements OnDynamo {
         assertThat(orders.place(wanting(buyer, 501))).isEqualTo(exceeded(1));
     }
 
-    private Buyer limited(int most) {
-        var buyer = Buyer.with(context, 1);
-        assertThat(organizations.limit(buyer.id(), Map.of(Limit.WAITING_BULK_ORDERS, OptionalInt.of(most))))
-                .isPresent();
-        return buyer;
-    }
-
-    /** Under a key that is its own. */
-    private static BulkRequest wanting(Buyer buyer, int quantity) {
-        return new BulkRequest(
-                buyer.id(), buyer.request(quantity).wanted(), Routing.NONE, IdempotencyKey.parse("key " + quantity));
-    }
-
-    private static Result<BulkReceipt> exceeded(int most) {
-        return Result.refused(new Refusal.LimitExceeded(Limit.WAITING_BULK_ORDERS, most));
-    }
-
     private static boolean dies(Callable<?> call) {
         try {
             var _ = call.call();
@@ -191,14 +139,6 @@ class WaitingLimitTest implements OnDynamo {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
-    }
-
-    /** So many are counted, and in the queue. */
-    private void assertWaiting(Buyer buyer, int count) {
-        assertThat(room.waiting().stream()
-                        .filter(order -> order.terms().organization().equals(buyer.id())))
-                .hasSize(count);
-        assertThat(organizations.find(buyer.id()).map(Organization::waiting)).contains(OptionalInt.of(count));
     }
 
     /** An error, so that nobody catches it. */
