@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.AtOnce;
 import dev.numberpool.Given;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.VersionOne;
 import dev.numberpool.core.E164;
 import dev.numberpool.core.Limit;
@@ -15,33 +14,15 @@ import dev.numberpool.core.Result;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Destination;
 import dev.numberpool.core.number.Holdings;
-import dev.numberpool.core.number.ImportNumber;
-import dev.numberpool.core.number.ImportedNumber;
 import dev.numberpool.core.number.OwnNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.ReleaseNumbers;
 import dev.numberpool.core.number.Routing;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** How many numbers an organization may bring along, also where version 1 has not counted them. */
-@MicronautTest(startApplication = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OwnNumberLimitTest implements OnDynamo {
-
-    @Inject
-    Organizations organizations;
-
-    @Inject
-    ImportNumber imports;
+class OwnNumberLimitTest extends OnOwnNumbers {
 
     @Inject
     ReleaseNumbers releases;
@@ -54,8 +35,6 @@ class OwnNumberLimitTest implements OnDynamo {
 
     @Inject
     Given given;
-
-    private final AtomicInteger lines = new AtomicInteger();
 
     @Test
     void anybody_may_bring_a_thousand() {
@@ -154,38 +133,5 @@ class OwnNumberLimitTest implements OnDynamo {
         var id = given.organization(1_000);
         limit(id, limit, most);
         return id;
-    }
-
-    private void limit(OrganizationId id, Limit limit, int most) {
-        assertThat(organizations.limit(id, Map.of(limit, OptionalInt.of(most)))).isPresent();
-    }
-
-    private OwnNumber next(OrganizationId owner) {
-        var number = new E164("+4420718%05d".formatted(lines.getAndIncrement()));
-        return new OwnNumber(owner, number, "sip", Capabilities.ofCalls(true, true));
-    }
-
-    private Assigned imported(OrganizationId owner) {
-        return switch (imports.bring(next(owner))) {
-            case Result.Ok<ImportedNumber>(var imported) -> imported.number();
-            case Result.Refused<ImportedNumber>(var refusal) -> throw new AssertionError(refusal);
-        };
-    }
-
-    private List<Callable<Result<ImportedNumber>>> imports(OrganizationId owner, int count) {
-        return IntStream.range(0, count)
-                .<Callable<Result<ImportedNumber>>>mapToObj(_ -> () -> imports.bring(next(owner)))
-                .toList();
-    }
-
-    private static Result<ImportedNumber> exceeded(Limit limit, int most) {
-        return Result.refused(new Refusal.LimitExceeded(limit, most));
-    }
-
-    private void assertCounted(OrganizationId owner, int held, int own) {
-        assertThat(organizations.find(owner))
-                .get()
-                .extracting(Organization::held, Organization::own)
-                .containsExactly(held, OptionalInt.of(own));
     }
 }

@@ -6,44 +6,21 @@ import dev.numberpool.AtOnce;
 import dev.numberpool.Calls;
 import dev.numberpool.Given;
 import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.VersionOne;
-import dev.numberpool.core.E164;
 import dev.numberpool.core.Limit;
-import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
-import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Destination;
-import dev.numberpool.core.number.ImportNumber;
 import dev.numberpool.core.number.ImportedNumber;
-import dev.numberpool.core.number.OwnNumber;
-import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.ReleaseNumbers;
-import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Own numbers that an organization holds since version 1, which did not count them. */
-@MicronautTest(startApplication = false)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class UncountedOwnNumbersTest implements OnDynamo {
-
-    @Inject
-    Organizations organizations;
-
-    @Inject
-    ImportNumber imports;
+class UncountedOwnNumbersTest extends OnOwnNumbers {
 
     @Inject
     ReleaseNumbers releases;
@@ -59,8 +36,6 @@ class UncountedOwnNumbersTest implements OnDynamo {
 
     @Inject
     Meanwhile meanwhile;
-
-    private final AtomicInteger lines = new AtomicInteger();
 
     @Test
     void what_version_1_did_not_count_is_counted_by_the_first_import_and_by_no_other() {
@@ -151,40 +126,7 @@ class UncountedOwnNumbersTest implements OnDynamo {
         assertCounted(owner, 6, 6);
     }
 
-    private void limit(OrganizationId id, Limit limit, int most) {
-        assertThat(organizations.limit(id, Map.of(limit, OptionalInt.of(most)))).isPresent();
-    }
-
-    private OwnNumber next(OrganizationId owner) {
-        var number = new E164("+4420718%05d".formatted(lines.getAndIncrement()));
-        return new OwnNumber(owner, number, "sip", Capabilities.ofCalls(true, true));
-    }
-
-    private Assigned imported(OrganizationId owner) {
-        return switch (imports.bring(next(owner))) {
-            case Result.Ok<ImportedNumber>(var imported) -> imported.number();
-            case Result.Refused<ImportedNumber>(var refusal) -> throw new AssertionError(refusal);
-        };
-    }
-
-    private List<Callable<Result<ImportedNumber>>> imports(OrganizationId owner, int count) {
-        return IntStream.range(0, count)
-                .<Callable<Result<ImportedNumber>>>mapToObj(_ -> () -> imports.bring(next(owner)))
-                .toList();
-    }
-
     private static Callable<Object> any(Callable<Result<ImportedNumber>> one) {
         return one::call;
-    }
-
-    private static Result<ImportedNumber> exceeded(Limit limit, int most) {
-        return Result.refused(new Refusal.LimitExceeded(limit, most));
-    }
-
-    private void assertCounted(OrganizationId owner, int held, int own) {
-        assertThat(organizations.find(owner))
-                .get()
-                .extracting(Organization::held, Organization::own)
-                .containsExactly(held, OptionalInt.of(own));
     }
 }
