@@ -12,10 +12,10 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
  */
 public final class OwnMachine {
 
-    private static final String PATIENCE = "60s";
-
     /** For one attempt at a call, with the connection that it takes. */
     private static final Duration ATTEMPT = Duration.ofSeconds(60);
+
+    private static final String PATIENCE = ATTEMPT.toSeconds() + "s";
 
     /** The settings for DynamoDB. */
     public static final Map<String, String> DYNAMODB =

@@ -16,8 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * The S3 API of one bucket, in the path, whose objects and their metadata are kept in memory: PutObject, GetObject with If-Match and Range, HeadObject, DeleteObject. An
- * upload in several parts is refused, and so is an object with which the bucket would hold more than 512 MiB.
+ * The S3 API of one bucket, in the path, whose objects and their metadata are kept in memory: PutObject, GetObject with
+ * If-Match and Range, HeadObject, DeleteObject. An upload in several parts is refused, and so is an object with which the
+ * bucket would hold more than 512 MiB.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html">S3's
  *     API</a>
