@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.numberpool.local.EventSourceMapping.Start;
-import dev.numberpool.local.Schedule.Sender;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -72,33 +70,14 @@ class TemplateEventsTest {
     }
 
     @Test
-    void a_schedule_is_a_rules_or_the_schedulers() {
-        var rule = template("Schedule", "Schedule: rate(1 minute)");
-        var scheduler = template(
-                "ScheduleV2",
-                "ScheduleExpression: \"cron(0 9 * * ? *)\", ScheduleExpressionTimezone: Europe/Berlin, Input: '{}'");
+    void a_schedule_has_its_rate_and_the_event_that_the_template_says() {
+        var plain = template("Schedule", "Schedule: rate(1 minute)");
+        var told = template("Schedule", "Schedule: rate(1 day), Input: '{}'");
 
-        assertThat(rule.schedules())
-                .containsExactly(new Schedule(
-                        "Noting", "Change", Sender.RULE, "rate(1 minute)", ZoneId.of("UTC"), Optional.empty()));
-        assertThat(scheduler.schedules())
-                .containsExactly(new Schedule(
-                        "Noting",
-                        "Change",
-                        Sender.SCHEDULER,
-                        "cron(0 9 * * ? *)",
-                        ZoneId.of("Europe/Berlin"),
-                        Optional.of("{}")));
-    }
-
-    @Test
-    void a_time_zone_that_is_none_is_refused() {
-        var template =
-                template("ScheduleV2", "ScheduleExpression: rate(1 day), ScheduleExpressionTimezone: Moon/Copernicus");
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(template::schedules)
-                .withMessageEndingWith("/ScheduleExpressionTimezone is no time zone");
+        assertThat(plain.schedules())
+                .containsExactly(new Schedule("Noting", "Change", "rate(1 minute)", Optional.empty()));
+        assertThat(told.schedules())
+                .containsExactly(new Schedule("Noting", "Change", "rate(1 day)", Optional.of("{}")));
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The queues of what failed for good. */
 class TemplateQueuesTest {
 
-    private static final List<String> ASYNCHRONOUS = List.of("S3", "SNS", "Schedule", "ScheduleV2");
+    private static final List<String> ASYNCHRONOUS = List.of("S3", "SNS", "Schedule");
 
     private static final int DAY_IN_SECONDS = 86_400;
 

@@ -121,7 +121,7 @@ class TemplateReadingTest {
                         One: { Type: HttpApi, Properties: { Method: get, Path: "/v1/phone-numbers/{id}" } }
                         Rest: { Type: HttpApi, Properties: { ApiId: !Ref Api } }
                         Said: { Type: HttpApi, Properties: { Path: $default, Method: ANY } }
-                        Daily: { Type: ScheduleV2, Properties: { ScheduleExpression: rate(1 day) } }
+                        Daily: { Type: Schedule, Properties: { Schedule: rate(1 day) } }
                 """);
 
         assertThat(template.functions().getFirst().routes())

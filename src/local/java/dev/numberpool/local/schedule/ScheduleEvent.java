@@ -27,25 +27,13 @@ final class ScheduleEvent {
                 .put("version", "0")
                 .put("id", UUID.randomUUID().toString())
                 .put("detail-type", "Scheduled Event")
+                .put("source", "aws.events")
                 .put("account", "123456789012")
                 .put("time", time.toString())
                 .put("region", "us-east-1");
-        return switch (schedule.sender()) {
-            case RULE -> {
-                event.put("source", "aws.events").putArray("resources").add(arn("events", "rule/", schedule));
-                event.putObject("detail");
-                yield event;
-            }
-            case SCHEDULER -> {
-                event.putArray("resources").add(arn("scheduler", "schedule/default/", schedule));
-                // a text, which AWS's own class for the event cannot be read from:
-                // https://github.com/aws/aws-lambda-java-libs/issues/479
-                yield event.put("source", "aws.scheduler").put("detail", "{}");
-            }
-        };
-    }
-
-    private static String arn(String sender, String kind, Schedule schedule) {
-        return "arn:aws:" + sender + ":us-east-1:123456789012:" + kind + schedule.function() + schedule.name();
+        event.putArray("resources")
+                .add("arn:aws:events:us-east-1:123456789012:rule/" + schedule.function() + schedule.name());
+        event.putObject("detail");
+        return event;
     }
 }

@@ -6,12 +6,11 @@ import dev.numberpool.local.lambda.LambdaFunction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Runs a function time after time. A time that passes while it runs is left out; a failure is told, no more. */
 record ScheduleRun(
-        Times times,
+        Rate rate,
         Function<Instant, byte[]> event,
         LambdaFunction function,
         Background background,
@@ -22,10 +21,10 @@ record ScheduleRun(
 
     @Override
     public void run() {
-        Optional<Instant> due = times.first(clock.instant());
-        while (due.isPresent() && pauseUntil(due.get())) {
-            invoke(due.get());
-            due = times.next(due.get(), clock.instant());
+        Instant due = clock.instant();
+        while (pauseUntil(due)) {
+            invoke(due);
+            due = rate.next(due, clock.instant());
         }
     }
 

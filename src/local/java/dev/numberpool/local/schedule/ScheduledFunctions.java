@@ -15,9 +15,9 @@ public final class ScheduledFunctions implements AutoCloseable {
     private ScheduledFunctions() {}
 
     /**
-     * Runs them until closed: those of a rate at once and then at that rate, those of a cron at its times.
+     * Runs them until closed: each at once, and then at its rate.
      *
-     * @throws IllegalArgumentException if an expression is neither
+     * @throws IllegalArgumentException if an expression is no rate
      */
     public static ScheduledFunctions serve(Template template, LambdaFunctions functions, InstantSource clock) {
         var served = new ScheduledFunctions();
@@ -36,6 +36,6 @@ public final class ScheduledFunctions implements AutoCloseable {
 
     private ScheduleRun run(Schedule schedule, LambdaFunctions functions, InstantSource clock) {
         LambdaFunction function = functions.find(schedule.function()).orElseThrow();
-        return new ScheduleRun(Times.of(schedule), due -> ScheduleEvent.of(schedule, due), function, background, clock);
+        return new ScheduleRun(Rate.of(schedule), due -> ScheduleEvent.of(schedule, due), function, background, clock);
     }
 }

@@ -28,8 +28,7 @@ public final class Stocking {
     }
 
     public void generate(int quantity) {
-        try (var _ = OneCore.take();
-                var bar = bar("Adding numbers", quantity)) {
+        try (var bar = bar("Adding numbers", quantity)) {
             context.getBean(AddStock.class).add(quantity, bar::stepBy);
         }
         out.println(quantity + " generated numbers added");

@@ -78,7 +78,7 @@ class ScheduledFunctionsTest {
     void what_is_no_schedule_is_refused_with_the_functions_name() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> serve(template("rate(1 fortnight)")))
-                .withMessage("the schedule of Noting is neither rate nor cron: rate(1 fortnight)");
+                .withMessage("the schedule of Noting is no rate: rate(1 fortnight)");
     }
 
     private Template template(String schedule) {
