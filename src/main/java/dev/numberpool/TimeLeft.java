@@ -1,10 +1,10 @@
 package dev.numberpool;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import dev.numberpool.environment.Countdown;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** How long a function that works on one thing after another may go on. */
@@ -14,8 +14,7 @@ final class TimeLeft {
 
     /** Until the function's end, whenever it is asked. */
     static Supplier<Duration> of(Context context) {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(context.getRemainingTimeInMillis());
-        return () -> Duration.ofNanos(end - System.nanoTime());
+        return Countdown.of(Duration.ofMillis(context.getRemainingTimeInMillis()));
     }
 
     /** @param oneMore how long the last of them may take, which must not be begun later */

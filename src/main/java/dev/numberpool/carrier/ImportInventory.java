@@ -1,9 +1,10 @@
 package dev.numberpool.carrier;
 
+import dev.numberpool.environment.NumberpoolSettings;
+import jakarta.inject.Inject;
 import dev.numberpool.carrier.Parsed.Bad;
 import dev.numberpool.carrier.Parsed.Good;
 import dev.numberpool.core.number.PhoneNumbers;
-import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,9 +29,13 @@ public final class ImportInventory {
     private final int batchesAtOnce;
     private final NumberPlan plan = new NumberPlan();
 
+    @Inject
+    ImportInventory(PhoneNumbers numbers, NumberpoolSettings settings) {
+        this(numbers, settings.inventory().batchesAtOnce());
+    }
+
     /** @param batchesAtOnce how many batches are under way to the store at the same time */
-    public ImportInventory(
-            PhoneNumbers numbers, @Property(name = "numberpool.inventory.batches-at-once") int batchesAtOnce) {
+    public ImportInventory(PhoneNumbers numbers, int batchesAtOnce) {
         this.numbers = numbers;
         this.batchesAtOnce = batchesAtOnce;
     }

@@ -1,4 +1,4 @@
-package dev.numberpool;
+package dev.numberpool.environment;
 
 import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
 import dev.numberpool.core.HoldingId;

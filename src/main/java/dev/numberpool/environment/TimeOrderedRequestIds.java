@@ -1,4 +1,4 @@
-package dev.numberpool;
+package dev.numberpool.environment;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import dev.numberpool.api.RequestId;

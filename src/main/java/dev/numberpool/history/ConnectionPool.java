@@ -1,7 +1,7 @@
 package dev.numberpool.history;
 
+import dev.numberpool.environment.HistorySettings;
 import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
-import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.BeanInitializedEventListener;
 import io.micronaut.context.event.BeanInitializingEvent;
 import jakarta.inject.Singleton;
@@ -24,23 +24,10 @@ final class ConnectionPool implements BeanInitializedEventListener<DatasourceCon
     private static final String AURORA_DSQL = "jdbc:aws-dsql:";
     private static final String AURORA_DSQL_DRIVER = "software.amazon.dsql.jdbc.DSQLConnector";
 
-    private final int connections;
-    private final Duration patience;
-    private final Duration answer;
+    private final HistorySettings settings;
 
-    /**
-     * What the settings say.
-     *
-     * @param patience for a connection: whoever asks while the database is down is told after this
-     * @param answer how long the network may be silent, in whole seconds, as the driver counts
-     */
-    ConnectionPool(
-            @Property(name = "numberpool.history.connections") int connections,
-            @Property(name = "numberpool.history.patience") Duration patience,
-            @Property(name = "numberpool.history.answer") Duration answer) {
-        this.connections = connections;
-        this.patience = patience;
-        this.answer = answer;
+    ConnectionPool(HistorySettings settings) {
+        this.settings = settings;
     }
 
     @Override
@@ -49,15 +36,15 @@ final class ConnectionPool implements BeanInitializedEventListener<DatasourceCon
         if (pool.getUrl().startsWith(AURORA_DSQL)) { // Micronaut knows the drivers of other databases by itself
             pool.setDriverClassName(AURORA_DSQL_DRIVER);
         }
-        pool.setMaximumPoolSize(connections);
+        pool.setMaximumPoolSize(settings.connections());
         pool.setMinimumIdle(0);
         pool.setInitializationFailTimeout(-1); // no first connection at the start
-        pool.setConnectionTimeout(patience.toMillis());
+        pool.setConnectionTimeout(settings.patience().toMillis());
         pool.setValidationTimeout(VALIDATION.toMillis());
         pool.setMaxLifetime(LIFE.toMillis());
         pool.addDataSourceProperty("logServerErrorDetail", "false"); // would tell what was to be stored
-        pool.addDataSourceProperty("connectTimeout", Long.toString(answer.toSeconds()));
-        pool.addDataSourceProperty("socketTimeout", Long.toString(answer.toSeconds()));
+        pool.addDataSourceProperty("connectTimeout", Long.toString(settings.answer().toSeconds()));
+        pool.addDataSourceProperty("socketTimeout", Long.toString(settings.answer().toSeconds()));
         return pool;
     }
 }

@@ -1,6 +1,6 @@
 package dev.numberpool.store;
 
-import io.micronaut.context.annotation.Property;
+import dev.numberpool.environment.DynamoSettings;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
@@ -21,9 +21,9 @@ public final class Handshake {
     private final DynamoDbClient client;
     private final Duration patience;
 
-    Handshake(DynamoDbClient client, @Property(name = "numberpool.dynamodb.attempt-timeout") Duration patience) {
+    Handshake(DynamoDbClient client, DynamoSettings settings) {
         this.client = client;
-        this.patience = patience;
+        patience = settings.attemptTimeout();
     }
 
     /** @throws IOException if DynamoDB is out of reach */

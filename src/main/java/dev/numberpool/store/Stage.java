@@ -1,12 +1,11 @@
 package dev.numberpool.store;
 
+import dev.numberpool.environment.DynamoSettings;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -33,16 +32,12 @@ public final class Stage {
     @Singleton
     @Replaces(bean = DynamoDbClient.class, factory = DynamoClient.class)
     DynamoDbClient client(
-            @Property(name = "numberpool.dynamodb.call-timeout") Duration call,
-            @Property(name = "numberpool.dynamodb.attempt-timeout") Duration attempt,
-            @Property(name = "numberpool.dynamodb.attempts") int attempts,
-            List<ExecutionInterceptor> interceptors,
-            JsonMapper json) {
+            DynamoSettings settings, List<ExecutionInterceptor> interceptors, JsonMapper json) {
         return DynamoDbClient.builder()
                 .region(Region.US_EAST_1)
                 .credentialsProvider(NOBODY)
                 .httpClient(new StagedHttp(json))
-                .overrideConfiguration(DynamoClient.handling(call, attempt, attempts, interceptors))
+                .overrideConfiguration(DynamoClient.handling(settings, interceptors))
                 .build();
     }
 }

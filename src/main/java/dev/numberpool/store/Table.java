@@ -1,7 +1,7 @@
 package dev.numberpool.store;
 
+import dev.numberpool.environment.NumberpoolSettings;
 import dev.numberpool.core.UnreadableRecords;
-import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +21,9 @@ final class Table {
     private final String name;
     private final UnreadableRecords unreadable;
 
-    Table(DynamoDbClient client, @Property(name = "numberpool.table") String name, UnreadableRecords unreadable) {
+    Table(DynamoDbClient client, NumberpoolSettings settings, UnreadableRecords unreadable) {
         this.client = client;
-        this.name = name;
+        name = settings.requireTable();
         this.unreadable = unreadable;
     }
 

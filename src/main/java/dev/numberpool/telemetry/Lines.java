@@ -1,6 +1,6 @@
 package dev.numberpool.telemetry;
 
-import io.micronaut.context.annotation.Property;
+import dev.numberpool.environment.NumberpoolSettings;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,10 +14,9 @@ final class Lines {
     private final InstantSource clock;
     private final String namespace;
 
-    /** @param namespace of all metrics of one deployment in CloudWatch */
-    Lines(InstantSource clock, @Property(name = "numberpool.metrics.namespace") String namespace) {
+    Lines(InstantSource clock, NumberpoolSettings settings) {
         this.clock = clock;
-        this.namespace = namespace;
+        namespace = settings.metrics().namespace();
     }
 
     Instant now() {

@@ -13,6 +13,7 @@ final class AllowedImports {
     private static final String API = ROOT + ".api";
 
     private static final List<String> LANGUAGE = List.of("java..", "org.jspecify..");
+    private static final String ENVIRONMENT = ROOT + ".environment";
     private static final List<String> CONCEPT = with(LANGUAGE, "jakarta.inject..", CORE);
 
     /** Micronaut Serialization reads these too. */
@@ -34,6 +35,15 @@ final class AllowedImports {
     private static final List<String> DIALECT = with(CONCEPT, "org.slf4j..", API, "io.micronaut..", JSON_ANNOTATIONS);
 
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
+            Map.entry(
+                    "environment",
+                    with(
+                            CONCEPT,
+                            // request ids
+                            API,
+                            "com.github.f4b6a3..",
+                            "org.crac",
+                            "io.micronaut.context.annotation..")),
             Map.entry("core", LANGUAGE),
             Map.entry("core.organization", CONCEPT),
             Map.entry("core.key", CONCEPT),
@@ -52,6 +62,7 @@ final class AllowedImports {
                     "store",
                     with(
                             CONCEPT,
+                            ENVIRONMENT,
                             "software.amazon.awssdk..",
                             // the table's stream, as Lambda hands it on
                             "com.amazonaws.services.lambda.runtime.events..",
@@ -64,6 +75,7 @@ final class AllowedImports {
                     "history",
                     with(
                             CONCEPT,
+                            ENVIRONMENT,
                             "io.micronaut.data..",
                             "io.micronaut.transaction..",
                             "io.micronaut.retry.annotation..",
@@ -81,6 +93,7 @@ final class AllowedImports {
                     "carrier",
                     with(
                             CONCEPT,
+                            ENVIRONMENT,
                             "de.siegmar.fastcsv..",
                             "com.google.i18n.phonenumbers..",
                             "io.micronaut.context.annotation..")),
@@ -88,7 +101,7 @@ final class AllowedImports {
             Map.entry(
                     "telemetry",
                     with(
-                            with(CONCEPT, API, "org.slf4j.."),
+                            with(CONCEPT, API, ENVIRONMENT, "org.slf4j.."),
                             "io.micronaut.context.annotation..",
                             "io.micronaut.http..",
                             "io.micronaut.core.order",
@@ -102,6 +115,7 @@ final class AllowedImports {
                     "history.queue",
                     with(
                             CONCEPT,
+                            ENVIRONMENT,
                             "software.amazon.awssdk.services.sqs..",
                             "software.amazon.awssdk.core..",
                             "software.amazon.awssdk.http.urlconnection..",
@@ -112,6 +126,7 @@ final class AllowedImports {
                     "carrier.bucket",
                     with(
                             CONCEPT,
+                            ENVIRONMENT,
                             ROOT + ".carrier",
                             "software.amazon.awssdk.services.s3..",
                             "software.amazon.awssdk.core..",

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.Test;
 class OutsideWorldTest {
 
     @Test
-    void only_the_root_package_reads_the_clock_chance_and_the_environment() {
+    void only_the_environment_reads_the_clock_chance_and_the_environment() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(Deployed.ROOT)
+                .resideOutsideOfPackage(Deployed.ROOT + ".environment")
                 .should()
                 .accessTargetWhere(OutsideWorld.read())
                 .check(Deployed.CLASSES);

@@ -1,4 +1,4 @@
-package dev.numberpool;
+package dev.numberpool.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,10 @@
 package dev.numberpool.carrier.bucket;
 
+import dev.numberpool.environment.NumberpoolSettings;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Prototype;
-import java.net.URI;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -22,11 +20,12 @@ final class S3Connection {
      * The client. The checksum of an object is of no use to a read that may be resumed in the middle: over a broken
      * connection it would be a failure of its own.
      *
-     * @param endpoint another S3 than the region's own; buckets are in its paths then, not in host names
+     * <p>At another endpoint than the region's own, buckets are in the paths, not in host names.
      */
     @Prototype
     @Bean(preDestroy = "close")
-    S3Client client(@Nullable @Property(name = "numberpool.s3.endpoint") URI endpoint) {
+    S3Client client(NumberpoolSettings settings) {
+        var endpoint = settings.s3().endpoint();
         return S3Client.builder()
                 .endpointOverride(endpoint)
                 .forcePathStyle(endpoint != null)

@@ -1,13 +1,11 @@
 package dev.numberpool.history.queue;
 
+import dev.numberpool.environment.NumberpoolSettings;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -20,21 +18,16 @@ final class SqsConnection {
     private static final Duration ATTEMPT = Duration.ofSeconds(3);
     private static final Duration CALL = Duration.ofSeconds(10);
 
-    /**
-     * The client.
-     *
-     * @param endpoint another SQS than the region's own
-     */
     @Singleton
     @Bean(preDestroy = "close")
-    SqsClient client(@Nullable @Property(name = "numberpool.sqs.endpoint") URI endpoint) {
+    SqsClient client(NumberpoolSettings settings) {
         return SqsClient.builder()
-                .endpointOverride(endpoint)
+                .endpointOverride(settings.sqs().endpoint())
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECT)
                         .socketTimeout(ATTEMPT))
                 .overrideConfiguration(
-                        settings -> settings.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL))
+                        client -> client.apiCallAttemptTimeout(ATTEMPT).apiCallTimeout(CALL))
                 .build();
     }
 }

@@ -1,9 +1,9 @@
 package dev.numberpool.history.queue;
 
+import dev.numberpool.environment.HistorySettings;
 import dev.numberpool.core.history.DeadLetters;
 import dev.numberpool.core.history.StreamedChange;
 import io.micronaut.context.BeanProvider;
-import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +33,10 @@ final class SqsDeadLetters implements DeadLetters {
     private final Letters letters;
     private final @Nullable String queue;
 
-    /** @param queue its URL, which only the functions have that need it */
-    SqsDeadLetters(
-            BeanProvider<SqsClient> sqs,
-            Letters letters,
-            @Nullable @Property(name = "numberpool.history.dead-letters") String queue) {
+    SqsDeadLetters(BeanProvider<SqsClient> sqs, Letters letters, HistorySettings settings) {
         this.sqs = sqs;
         this.letters = letters;
-        this.queue = queue;
+        queue = settings.deadLetters();
     }
 
     /** @throws IllegalStateException if there is no queue */

@@ -1,0 +1,30 @@
+package dev.numberpool.environment;
+
+import dev.numberpool.core.Money;
+import dev.numberpool.core.bulk.NumbersPerTransaction;
+import dev.numberpool.core.number.Quarantine;
+import dev.numberpool.core.order.Prices;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** The settings that the core decides by, in its own words. */
+@Factory
+final class CoreSettings {
+
+    @Singleton
+    NumbersPerTransaction numbersPerTransaction() {
+        return NumbersPerTransaction.MOST;
+    }
+
+    @Singleton
+    Quarantine quarantine(NumberpoolSettings settings) {
+        return new Quarantine(settings.quarantine());
+    }
+
+    @Singleton
+    Prices prices(NumberpoolSettings settings) {
+        var firstMonth = settings.prices();
+        return new Prices(
+                new Money(firstMonth.local()), new Money(firstMonth.tollFree()), new Money(firstMonth.shortCode()));
+    }
+}
