@@ -3,7 +3,10 @@ package dev.numberpool.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.architecture.MethodLengths.Measured;
+import dev.numberpool.local.Template;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +14,10 @@ class SizeTest {
 
     private static final int LONGEST_FILE = 250;
     private static final int LONGEST_METHOD = 30;
+
+    private static final int LONGEST_TEMPLATE = 1_000;
+    private static final int FUNCTIONS_IN_IT = 32;
+    private static final int LINES_A_FURTHER_FUNCTION = 25;
 
     private final List<SourceFile> files = SourceFile.all();
 
@@ -23,6 +30,19 @@ class SizeTest {
         assertThat(files.stream().filter(file -> file.lines() > LONGEST_FILE))
                 .as("files over %d lines", LONGEST_FILE)
                 .isEmpty();
+    }
+
+    /** With what a function has beside it: a role, a queue, a parameter. */
+    @Test
+    void the_template_has_at_most_1000_lines_and_25_more_for_each_function_beyond_the_32_of_these() throws IOException {
+        Path template = Path.of("template.yaml");
+        int functions = Template.read(template).functions().size();
+        int further = Math.max(0, functions - FUNCTIONS_IN_IT);
+
+        assertThat(functions).isPositive();
+        assertThat(Files.readAllLines(template).size())
+                .as("lines")
+                .isLessThanOrEqualTo(LONGEST_TEMPLATE + further * LINES_A_FURTHER_FUNCTION);
     }
 
     @Test

