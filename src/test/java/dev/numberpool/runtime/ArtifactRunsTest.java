@@ -20,30 +20,29 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** Every function, as Lambda would run it, does what its event in {@code events/} asks for. */
+/**
+ * Every function, as Lambda would run it, does what its event in {@code events/} asks for. Functions of one kind are
+ * asked in one process, each in its own role.
+ */
 @MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @BesideOthers
 class ArtifactRunsTest implements OnHistory {
 
-    /** These answer after their snapshot: of the API without and with a history, by the clock, the stream, SNS. */
+    /** Kinds with these answer after their snapshot: of the API without and with a history, by the clock, stream, SNS. */
     private static final Set<String> FROM_SNAPSHOT =
             Set.of("OrderPhoneNumbers", "GetMessages", "ReturnToStock", "RecordHistory", "ReceiveInboundMessage");
-
-    /** Of Butter, of no operation, of a file, of the deployment, of the stream without a history. */
-    private static final Set<String> ONE_OF_EACH_OTHER_KIND =
-            Set.of("ListNumbersByStatus", "UnknownRoute", "ImportInventoryFile", "MigrateHistory", "FillBulkOrders");
 
     @Inject
     DemoData demo;
@@ -66,6 +65,9 @@ class ArtifactRunsTest implements OnHistory {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private Path task;
 
+    @SuppressWarnings("NullAway.Init") // set by the first function of each kind
+    private FunctionProcess process;
+
     @BeforeAll
     void fill() throws IOException {
         cloud = new Cloud(LocalDynamo.TEMPLATE, table, dynamo.address(), history);
@@ -81,15 +83,24 @@ class ArtifactRunsTest implements OnHistory {
         times.print();
     }
 
-    @TestFactory
-    Stream<DynamicTest> one_of_each_kind_answers_its_event() {
-        return answered(ArtifactRunsTest::isOneOfItsKind);
+    @Test
+    void there_are_far_fewer_kinds_than_functions_and_each_function_is_of_one() {
+        assertThat(kinds())
+                .hasSizeLessThan(LocalDynamo.TEMPLATE.functions().size() / 2)
+                .flatExtracting(FunctionKind::functions)
+                .containsExactlyInAnyOrderElementsOf(LocalDynamo.TEMPLATE.functions());
     }
 
     @TestFactory
-    @Tag("long")
-    Stream<DynamicTest> each_of_the_others_answers_its_event() {
-        return answered(function -> !isOneOfItsKind(function));
+    Stream<DynamicContainer> every_function_answers_its_event_in_a_process_of_its_kind() {
+        return kinds().stream()
+                .map(kind -> DynamicContainer.dynamicContainer(
+                        "the kind of " + kind.first().name(),
+                        Stream.of(
+                                        Stream.of(DynamicTest.dynamicTest("starts", () -> start(kind))),
+                                        kind.functions().stream().map(function -> test(kind, function)),
+                                        Stream.of(DynamicTest.dynamicTest("ends", () -> process.close())))
+                                .flatMap(tests -> tests)));
     }
 
     @Test
@@ -98,62 +109,61 @@ class ArtifactRunsTest implements OnHistory {
         var settings = new HashMap<>(cloud.settings(function));
         settings.put("NUMBERPOOL_DYNAMODB_ENDPOINT", "http://127.0.0.1:1");
 
-        try (var process = FunctionProcess.start(function, settings, Launch.forSnapshot(task))) {
-            process.awaitSnapshot();
+        try (var unreached = FunctionProcess.start(function, settings, Launch.forSnapshot(task))) {
+            unreached.awaitSnapshot();
 
-            assertThat(process.log().lines().filter(line -> line.contains("WARN")))
+            assertThat(unreached.log().lines().filter(line -> line.contains("WARN")))
                     .singleElement()
                     .asString()
-                    .contains("has not reached DynamoDB before the snapshot: java.net.ConnectException");
+                    .contains("has not reached DynamoDB before the snapshot: java.net.ConnectException")
+                    .contains("\"function\":\"OrderPhoneNumbers\"");
         }
     }
 
-    private static boolean isOneOfItsKind(TemplateFunction function) {
-        return FROM_SNAPSHOT.contains(function.name()) || ONE_OF_EACH_OTHER_KIND.contains(function.name());
+    private List<FunctionKind> kinds() {
+        return FunctionKind.of(LocalDynamo.TEMPLATE.functions(), cloud::settings);
     }
 
-    private Stream<DynamicTest> answered(Predicate<TemplateFunction> which) {
-        return LocalDynamo.TEMPLATE.functions().stream()
-                .filter(which)
-                .map(function -> DynamicTest.dynamicTest(function.name(), () -> answers(function)));
+    private DynamicTest test(FunctionKind kind, TemplateFunction function) {
+        return DynamicTest.dynamicTest(function.name(), () -> answers(kind, function));
     }
 
-    private void answers(TemplateFunction function) throws Exception {
-        assertThat(new EventNumber(context).bring(function.name())).isTrue();
-        boolean snapshot = FROM_SNAPSHOT.contains(function.name());
+    private void start(FunctionKind kind) throws IOException {
+        boolean snapshot = kind.hasOneOf(FROM_SNAPSHOT);
         int calls = dynamo.calls();
         int greetings = dynamo.greetings();
-        var settings = cloud.settings(function);
-        String event = cloud.event(function.name());
-        long start = System.nanoTime();
-        try (var process = FunctionProcess.start(
-                function, settings, snapshot ? Launch.forSnapshot(task) : Launch.onDemand(task))) {
-            if (snapshot) {
-                process.awaitSnapshot();
-                assertThat(dynamo.calls()).as("calls before the snapshot").isEqualTo(calls);
-                assertThat(dynamo.greetings()).isEqualTo(greetings + 1);
-                assertThat(Connections.to(dynamo.address()))
-                        .as("open connections")
-                        .isZero();
-                assertThat(process.credentialsRead()).as("credentials read").isZero();
-                start = System.nanoTime();
-                process.restore();
-            }
-            answers(function, event, process, start);
+        times.start(kind.first().name());
+        process = FunctionProcess.start(
+                kind.first(), kind.settings(), snapshot ? Launch.forSnapshot(task) : Launch.onDemand(task));
+        if (snapshot) {
+            process.awaitSnapshot();
+            assertThat(dynamo.calls()).as("calls before the snapshot").isEqualTo(calls);
+            assertThat(dynamo.greetings()).isEqualTo(greetings + 1);
+            assertThat(Connections.to(dynamo.address())).as("open connections").isZero();
+            assertThat(process.credentialsRead()).as("credentials read").isZero();
+            times.start(kind.first().name());
+            process.restore();
         }
     }
 
-    private void answers(TemplateFunction function, String event, FunctionProcess process, long start) {
+    private void answers(FunctionKind kind, TemplateFunction function) throws IOException {
+        assertThat(new EventNumber(context).bring(function.name())).isTrue();
+        String event = cloud.event(function.name());
+        int before = process.log().length();
+        dynamo.give(kind.first().name(), function.name());
+
         var first = process.invoke(event);
-        times.cold(function.name(), start);
+        times.first(function.name());
 
         assertThat(first).as(process.log()).isInstanceOf(Outcome.Answered.class);
         assertThat(((Outcome.Answered) first).json()).satisfies(json -> Expected.check(function, json));
-        assertThat(process.log())
+        assertThat(process.log().substring(before))
                 .contains(Expected.logged(function.name()))
                 .doesNotContain("WARN", "ERROR", "AccessDenied");
         AwsSample.of(function.name()).ifPresent(sample -> sample.check(process));
         times.warm(function.name(), process, event);
-        WrittenLog.of(process.log()).assertTellsOf(function.name());
+        var written = WrittenLog.of(process.log().substring(before));
+        written.assertTellsOf(function.name());
+        written.assertWrittenBy(kind.first().name());
     }
 }

@@ -23,8 +23,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** DynamoDB Local behind IAM: each function, known by its access key, may do what its role in the template says. */
+/**
+ * DynamoDB Local behind IAM. A process is known by its access key, and may do what the template says of the role that
+ * it has been given; one that has none may do nothing.
+ */
 final class GuardedDynamo implements AutoCloseable {
 
     private static final Pattern ACCESS_KEY = Pattern.compile("Credential=([^/]+)/");
@@ -37,6 +41,7 @@ final class GuardedDynamo implements AutoCloseable {
     private final LoopbackServer server = Bound.server();
     private final Roles roles = new Roles(LocalDynamo.TEMPLATE);
     private final Map<String, List<Grant>> grants = new ConcurrentHashMap<>();
+    private final Map<String, String> roleOf = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicInteger greetings = new AtomicInteger();
 
@@ -46,6 +51,15 @@ final class GuardedDynamo implements AutoCloseable {
 
     URI address() {
         return server.address();
+    }
+
+    /**
+     * From now on the process has this function's role and not that of another any more.
+     *
+     * @param process by its access key
+     */
+    void give(String process, String function) {
+        roleOf.put(process, function);
     }
 
     /** What was asked of the table so far, and be it refused. */
@@ -73,7 +87,11 @@ final class GuardedDynamo implements AutoCloseable {
         calls.incrementAndGet();
         String operation = header(request, "x-amz-target").replaceFirst(".*\\.", "");
         var needed = NeededGrants.of(operation, json.readTree(body));
-        String function = function(request);
+        String process = accessKey(request);
+        @Nullable String function = roleOf.get(process);
+        if (function == null) {
+            return denied(process, needed.iterator().next());
+        }
         UsedGrants.add(function, needed);
         var missing = new HashSet<>(needed);
         missing.removeAll(grants.computeIfAbsent(function, roles::grants));
@@ -82,7 +100,7 @@ final class GuardedDynamo implements AutoCloseable {
                 : denied(function, missing.iterator().next());
     }
 
-    private static String function(HttpRequest request) {
+    private static String accessKey(HttpRequest request) {
         var key = ACCESS_KEY.matcher(header(request, "authorization"));
         if (!key.find()) {
             throw new AssertionError("a call that nobody has signed");
@@ -101,9 +119,9 @@ final class GuardedDynamo implements AutoCloseable {
         }
     }
 
-    private static Answer denied(String function, Grant missing) {
+    private static Answer denied(String who, Grant missing) {
         String message = "%s is not authorized to perform: %s on resource: %s"
-                .formatted(function, missing.action(), missing.resource());
+                .formatted(who, missing.action(), missing.resource());
         String type = "com.amazon.coral.service#AccessDeniedException";
         return Answer.json(
                 400,

@@ -3,21 +3,30 @@ package dev.numberpool.runtime;
 import dev.numberpool.local.runtime.FunctionProcess;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How long the functions took. Nothing is asserted of it. */
 final class Times {
 
     private static final int WARM_CALLS = 10;
 
-    private final Map<String, Duration> cold = new LinkedHashMap<>();
+    private final Map<String, Long> starts = new HashMap<>();
+    private final Map<String, Optional<Duration>> cold = new LinkedHashMap<>();
     private final Map<String, Duration> warm = new LinkedHashMap<>();
 
-    /** From the start of its process, or from its snapshot, until now, when its first answer is there. */
-    void cold(String function, long startedAtNanos) {
-        cold.put(function, since(startedAtNanos));
+    /** Whose process, or what is restored of it, is begun now. */
+    void start(String function) {
+        starts.put(function, System.nanoTime());
+    }
+
+    /** Its first answer is there now; a time is taken of it only if its process was begun for it. */
+    void first(String function) {
+        var start = starts.get(function);
+        cold.put(function, start == null ? Optional.empty() : Optional.of(since(start)));
     }
 
     /** Some more calls, one after the other; the middle one counts. */
@@ -35,9 +44,9 @@ final class Times {
     void print() {
         System.out.printf("%-28s%12s%12s%n", "function", "first, ms", "warm, ms");
         cold.forEach((function, first) -> System.out.printf(
-                "%-28s%12d%12d%n",
+                "%-28s%12s%12d%n",
                 function,
-                first.toMillis(),
+                first.map(time -> Long.toString(time.toMillis())).orElse(""),
                 warm.getOrDefault(function, Duration.ZERO).toMillis()));
     }
 

@@ -21,6 +21,11 @@ record WrittenLog(List<Map<String, Object>> lines) {
                 .toList());
     }
 
+    /** By the name that Lambda has told it. */
+    void assertWrittenBy(String function) {
+        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(line).containsEntry("function", function));
+    }
+
     /** Of the function's requests, or of its events. */
     void assertTellsOf(String function) {
         assertThat(lines)
