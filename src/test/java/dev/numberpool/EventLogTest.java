@@ -52,7 +52,10 @@ class EventLogTest extends OnBucket {
 
         assertThat(handle("+14155550123.csv")).hasSize(1);
 
-        assertThat(log.with("rows")).singleElement().asString().contains("+#.csv");
+        assertThat(log.with("rows"))
+                .singleElement()
+                .asString()
+                .contains("+#.csv", "\"operation\":\"ImportInventoryFile\"");
         assertThat(log.all()).noneMatch(line -> line.contains("14155550123"));
     }
 

@@ -6,10 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
+import org.slf4j.MDC;
 
 /** Begins and writes the lines of this function's log. */
 @Singleton
 final class Lines {
+
+    /** As logback.xml has it, which puts it into every line. */
+    private static final String OPERATION = "operation";
 
     private final InstantSource clock;
     private final String namespace;
@@ -24,15 +28,24 @@ final class Lines {
     }
 
     /**
+     * Whatever is logged in this thread until the next name is of this operation.
+     *
+     * @param operation the published operation, or the function
+     */
+    void name(String operation) {
+        MDC.put(OPERATION, operation);
+    }
+
+    /**
      * What every line has.
      *
      * @param operation the published operation, or the function
      * @param begin of the work, which is done now
      */
     Line of(String requestId, String operation, Instant begin) {
+        name(operation);
         var line = new Line();
         line.add("request_id", requestId);
-        line.add("operation", operation);
         line.add(Metric.LATENCY, Duration.between(begin, now()).toMillis());
         Work.current().ifPresent(line::add);
         return line;

@@ -41,6 +41,7 @@ public final class LogEvents {
             Class<?> function, Context context, Work.Task<T, E> task, Predicate<? super T> failed) throws E {
         Instant begin = lines.now();
         nameTheInvocation(context);
+        lines.name(function.getSimpleName());
         return Work.counted(() -> {
             String outcome = FAILED;
             try {

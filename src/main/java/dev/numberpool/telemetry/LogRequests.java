@@ -33,13 +33,13 @@ final class LogRequests implements Ordered {
     @RequestFilter
     void begin(HttpRequest<?> request) {
         request.setAttribute(BEGIN, lines.now());
+        lines.name(operation(request));
     }
 
     @ResponseFilter
     void log(HttpRequest<?> request, HttpResponse<?> response) {
         Instant begin = request.getAttribute(BEGIN, Instant.class).orElseThrow();
-        String operation = Routed.operation(request).orElse(NO_OPERATION);
-        var line = lines.of(RequestId.of(request).text(), operation, begin);
+        var line = lines.of(RequestId.of(request).text(), operation(request), begin);
         line.add("status", response.code());
         BindCaller.caller(request)
                 .ifPresent(
@@ -49,6 +49,10 @@ final class LogRequests implements Ordered {
             line.add(Metric.REFUSALS, 1);
         });
         lines.write(line, LOG, "request");
+    }
+
+    private static String operation(HttpRequest<?> request) {
+        return Routed.operation(request).orElse(NO_OPERATION);
     }
 
     @Override

@@ -181,6 +181,9 @@ class LogRequestsTest extends OnGateway {
                         .isObject()
                         .containsEntry("status", answer.status())
                         .doesNotContainKeys("refusal", "orders"));
+        assertThat(log.all())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThatJson(line).isObject().containsEntry("operation", "OrderPhoneNumbers"));
     }
 
     @Test
