@@ -18,6 +18,7 @@ import org.crac.Core;
 import org.crac.Resource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * What a function does before SnapStart takes its snapshot, so that its first answer is not its first work: it plays
@@ -79,6 +80,8 @@ record Rehearsal(
             for (String function : functions.apply(stage)) {
                 play(player, function);
             }
+        } finally {
+            MDC.clear(); // or lines that follow would be of the last event
         }
     }
 

@@ -57,7 +57,8 @@ class DeclaredRolesTest {
                 .extracting(Section::name)
                 .containsExactly("ApiLogs", "FunctionLogs");
         assertThat(List.of("ApiLogs", "FunctionLogs"))
-                .allSatisfy(logs -> assertThat(resources.section(logs).section("Properties").values())
+                .allSatisfy(logs -> assertThat(
+                                resources.section(logs).section("Properties").values())
                         .containsEntry("RetentionInDays", Map.of("Ref", "LogRetentionDays")));
     }
 
@@ -93,7 +94,8 @@ class DeclaredRolesTest {
     /** Else a variable of IAM in it would be a mere text. */
     @Test
     void every_policy_is_of_the_newer_version() {
-        var inRoles = declared().flatMap(role -> role.section("Properties").list("Policies").stream())
+        var inRoles = declared()
+                .flatMap(role -> role.section("Properties").list("Policies").stream())
                 .map(policy -> policy.section("PolicyDocument"));
         assertThat(Stream.concat(inRoles, functions.stream().flatMap(Roles::inline)))
                 .hasSizeGreaterThan(functions.size() / 2)
@@ -113,8 +115,10 @@ class DeclaredRolesTest {
     }
 
     private static boolean readsStreamOrQueue(Section function) {
-        return function.sectionOrEmpty("Events").sections().map(event -> event.text("Type")).anyMatch(
-                SamRole::reachesTooFarFor);
+        return function.sectionOrEmpty("Events")
+                .sections()
+                .map(event -> event.text("Type"))
+                .anyMatch(SamRole::reachesTooFarFor);
     }
 
     /** Whether something but a function has the role in it. */

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 final class SamRole {
 
     /** AWSLambdaBasicExecutionRole, which every such role has. */
-    static final List<Grant> LOGGING =
-            onEverything("logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents");
+    static final List<Grant> LOGGING = onEverything("logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents");
 
     /** AWSXrayWriteOnlyAccess, for a function that is traced. */
     static final List<Grant> TRACING = onEverything(
