@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.numberpool.Faults;
 import dev.numberpool.Faults.Fault;
 import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -18,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** DynamoDB fails while an order is filled in parts, and the process lives: it gives back at once what it has claimed. */
 @MicronautTest(startApplication = false)
-@Property(name = FewNumbersPerTransaction.PROPERTY, value = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrokenFillTest implements OnDynamo {
+@Tag("slow")
+class BrokenFillTest implements InSmallParts {
 
     /** Two parts. The transactions: to begin, to claim, to claim, to commit, to settle, to settle, to end. */
     private static final int QUANTITY = 6;

@@ -16,9 +16,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A recovery that breaks, or has no time for all: the orders that wait are not left for it. */
+@Tag("slow")
 class BrokenRecoveryTest extends OnRecovery {
 
     @Inject
@@ -26,7 +28,7 @@ class BrokenRecoveryTest extends OnRecovery {
 
     @Test
     void where_the_recovery_breaks_orders_that_wait_are_filled_all_the_same() {
-        Claiming broken = begun(Buyer.with(context, 100));
+        Claiming broken = begun(Buyer.with(context, 6));
         clock.pass(LEASE);
         var buyer = Buyer.with(context, 1);
         Waiting order = room.enter(buyer, 2);
@@ -42,7 +44,7 @@ class BrokenRecoveryTest extends OnRecovery {
 
     @Test
     void where_recovery_and_filling_break_both_are_told() {
-        Claiming broken = begun(Buyer.with(context, 100));
+        Claiming broken = begun(Buyer.with(context, 6));
         clock.pass(LEASE);
         var buyer = Buyer.with(context, 1);
         Waiting order = room.enter(buyer, 2);
@@ -67,7 +69,7 @@ class BrokenRecoveryTest extends OnRecovery {
     @Test
     void the_recovery_leaves_the_waiting_orders_half_of_the_time_and_the_next_run_goes_on() {
         var overdue =
-                Stream.generate(() -> begun(Buyer.with(context, 100))).limit(3).toList();
+                Stream.generate(() -> begun(Buyer.with(context, 6))).limit(3).toList();
         clock.pass(LEASE);
         var buyer = Buyer.with(context, 1);
         Waiting order = room.enter(buyer, 2);

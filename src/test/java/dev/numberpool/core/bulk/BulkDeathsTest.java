@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.Death;
 import dev.numberpool.Death.Moment;
 import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.Ids;
 import dev.numberpool.core.Refusal;
@@ -16,7 +15,6 @@ import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.order.EarlierOrders;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -36,9 +34,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  * and the recovery has run, nothing is claimed, and whoever asks again gets his numbers and pays for them once.
  */
 @MicronautTest(startApplication = false)
-@Property(name = FewNumbersPerTransaction.PROPERTY, value = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BulkDeathsTest implements OnDynamo {
+@Tag("slow")
+class BulkDeathsTest implements InSmallParts {
 
     /** Two parts. */
     private static final int QUANTITY = 6;

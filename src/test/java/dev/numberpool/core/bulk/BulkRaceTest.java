@@ -2,7 +2,6 @@ package dev.numberpool.core.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
@@ -32,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 
 /**
@@ -40,10 +40,11 @@ import org.junit.jupiter.api.TestInstance;
  */
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BulkRaceTest implements OnDynamo {
+@Tag("slow")
+class BulkRaceTest implements InSmallParts {
 
     private static final int AT_ONCE = 4;
-    private static final List<Integer> QUANTITIES = List.of(3, 20, 97, 110);
+    private static final List<Integer> QUANTITIES = List.of(1, 2, 4, 6);
 
     @Inject
     ApplicationContext context;
@@ -88,7 +89,7 @@ class BulkRaceTest implements OnDynamo {
         long seed = System.nanoTime();
         System.out.println("BulkRaceTest seed " + seed);
         var random = new Random(seed);
-        var owner = Buyer.with(context, 300);
+        var owner = Buyer.with(context, 20);
         var buyers = IntStream.range(0, AT_ONCE)
                 .mapToObj(_ -> Buyer.shopping(context, owner))
                 .toList();

@@ -3,7 +3,6 @@ package dev.numberpool.core.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.Refusal;
@@ -24,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An order that was canceled has no numbers and never gets any, whatever else happens to it at the same time. */
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CancelWaitingOrderTest implements OnDynamo {
+@Tag("slow")
+class CancelWaitingOrderTest implements InSmallParts {
 
     @Inject
     ApplicationContext context;
@@ -62,7 +63,7 @@ class CancelWaitingOrderTest implements OnDynamo {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 100})
+    @ValueSource(ints = {2, 6})
     void it_leaves_the_queue_and_what_comes_into_stock_is_not_for_it(int quantity) {
         var buyer = Buyer.with(context, 1);
         Waiting order = room.enter(buyer, quantity);
@@ -78,7 +79,7 @@ class CancelWaitingOrderTest implements OnDynamo {
 
     @Test
     void the_organization_has_no_such_order() {
-        Waiting order = room.enter(Buyer.with(context, 1), 3);
+        Waiting order = room.enter(Buyer.with(context, 1), 2);
         var stranger = Buyer.with(context, 1);
 
         assertThat(cancel.cancel(stranger.id(), order.terms().id()))
@@ -91,7 +92,7 @@ class CancelWaitingOrderTest implements OnDynamo {
 
     /** Whoever fills it has read that it waits, and picked its numbers. */
     @ParameterizedTest
-    @ValueSource(ints = {3, 100})
+    @ValueSource(ints = {2, 6})
     void a_fill_that_is_about_to_take_it_comes_too_late(int quantity) {
         var buyer = Buyer.with(context, 1);
         Waiting order = room.enter(buyer, quantity);
@@ -109,15 +110,15 @@ class CancelWaitingOrderTest implements OnDynamo {
     @Test
     void a_cancellation_that_is_about_to_stop_a_filled_order_comes_too_late() {
         var buyer = Buyer.with(context, 1);
-        Waiting order = room.enter(buyer, 3);
-        buyer.add(2);
+        Waiting order = room.enter(buyer, 2);
+        buyer.add(1);
         meanwhile.beforeTransaction(1, () -> assertThat(room.fill()).isEqualTo(1));
 
         assertThat(cancel(order)).isEqualTo(Result.refused(new Refusal.OrderIsOver()));
 
         assertThat(meanwhile.over()).isTrue();
         assertThat(room.now(order)).isInstanceOf(Complete.class);
-        buyer.assertHolds(3);
+        buyer.assertHolds(2);
     }
 
     /** At each of its steps: it is begun, claims, claims, commits, settles, settles, ends. */
@@ -125,8 +126,8 @@ class CancelWaitingOrderTest implements OnDynamo {
     @ValueSource(ints = {2, 3, 4, 5, 6, 7})
     void an_order_that_numbers_are_claimed_for_goes_its_way(int step) {
         var buyer = Buyer.with(context, 1);
-        Waiting order = room.enter(buyer, 100);
-        buyer.add(99);
+        Waiting order = room.enter(buyer, 6);
+        buyer.add(5);
         meanwhile.beforeTransaction(
                 step, () -> assertThat(cancel(order)).isEqualTo(Result.refused(new Refusal.OrderBeingFilled())));
 
@@ -134,14 +135,14 @@ class CancelWaitingOrderTest implements OnDynamo {
 
         assertThat(meanwhile.over()).isTrue();
         assertThat(cancel(order)).isEqualTo(Result.refused(new Refusal.OrderIsOver()));
-        buyer.assertHolds(100);
+        buyer.assertHolds(6);
     }
 
     /** The claims went back to stock, and the order to its place: then it can be canceled. */
     @Test
     void an_order_whose_process_died_can_be_canceled_after_its_recovery() {
-        var buyer = Buyer.with(context, 100);
-        Waiting order = room.enter(buyer, 101);
+        var buyer = Buyer.with(context, 6);
+        Waiting order = room.enter(buyer, 7);
         room.begin(order);
         assertThat(cancel(order)).isEqualTo(Result.refused(new Refusal.OrderBeingFilled()));
         room.timeOut();
@@ -154,7 +155,7 @@ class CancelWaitingOrderTest implements OnDynamo {
 
     @Test
     void an_order_that_has_waited_for_too_long_is_over_whoever_says_so_first() {
-        Waiting order = room.enter(Buyer.with(context, 1), 3);
+        Waiting order = room.enter(Buyer.with(context, 1), 2);
         clock.pass(Terms.PATIENCE);
         meanwhile.beforeTransaction(1, () -> assertThat(room.fill()).isZero());
 
@@ -165,7 +166,7 @@ class CancelWaitingOrderTest implements OnDynamo {
 
     @Test
     void of_several_cancellations_at_once_one_is_told_that_it_was_done() throws Exception {
-        Waiting order = room.enter(Buyer.with(context, 1), 3);
+        Waiting order = room.enter(Buyer.with(context, 1), 2);
         Callable<Result<BulkOrder>> canceling = () -> cancel(order);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -191,7 +192,7 @@ class CancelWaitingOrderTest implements OnDynamo {
         var buyers =
                 Stream.generate(() -> Buyer.shopping(context, owner)).limit(10).toList();
         var orders = buyers.stream()
-                .map(buyer -> room.enter(buyer, 3 + 97 * random.nextInt(2)))
+                .map(buyer -> room.enter(buyer, 2 + 4 * random.nextInt(2)))
                 .toList();
         owner.add(orders.stream()
                 .limit(8)

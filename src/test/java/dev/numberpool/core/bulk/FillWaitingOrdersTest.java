@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Calls;
 import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
@@ -33,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Orders that wait are filled as soon as the stock has all their numbers, the oldest first. */
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FillWaitingOrdersTest implements OnDynamo {
+class FillWaitingOrdersTest implements InSmallParts {
 
     @Inject
     ApplicationContext context;
@@ -62,12 +61,12 @@ class FillWaitingOrdersTest implements OnDynamo {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 100})
+    @ValueSource(ints = {2, 6})
     void an_order_is_filled_when_the_last_number_arrives_and_not_before(int quantity) {
-        var buyer = Buyer.with(context, quantity - 2);
+        var buyer = Buyer.with(context, 1);
         Waiting order = room.enter(buyer, quantity);
 
-        buyer.add(1);
+        buyer.add(quantity - 2);
         assertThat(room.fill()).isZero();
         buyer.assertCounted(0);
         buyer.add(1);
@@ -85,17 +84,17 @@ class FillWaitingOrdersTest implements OnDynamo {
     @Test
     void the_oldest_goes_first_and_a_younger_one_gets_what_the_oldest_cannot_use() {
         var owner = Buyer.with(context, 1);
-        Waiting oldest = room.enter(owner, 9);
-        Waiting middle = room.enter(Buyer.shopping(context, owner), 3);
-        Waiting youngest = room.enter(Buyer.shopping(context, owner), 3);
+        Waiting oldest = room.enter(owner, 6);
+        Waiting middle = room.enter(Buyer.shopping(context, owner), 2);
+        Waiting youngest = room.enter(Buyer.shopping(context, owner), 2);
 
-        owner.add(4);
+        owner.add(2);
         assertThat(room.fill()).isEqualTo(1);
 
         assertThat(room.now(oldest)).isInstanceOf(Waiting.class);
         assertThat(room.now(middle)).isInstanceOf(Complete.class);
         assertThat(room.now(youngest)).isInstanceOf(Waiting.class);
-        owner.add(7);
+        owner.add(5);
         assertThat(room.fill()).isEqualTo(1);
         assertThat(room.now(oldest)).isInstanceOf(Complete.class);
         assertThat(room.now(youngest)).isInstanceOf(Waiting.class);
@@ -148,7 +147,7 @@ class FillWaitingOrdersTest implements OnDynamo {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {10, 100})
+    @ValueSource(ints = {2, 6})
     void several_that_fill_the_same_order_at_once_charge_it_once(int quantity) throws Exception {
         var buyer = Buyer.with(context, quantity - 1);
         Waiting order = room.enter(buyer, quantity);
@@ -169,8 +168,8 @@ class FillWaitingOrdersTest implements OnDynamo {
     /** The claims are back in stock, and the order is in its old place. */
     @Test
     void an_order_that_is_overtaken_by_an_explicit_one_waits_on() {
-        var buyer = Buyer.with(context, 99);
-        Waiting order = room.enter(buyer, 100);
+        var buyer = Buyer.with(context, 5);
+        Waiting order = room.enter(buyer, 6);
         buyer.add(1);
         var rival = Buyer.with(context, 1);
         meanwhile.beforeTransaction(3, () -> {
@@ -187,7 +186,7 @@ class FillWaitingOrdersTest implements OnDynamo {
         buyer.assertCounted(0);
         buyer.add(1);
         assertThat(room.fill()).isEqualTo(1);
-        buyer.assertCounted(100);
+        buyer.assertCounted(6);
     }
 
     private static Arrivals arrivals(Buyer buyer) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Given;
 import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Ids;
@@ -29,6 +28,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Orders by quantity take over numbers that others had before, whose clocks may differ. */
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HandoverOfManyTest implements OnDynamo {
+@Tag("slow")
+class HandoverOfManyTest implements InSmallParts {
 
     private static final Duration AHEAD = Duration.ofMinutes(3);
 
@@ -77,7 +78,7 @@ class HandoverOfManyTest implements OnDynamo {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 120})
+    @ValueSource(ints = {2, 7})
     void an_order_by_a_clock_that_is_behind_is_after_its_numbers_came_into_stock(int quantity) {
         var buyer = Buyer.with(context, quantity);
         Instant stocked = now();
@@ -101,12 +102,12 @@ class HandoverOfManyTest implements OnDynamo {
     /** The first transaction begins the order, the second claims. */
     @Test
     void so_is_one_that_is_to_be_claimed() {
-        var buyer = Buyer.with(context, 100);
+        var buyer = Buyer.with(context, 6);
         meanwhile.beforeTransaction(2, () -> buyer.stock().subList(0, 1).forEach(this::recycle));
 
-        assertHeldSince(now().plus(AHEAD).plusMillis(1), complete(buyer, 100));
+        assertHeldSince(now().plus(AHEAD).plusMillis(1), complete(buyer, 6));
 
-        buyer.assertHolds(100);
+        buyer.assertHolds(6);
     }
 
     @Test
@@ -163,7 +164,7 @@ class HandoverOfManyTest implements OnDynamo {
     }
 
     private Claiming begun(Buyer buyer) {
-        var order = new Waiting(new Terms(ids.newOrder(), buyer.request(100), clock.instant(), Optional.empty()))
+        var order = new Waiting(new Terms(ids.newOrder(), buyer.request(6), clock.instant(), Optional.empty()))
                 .claim(clock.instant().plusSeconds(120), false);
         assertThat(claims.begin(order, Optional.empty(), new Money(0))).isEqualTo(new Step.Done());
         return order;

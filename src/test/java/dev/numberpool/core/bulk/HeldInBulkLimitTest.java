@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Calls;
 import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.VersionOne;
 import dev.numberpool.core.Limit;
 import dev.numberpool.core.Refusal;
@@ -28,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How many numbers an organization may hold, of those that it orders by quantity. */
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HeldInBulkLimitTest implements OnDynamo {
+@Tag("slow")
+class HeldInBulkLimitTest implements InSmallParts {
 
     @Inject
     ApplicationContext context;
@@ -74,7 +75,7 @@ class HeldInBulkLimitTest implements OnDynamo {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 3, 100})
+    @ValueSource(ints = {1, 2, 6})
     void an_order_that_fits_is_filled_and_one_more_is_refused_before_it_is_paid_for(int quantity) {
         var buyer = Buyer.with(context, quantity, quantity * Buyer.PRICE);
         limit(buyer, quantity - 1);
@@ -90,11 +91,11 @@ class HeldInBulkLimitTest implements OnDynamo {
     /** Nor is anything claimed, and given back, on the way to the refusal. */
     @Test
     void an_order_in_parts_is_refused_as_it_begins() {
-        var buyer = Buyer.with(context, 100, 0);
-        limit(buyer, 99);
+        var buyer = Buyer.with(context, 6, 0);
+        limit(buyer, 5);
         calls.forget();
 
-        assertThat(orders.place(buyer.request(100))).isEqualTo(exceeded(99));
+        assertThat(orders.place(buyer.request(6))).isEqualTo(exceeded(5));
 
         assertThat(calls.made()).filteredOn("TransactWriteItems"::equals).hasSize(1);
         assertThat(earlierOrders.find(
@@ -105,11 +106,11 @@ class HeldInBulkLimitTest implements OnDynamo {
     /** Begin, which has to learn the limit, and two claims are its first transactions. */
     @Test
     void an_order_in_parts_that_has_no_room_any_more_when_it_is_to_be_paid_gives_everything_back() {
-        var buyer = Buyer.with(context, 101);
-        limit(buyer, 100);
+        var buyer = Buyer.with(context, 7);
+        limit(buyer, 6);
         meanwhile.beforeTransaction(5, () -> orderOne(buyer));
 
-        assertThat(orders.place(buyer.request(100))).isEqualTo(exceeded(100));
+        assertThat(orders.place(buyer.request(6))).isEqualTo(exceeded(6));
 
         assertThat(meanwhile.over()).isTrue();
         buyer.assertHolds(1);
@@ -118,21 +119,21 @@ class HeldInBulkLimitTest implements OnDynamo {
     /** The settlement comes after the commit, which has to learn the limit, too. */
     @Test
     void numbers_that_are_paid_for_take_room_before_they_are_listed() {
-        var buyer = Buyer.with(context, 101);
-        limit(buyer, 100);
+        var buyer = Buyer.with(context, 7);
+        limit(buyer, 6);
         meanwhile.beforeTransaction(7, () -> {
-            buyer.assertCounted(100);
-            assertThat(explicitOrders.place(explicit(buyer))).isEqualTo(exceeded(100));
+            buyer.assertCounted(6);
+            assertThat(explicitOrders.place(explicit(buyer))).isEqualTo(exceeded(6));
         });
 
-        assertThat(orders.place(buyer.request(100))).isInstanceOf(Result.Ok.class);
+        assertThat(orders.place(buyer.request(6))).isInstanceOf(Result.Ok.class);
 
         assertThat(meanwhile.over()).isTrue();
-        buyer.assertHolds(100);
+        buyer.assertHolds(6);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 100})
+    @ValueSource(ints = {2, 6})
     void an_order_that_has_no_room_when_its_turn_comes_fails(int quantity) {
         var buyer = Buyer.with(context, 1);
         limit(buyer, quantity - 1);
@@ -149,7 +150,7 @@ class HeldInBulkLimitTest implements OnDynamo {
     /** Begin, two claims and the commit are of this version; then the functions of version 1 would go on. */
     @Test
     void an_order_that_version_1_committed_is_counted_as_it_is_settled() {
-        var buyer = Buyer.with(context, 100);
+        var buyer = Buyer.with(context, 6);
         meanwhile.beforeTransaction(5, () -> {
             var committed = claims.overdue(Instant.EPOCH, Optional.empty()).orders().stream()
                     .filter(Committed.class::isInstance)
@@ -160,10 +161,10 @@ class HeldInBulkLimitTest implements OnDynamo {
             assertThat(claims.settle((Committed) committed)).isInstanceOf(Complete.class);
         });
 
-        assertThat(orders.place(buyer.request(100))).isInstanceOf(Result.Ok.class);
+        assertThat(orders.place(buyer.request(6))).isInstanceOf(Result.Ok.class);
 
         assertThat(meanwhile.over()).isTrue();
-        buyer.assertHolds(100);
+        buyer.assertHolds(6);
     }
 
     private void limit(Buyer buyer, int most) {

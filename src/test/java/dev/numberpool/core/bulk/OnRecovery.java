@@ -3,7 +3,6 @@ package dev.numberpool.core.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.Ids;
 import dev.numberpool.core.Money;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 /** A test of orders whose processes have died after their claims began. */
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class OnRecovery implements OnDynamo {
+abstract class OnRecovery implements InSmallParts {
 
     static final Duration LEASE = Duration.ofMinutes(2);
 
@@ -61,7 +60,7 @@ abstract class OnRecovery implements OnDynamo {
 
     /** A new order that nobody has been told of. */
     final Claiming begun(Buyer buyer) {
-        var order = new Waiting(new Terms(ids.newOrder(), buyer.request(100), clock.instant(), Optional.empty()));
+        var order = new Waiting(new Terms(ids.newOrder(), buyer.request(6), clock.instant(), Optional.empty()));
         return begun(order.claim(clock.instant().plus(LEASE), false));
     }
 

@@ -2,7 +2,6 @@ package dev.numberpool.core.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.OnDynamo;
 import dev.numberpool.core.Limit;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 /** A test of organizations of which only so many orders may wait. */
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class OnWaitingLimit implements OnDynamo {
+abstract class OnWaitingLimit implements InSmallParts {
 
     @Inject
     ApplicationContext context;

@@ -3,7 +3,6 @@ package dev.numberpool.core.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
@@ -20,13 +19,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Who sends a request again while its order is under way is told that it is pending, and counts on that. */
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PromisedOrdersTest implements OnDynamo {
+@Tag("slow")
+class PromisedOrdersTest implements InSmallParts {
 
     private static final Duration LEASE = Duration.ofMinutes(2);
 
@@ -52,13 +53,13 @@ class PromisedOrdersTest implements OnDynamo {
 
     @Test
     void an_order_that_was_told_to_be_pending_is_filled_though_its_process_dies() {
-        var buyer = Buyer.with(context, 100);
-        askAgainBeforeTheCommit(buyer.request(100), () -> {
+        var buyer = Buyer.with(context, 6);
+        askAgainBeforeTheCommit(buyer.request(6), () -> {
             throw new DeadProcess();
         });
 
         assertThat(dies(() -> {
-                    var _ = orders.place(buyer.request(100));
+                    var _ = orders.place(buyer.request(6));
                 }))
                 .isTrue();
         clock.pass(LEASE);
@@ -68,14 +69,14 @@ class PromisedOrdersTest implements OnDynamo {
         assertThat(now()).isInstanceOf(Waiting.class);
         assertThat(room.fill()).isEqualTo(1);
         assertThat(now()).isInstanceOf(Complete.class);
-        buyer.assertHolds(100);
+        buyer.assertHolds(6);
     }
 
     @Test
     void an_order_that_was_told_to_be_pending_keeps_its_key_when_it_is_refused() {
-        var buyer = Buyer.with(context, 100);
+        var buyer = Buyer.with(context, 6);
         var campaign = new CampaignOfBuyer(context, buyer);
-        var request = buyer.request(100, campaign.routing());
+        var request = buyer.request(6, campaign.routing());
         askAgainBeforeTheCommit(request, () -> campaign.save(CampaignStatus.EXPIRED, IdentityStatus.VERIFIED));
 
         assertThat(orders.place(request)).isEqualTo(Result.refused(new Refusal.CampaignNotActive()));
@@ -91,45 +92,45 @@ class PromisedOrdersTest implements OnDynamo {
     /** Begin, two claims and the commit are its transactions; then it dies. */
     @Test
     void an_order_that_is_paid_for_is_complete_when_it_is_asked_for_again() {
-        var buyer = Buyer.with(context, 100);
+        var buyer = Buyer.with(context, 6);
         meanwhile.beforeTransaction(5, () -> {
             throw new DeadProcess();
         });
         assertThat(dies(() -> {
-                    var _ = orders.place(buyer.request(100));
+                    var _ = orders.place(buyer.request(6));
                 }))
                 .isTrue();
 
-        assertThat(orders.place(buyer.request(100)))
+        assertThat(orders.place(buyer.request(6)))
                 .isInstanceOfSatisfying(
                         Result.Ok.class,
                         ok -> assertThat(((BulkReceipt) ok.value()).order()).isInstanceOf(Complete.class));
 
-        buyer.assertHolds(100);
+        buyer.assertHolds(6);
     }
 
     @Test
     void an_order_that_is_paid_for_is_settled_without_waiting_for_its_time() {
-        var buyer = Buyer.with(context, 100);
+        var buyer = Buyer.with(context, 6);
         meanwhile.beforeTransaction(5, () -> {
             throw new DeadProcess();
         });
         assertThat(dies(() -> {
-                    var _ = orders.place(buyer.request(100));
+                    var _ = orders.place(buyer.request(6));
                 }))
                 .isTrue();
 
         assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
 
-        buyer.assertHolds(100);
+        buyer.assertHolds(6);
     }
 
     /** Begin, two claims, a refused commit and the abandoning are its transactions; then it is asked for again. */
     @Test
     void an_order_that_is_asked_for_again_while_it_is_given_back_is_ordered_anew() {
-        var buyer = Buyer.with(context, 100);
+        var buyer = Buyer.with(context, 6);
         var campaign = new CampaignOfBuyer(context, buyer);
-        var request = buyer.request(100, campaign.routing());
+        var request = buyer.request(6, campaign.routing());
         meanwhile.beforeTransaction(4, () -> campaign.save(CampaignStatus.EXPIRED, IdentityStatus.VERIFIED));
         meanwhile.beforeTransaction(2, () -> {
             campaign.save(CampaignStatus.ACTIVE, IdentityStatus.VERIFIED);
@@ -142,12 +143,12 @@ class PromisedOrdersTest implements OnDynamo {
         assertThat(orders.place(request)).isEqualTo(Result.refused(new Refusal.CampaignNotActive()));
 
         assertThat(meanwhile.over()).isTrue();
-        buyer.assertHolds(100);
+        buyer.assertHolds(6);
         assertThat(orders.place(request))
                 .isInstanceOfSatisfying(
                         Result.Ok.class,
                         ok -> assertThat(((BulkReceipt) ok.value()).replayed()).isTrue());
-        buyer.assertHolds(100);
+        buyer.assertHolds(6);
     }
 
     private void askAgainBeforeTheCommit(BulkRequest request, Runnable then) {

@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is brought to an end after a death, and what is left alone. */
+@Tag("slow")
 class RecoverClaimsTest extends OnRecovery {
 
     @Inject
@@ -27,7 +29,7 @@ class RecoverClaimsTest extends OnRecovery {
 
     @Test
     void an_order_is_left_alone_until_its_time_is_up() {
-        Claiming order = begun(Buyer.with(context, 100));
+        Claiming order = begun(Buyer.with(context, 6));
 
         clock.pass(LEASE.minusNanos(1));
         assertThat(recovery.recover(Instant.MAX)).isZero();
@@ -41,7 +43,7 @@ class RecoverClaimsTest extends OnRecovery {
     /** Nobody comes back to it: to see that there is nothing to do is one query. */
     @Test
     void an_order_that_has_come_to_an_end_is_in_the_list_no_more() {
-        assertThat(orders.place(Buyer.with(context, 100).request(100))).isInstanceOf(Result.Ok.class);
+        assertThat(orders.place(Buyer.with(context, 6).request(6))).isInstanceOf(Result.Ok.class);
         clock.pass(LEASE);
         calls.forget();
 
@@ -53,7 +55,7 @@ class RecoverClaimsTest extends OnRecovery {
     /** Between the reading of the list and of the order, another process gives it back, and a third begins it again. */
     @Test
     void an_order_that_has_been_begun_again_meanwhile_is_left_alone() {
-        Waiting order = room.enter(Buyer.with(context, 1), 100);
+        Waiting order = room.enter(Buyer.with(context, 1), 6);
         var _ = begun(order);
         clock.pass(LEASE);
         meanwhile.before("BatchGetItem", () -> {
@@ -71,7 +73,7 @@ class RecoverClaimsTest extends OnRecovery {
     @Test
     void a_recovery_that_is_overtaken_gives_back_nothing_of_the_next_attempt() {
         var buyer = Buyer.with(context, 1);
-        Waiting order = room.enter(buyer, 100);
+        Waiting order = room.enter(buyer, 6);
         claim(begun(order), buyer);
         clock.pass(LEASE);
         meanwhile.beforeTransaction(2, () -> {
@@ -89,8 +91,8 @@ class RecoverClaimsTest extends OnRecovery {
     /** So slow that its order has been given back and begun again. */
     @Test
     void a_process_that_was_given_up_does_nothing_to_the_next_attempt() {
-        var buyer = Buyer.with(context, 99);
-        Waiting order = room.enter(buyer, 100);
+        var buyer = Buyer.with(context, 5);
+        Waiting order = room.enter(buyer, 6);
         Claiming first = begun(order);
         clock.pass(LEASE);
         assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
@@ -108,19 +110,19 @@ class RecoverClaimsTest extends OnRecovery {
     /** So slow that its order has failed, and its buyer has sent the request again. */
     @Test
     void a_recovery_that_is_overtaken_does_not_free_the_key_of_the_next_order() {
-        var buyer = Buyer.with(context, 200);
+        var buyer = Buyer.with(context, 12);
         var _ = begun(buyer);
         clock.pass(LEASE);
         meanwhile.beforeTransaction(2, () -> {
             assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
-            assertThat(orders.place(buyer.request(100))).isInstanceOf(Result.Ok.class);
+            assertThat(orders.place(buyer.request(6))).isInstanceOf(Result.Ok.class);
         });
 
         assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
 
         assertThat(meanwhile.over()).isTrue();
-        assertThat(orders.place(buyer.request(100))).isInstanceOf(Result.Ok.class);
-        buyer.assertHolds(100);
+        assertThat(orders.place(buyer.request(6))).isInstanceOf(Result.Ok.class);
+        buyer.assertHolds(6);
     }
 
     private Claiming begun(Waiting order) {

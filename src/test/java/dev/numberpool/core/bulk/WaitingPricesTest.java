@@ -3,7 +3,6 @@ package dev.numberpool.core.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.LaterVersion;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.Ids;
 import dev.numberpool.core.Money;
@@ -20,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Prices go up while an order waits. It is charged at those of the moment at which it was placed. */
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WaitingPricesTest implements OnDynamo {
+@Tag("slow")
+class WaitingPricesTest implements InSmallParts {
 
     private static final long CREDIT = 1_000_000;
     private static final long NEW_PRICE = 500;
@@ -50,7 +51,7 @@ class WaitingPricesTest implements OnDynamo {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 100})
+    @ValueSource(ints = {2, 6})
     void an_order_is_charged_at_the_prices_of_the_moment_it_was_placed(int quantity) {
         var buyer = Buyer.with(context, 1, CREDIT);
         var _ = room.enter(buyer, quantity);
@@ -63,7 +64,7 @@ class WaitingPricesTest implements OnDynamo {
 
     /** At the price of that moment the credit is just enough. */
     @ParameterizedTest
-    @ValueSource(ints = {3, 100})
+    @ValueSource(ints = {2, 6})
     void an_order_that_could_be_paid_when_it_was_placed_does_not_fail_for_the_new_prices(int quantity) {
         var buyer = Buyer.with(context, 1, quantity * Buyer.PRICE);
         var _ = room.enter(buyer, quantity);
@@ -76,7 +77,7 @@ class WaitingPricesTest implements OnDynamo {
 
     /** The first version did not keep them. */
     @ParameterizedTest
-    @ValueSource(ints = {3, 100})
+    @ValueSource(ints = {2, 6})
     void an_order_that_keeps_no_prices_is_charged_at_those_of_today(int quantity) {
         var buyer = Buyer.with(context, 1, CREDIT);
         Waiting order = room.enter(buyer, quantity);
@@ -100,7 +101,7 @@ class WaitingPricesTest implements OnDynamo {
         var ids = context.getBean(Ids.class);
         var clock = context.getBean(StillClock.class);
         var sales = context.getBean(Sales.class);
-        var most = NumbersPerTransaction.MOST;
+        var most = context.getBean(NumbersPerTransaction.class);
         var fillOrder = new FillOrder(
                 new FillAtOnce(orders, prices, ids, clock, sales),
                 new FillInParts(context.getBean(Claims.class), prices, ids, clock, sales, most),

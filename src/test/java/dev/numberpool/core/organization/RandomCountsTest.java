@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.AtOnce;
 import dev.numberpool.Given;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.VersionOne;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Dialable;
@@ -16,6 +15,7 @@ import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.BulkOrders;
 import dev.numberpool.core.bulk.BulkRequest;
 import dev.numberpool.core.bulk.FillWaitingOrders;
+import dev.numberpool.core.bulk.InSmallParts;
 import dev.numberpool.core.bulk.PlaceBulkOrder;
 import dev.numberpool.core.number.Attachment;
 import dev.numberpool.core.number.Capabilities;
@@ -45,17 +45,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Whatever organizations do, and several things at once: what is counted of them is what is there. */
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RandomCountsTest implements OnDynamo {
+@Tag("slow")
+class RandomCountsTest implements InSmallParts {
 
     private static final int ROUNDS = 60;
     private static final int AT_ONCE = 4;
-    private static final int STOCK = 300;
+    private static final int STOCK = 40;
 
     @Inject
     Organizations organizations;
@@ -102,7 +104,7 @@ class RandomCountsTest implements OnDynamo {
         System.out.println("RandomCountsTest seed " + seed);
         random.setSeed(seed);
         stock = given.stock(STOCK);
-        all = List.of(given.organization(30_000), given.organization(2_000));
+        all = List.of(given.organization(4_000), given.organization(300));
         agents = all.stream().collect(Collectors.toMap(id -> id, given::agent));
     }
 
@@ -128,8 +130,8 @@ class RandomCountsTest implements OnDynamo {
         int quantity = 1 + random.nextInt(4);
         return switch (random.nextInt(9)) {
             case 0, 1 -> order(id, quantity, routing);
-            case 2 -> bulkOrder(id, random.nextInt(4) == 0 ? 100 : quantity, routing);
-            case 3 -> bulkOrder(id, STOCK + 1 + random.nextInt(100), routing);
+            case 2 -> bulkOrder(id, random.nextInt(4) == 0 ? 13 : quantity, routing);
+            case 3 -> bulkOrder(id, STOCK + 1 + random.nextInt(13), routing);
             case 4 -> () -> imports.bring(own(id));
             case 5 -> release(id, some);
             case 6 -> reroute(id, some);
@@ -141,7 +143,7 @@ class RandomCountsTest implements OnDynamo {
     private Callable<Object> order(OrganizationId id, int quantity, Routing routing) {
         var wanted = numbers.available(stock).stream()
                 .map(number -> number.listing().number())
-                .skip(random.nextInt(20))
+                .skip(random.nextInt(5))
                 .limit(quantity)
                 .toList();
         return wanted.isEmpty()
@@ -183,7 +185,7 @@ class RandomCountsTest implements OnDynamo {
     private void changeLimitsOrVersion(OrganizationId id) {
         switch (random.nextInt(6)) {
             case 0 -> version1.writes(id);
-            case 1 -> limit(id, Limit.NUMBERS_HELD, OptionalInt.of(random.nextInt(150)));
+            case 1 -> limit(id, Limit.NUMBERS_HELD, OptionalInt.of(random.nextInt(20)));
             case 2 -> limit(id, Limit.NUMBERS_HELD, OptionalInt.empty());
             case 3 -> limit(id, Limit.OWN_NUMBERS, OptionalInt.of(random.nextInt(6)));
             case 4 -> limit(id, Limit.WAITING_BULK_ORDERS, OptionalInt.of(random.nextInt(6)));
