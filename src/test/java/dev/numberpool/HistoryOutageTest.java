@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -75,9 +76,11 @@ class HistoryOutageTest extends OnGateway implements OnHistory {
 
             assertGoesOn(api().withKey(given.fullKey(buyer)), stock);
             String bought = assertGoesOn(phone);
-            assertUnavailable(phone.get("/v1/numbers/" + bought + "/messages"));
-            assertUnavailable(phone.get(NOBODYS));
-            assertUnavailable(phone.delete(NOBODYS));
+            AtOnce.<Answer>run(List.of(
+                            () -> phone.get("/v1/numbers/" + bought + "/messages"),
+                            () -> phone.get(NOBODYS),
+                            () -> phone.delete(NOBODYS)))
+                    .forEach(HistoryOutageTest::assertUnavailable);
 
             postgres.start();
             history.await(

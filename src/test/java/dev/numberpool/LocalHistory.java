@@ -15,25 +15,37 @@ public final class LocalHistory {
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final EmbeddedPostgres POSTGRES = started();
 
+    /** Migrated once, and copied for each test class. */
+    private static final String MIGRATED = migrated();
+
     private LocalHistory() {}
 
     /** The JDBC URL of a new database with the newest schema. */
     public static String newDatabase() {
-        String url = newEmptyDatabase();
-        var _ = MigrateSchema.of(dataSource(url));
-        return url;
+        return POSTGRES.url(create(MIGRATED));
     }
 
-    /** The same without a schema. */
+    /** The JDBC URL of a new database without a schema. */
     public static String newEmptyDatabase() {
+        return POSTGRES.url(create("template1"));
+    }
+
+    /** The name of a new database with what the other has, to which nobody is connected. */
+    private static String create(String template) {
         String name = "history_" + DATABASES.incrementAndGet();
         try (var connection = DriverManager.getConnection(POSTGRES.url());
                 var create = connection.createStatement()) {
-            create.execute("CREATE DATABASE " + name);
+            create.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return POSTGRES.url(name);
+        return name;
+    }
+
+    private static String migrated() {
+        String name = create("template1");
+        var _ = MigrateSchema.of(dataSource(POSTGRES.url(name)));
+        return name;
     }
 
     public static PGSimpleDataSource dataSource(String url) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import dev.numberpool.BesideOthers;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.ConnectException;
@@ -17,10 +16,11 @@ import java.nio.file.attribute.FileTime;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@BesideOthers
+@Tag("process")
 class EmbeddedPostgresTest {
 
     @Test
@@ -33,6 +33,7 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Tag("long")
     @Test
     void a_server_that_a_killed_process_left_behind_is_stopped_and_what_it_had_committed_is_there(@TempDir Path data)
             throws Exception {
@@ -53,6 +54,7 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Tag("long")
     @Test
     void a_process_that_has_the_number_of_one_that_was_killed_is_no_hindrance_and_is_left_alone(@TempDir Path data)
             throws Exception {
@@ -85,6 +87,7 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Tag("long")
     @Test
     void what_is_to_be_forgotten_is_removed_even_if_its_process_is_killed() throws Exception {
         try (var owner = PostgresOwner.start("")) {
@@ -100,6 +103,7 @@ class EmbeddedPostgresTest {
     }
 
     /** The library removes what has been there for ten minutes, and takes its own lock away when it starts another. */
+    @Tag("long")
     @Test
     void one_that_has_run_for_long_is_not_removed_where_another_process_starts_one() throws Exception {
         try (var postgres = EmbeddedPostgres.temporary(0)) {
@@ -114,6 +118,7 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Tag("long")
     @Test
     void a_directory_that_was_never_filled_is_filled_anew(@TempDir Path data) throws Exception {
         Files.createFile(data.resolve("postgresql.conf"));
@@ -123,6 +128,7 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Tag("long")
     @Test
     void a_directory_that_is_damaged_is_an_io_exception_and_the_log_tells_why(@TempDir Path data) throws Exception {
         Path directory = data.resolve("postgres");

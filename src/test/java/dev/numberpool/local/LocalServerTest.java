@@ -4,7 +4,6 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.numberpool.BesideOthers;
 import dev.numberpool.Patience;
 import dev.numberpool.api.Api;
 import dev.numberpool.local.http.LoopbackServer;
@@ -13,10 +12,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@BesideOthers
+@Tag("process")
 class LocalServerTest {
 
     private static final String NUMBERS = "/v1/phone-numbers";
@@ -58,6 +58,7 @@ class LocalServerTest {
         }
     }
 
+    @Tag("long")
     @Test
     void without_demo_data_no_key_works_and_nothing_is_printed_of_it_if_asked_so() throws Exception {
         try (var local = LocalProcess.start("--port=0", "--in-memory", "--no-demo", "--quiet")) {
@@ -69,6 +70,7 @@ class LocalServerTest {
         }
     }
 
+    @Tag("long")
     @Test
     void a_request_is_printed_as_its_function_logs_it_in_the_cloud_if_asked_so() throws Exception {
         try (var local = LocalProcess.start("--port=0", "--in-memory", "--json")) {

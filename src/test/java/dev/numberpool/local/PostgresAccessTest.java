@@ -3,7 +3,6 @@ package dev.numberpool.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.numberpool.BesideOthers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +11,12 @@ import java.nio.file.attribute.UserPrincipal;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who gets into an embedded PostgreSQL, by its port or by its files. */
-@BesideOthers
+@Tag("process")
 class PostgresAccessTest {
 
     private static final String INVALID_PASSWORD = "28P01";
@@ -55,6 +55,7 @@ class PostgresAccessTest {
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
+    @Tag("long")
     @Test
     void what_an_earlier_version_has_kept_without_a_password_gets_one(@TempDir Path data) throws Exception {
         Path directory = data.resolve("postgres");

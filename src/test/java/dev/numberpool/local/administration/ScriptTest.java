@@ -2,7 +2,6 @@ package dev.numberpool.local.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.BesideOthers;
 import dev.numberpool.LocalDynamo;
 import dev.numberpool.local.Checkout;
 import dev.numberpool.local.Checkout.Outcome;
@@ -11,11 +10,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script {@code bin/numberpool} with what is around it: environment, standard input and output. */
-@BesideOthers
+@Tag("process")
 class ScriptTest {
 
     @TempDir
@@ -62,11 +62,13 @@ class ScriptTest {
         assertRefused(run("", Map.of(), "organization", "show", "org_acme"), "which table?");
     }
 
+    @Tag("long")
     @Test
     void without_a_region_it_says_so() throws Exception {
         assertRefused(run("", Map.of(), "organization", "show", "org_acme", "--table=any"), "no AWS region:");
     }
 
+    @Tag("long")
     @Test
     void without_credentials_it_says_so() throws Exception {
         assertRefused(
