@@ -41,7 +41,7 @@ build() {
   trap 'exit 130' INT # Maven ends by itself then, with a status of its own
   progress >/dev/null &
   ticker=$!
-  (cd "$home" && ./mvnw --batch-mode --no-transfer-progress -DskipFormat=true \
+  (cd "$home" && ./mvnw --batch-mode --no-transfer-progress -DskipFormat=true -DskipTests \
     "${1:-test-compile}" exec:exec@launch-file) >"$log" 2>&1 || status=$?
   { kill "$ticker" && wait "$ticker"; } 2>/dev/null || true
   trap - INT

@@ -13,6 +13,7 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is deployed: target/numberpool.jar, which the package phase has made before the tests run. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("artifact")
+@Tag("process")
 class ArtifactTest {
 
     private static final Path ARTIFACT = Path.of("target/numberpool.jar");

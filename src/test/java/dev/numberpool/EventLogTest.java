@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What the log tells of an event, by the function that does most for one, in several threads. */
+@Isolated
 class EventLogTest extends OnBucket {
 
     @Inject

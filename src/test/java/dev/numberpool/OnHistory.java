@@ -3,8 +3,10 @@ package dev.numberpool;
 import dev.numberpool.local.OwnMachine;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 
 /** Gives a test class an application on a table of its own, and on a migrated database of its own in PostgreSQL. */
+@Tag("process")
 public interface OnHistory extends OnDynamo {
 
     @Override

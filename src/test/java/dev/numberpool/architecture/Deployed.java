@@ -1,8 +1,10 @@
 package dev.numberpool.architecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import java.util.regex.Pattern;
 
 /** The compiled classes of the project, without those that Micronaut generates beside them. */
@@ -13,17 +15,15 @@ final class Deployed {
     private static final Pattern GENERATED = Pattern.compile(".*/(\\$[^/]*|[^/]*\\$Intercepted)\\.class");
     private static final ImportOption WRITTEN_BY_HAND = location -> !location.matches(GENERATED);
 
-    /** What goes into the artifact. */
-    static final JavaClasses CLASSES = importer()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ROOT);
-
     /** Also what is local, and the tests. */
-    static final JavaClasses AND_TESTS = importer().importPackages(ROOT);
+    static final JavaClasses AND_TESTS =
+            new ClassFileImporter().withImportOption(WRITTEN_BY_HAND).importPackages(ROOT);
+
+    /** What goes into the artifact. */
+    static final JavaClasses CLASSES = AND_TESTS.that(DescribedPredicate.describe(
+            "are not tests",
+            type -> ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(
+                    Location.of(type.getSource().orElseThrow().getUri()))));
 
     private Deployed() {}
-
-    private static ClassFileImporter importer() {
-        return new ClassFileImporter().withImportOption(WRITTEN_BY_HAND);
-    }
 }

@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How a cluster of Aurora DSQL is prepared, on a PostgreSQL that refuses what Aurora DSQL lacks. */
+@Tag("process")
 class AuroraDsqlTest {
 
     private static final String IAM_ROLE = "arn:aws:iam::123456789012:role/numberpool-RecordHistoryRole-AB12";

@@ -19,8 +19,10 @@ import java.sql.SQLTransientConnectionException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("process")
 class ConnectionPoolTest {
 
     private static final OnDynamo TABLE = new OnDynamo() {};

@@ -7,9 +7,11 @@ import dev.numberpool.LocalHistory;
 import java.sql.SQLException;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 
+@Tag("process")
 class GrantAccessTest {
 
     private static final String INSERT = "INSERT INTO inbound_message VALUES ('m', now())";

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("process")
 class MigrateSchemaTest {
 
     private final DataSource database = LocalHistory.dataSource(LocalHistory.newEmptyDatabase());

@@ -6,8 +6,10 @@ import dev.numberpool.api.Api;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("process")
 class LocalBucketTest {
 
     private static final String REPORT = "/inventory/in/may%201.csv.report.json";

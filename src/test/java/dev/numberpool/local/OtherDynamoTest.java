@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.numberpool.BesideOthers;
 import dev.numberpool.api.Api;
 import dev.numberpool.local.RecordingDynamo.Call;
 import dev.numberpool.local.http.Answer;
@@ -14,13 +13,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-@BesideOthers
+@Tag("process")
 class OtherDynamoTest {
 
     private static final String NUMBERS = "/v1/phone-numbers";

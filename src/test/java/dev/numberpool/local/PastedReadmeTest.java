@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.numberpool.BesideOthers;
 import dev.numberpool.Patience;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Whoever pastes the blocks of README.md, one after another, gets the answers that are printed below them. {@link
  * ShownBlock#isRunHere} tells apart what cannot run here; {@link ShownBlockTest} holds that bash can read it.
  */
-@BesideOthers
+@Tag("process")
 @Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PastedReadmeTest {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Help.Ansi;
 /** What the scripts print for {@code --help} without a build: {@code bin/help}, a file for each command. */
 public final class PrintedHelp {
 
-    /** {@code ./mvnw verify -Dtest='*HelpTest' -Dnumberpool.help=write} writes the files anew. */
+    /** {@code ./mvnw test -Dtest='*HelpTest' -Dnumberpool.help=write} writes the files anew. */
     private static final String WRITE = "numberpool.help";
 
     private static final Path FILES = Path.of("bin/help");

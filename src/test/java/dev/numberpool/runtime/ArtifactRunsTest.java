@@ -2,7 +2,6 @@ package dev.numberpool.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.BesideOthers;
 import dev.numberpool.LocalDynamo;
 import dev.numberpool.OnHistory;
 import dev.numberpool.local.TemplateFunction;
@@ -37,7 +36,8 @@ import org.junit.jupiter.api.TestInstance;
  */
 @MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@BesideOthers
+@Tag("process")
+@Tag("artifact")
 class ArtifactRunsTest implements OnHistory {
 
     /** Kinds with these answer after their snapshot: of the API without and with a history, by the clock, stream, SNS. */

@@ -2,7 +2,6 @@ package dev.numberpool.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.BesideOthers;
 import dev.numberpool.LocalDynamo;
 import dev.numberpool.local.runtime.FunctionProcess;
 import dev.numberpool.local.runtime.Launch;
@@ -17,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** A function that has answered many requests is as large as one that has answered few. */
 @Tag("long")
-@BesideOthers
+@Tag("process")
+@Tag("artifact")
 class GrowthTest {
 
     private static final int SOME = 100;

@@ -13,9 +13,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.slf4j.LoggerFactory;
 
-/** The log of one test, as the deployed functions write it. */
+/**
+ * The log of one test, as the deployed functions write it. The class of the test is {@link Isolated}: other classes write
+ * to the log too.
+ */
 public final class LogLines extends AppenderBase<ILoggingEvent> implements BeforeEachCallback, AfterEachCallback {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.numberpool");
@@ -24,6 +29,9 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements Befor
 
     @Override
     public void beforeEach(ExtensionContext test) {
+        if (!AnnotationSupport.isAnnotated(test.getRequiredTestClass(), Isolated.class)) {
+            throw new IllegalStateException(test.getRequiredTestClass() + " reads the log, and is not @Isolated");
+        }
         lines.clear();
         start();
         logger.setLevel(Level.INFO);

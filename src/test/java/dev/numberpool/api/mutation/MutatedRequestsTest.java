@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A valid request of each operation, then valid ones of all operations, each changed in one to three places, by chance:
- * 600 of them, and 2,400 in the profile {@code full}. Most go over HTTP through the local gateway; every fourth is
+ * 200 of them, and 2,400 in the profile {@code full}. Most go over HTTP through the local gateway; every fourth is
  * handed to the function as an event. Another number of them, or another seed, by
  * {@code -Dnumberpool.mutations=12000} and {@code -Dnumberpool.mutations.seed=…}.
  */
 class MutatedRequestsTest extends OnGateway implements OnHistory {
 
-    private static final int REQUESTS = Integer.getInteger("numberpool.mutations", 600);
+    private static final int REQUESTS = Integer.getInteger("numberpool.mutations", 200);
     private static final int AS_EVENT = 4;
     private static final int MOST_FAULTS = 50;
 

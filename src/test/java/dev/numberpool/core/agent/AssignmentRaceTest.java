@@ -26,11 +26,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 
 /** Numbers come, go and change their agents, all at once; in the end lists and counts tell of the same numbers. */
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class AssignmentRaceTest implements OnDynamo {
 
     private static final int DEEDS = 120;

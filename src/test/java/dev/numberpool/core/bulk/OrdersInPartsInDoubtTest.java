@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(startApplication = false)
 @Property(name = FewNumbersPerTransaction.PROPERTY, value = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class OrdersInPartsInDoubtTest extends OnDynamoProxy {
 
     @Inject

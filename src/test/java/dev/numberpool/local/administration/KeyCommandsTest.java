@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** With the API behind which the keys are used. */
+@Tag("slow")
 class KeyCommandsTest extends OnGateway {
 
     private static final Scopes READ_AND_WRITE = new Scopes(Set.of(Scope.NUMBERS_READ, Scope.NUMBERS_WRITE));
