@@ -29,6 +29,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Every function, as Lambda would run it, does what its event in {@code events/} asks for. Functions of one kind are
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("process")
 @Tag("artifact")
+@ResourceLock("target/task")
 class ArtifactRunsTest implements OnHistory {
 
     /** Kinds with these answer after their snapshot: of the API without and with a history, by the clock, stream, SNS. */

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A function that has answered many requests is as large as one that has answered few. */
 @Tag("long")
 @Tag("process")
 @Tag("artifact")
+@ResourceLock("target/task")
 class GrowthTest {
 
     private static final int SOME = 100;

@@ -55,7 +55,8 @@ import org.junit.jupiter.api.TestInstance;
 @Tag("slow")
 class RandomCountsTest implements InSmallParts {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 20;
+    private static final int MORE_ROUNDS = 40;
     private static final int AT_ONCE = 4;
     private static final int STOCK = 40;
 
@@ -110,7 +111,17 @@ class RandomCountsTest implements InSmallParts {
 
     @Test
     void counts_are_what_is_there_and_limits_are_kept() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+        act(ROUNDS);
+    }
+
+    @Tag("long")
+    @Test
+    void they_are_so_for_much_longer_too() throws Exception {
+        act(MORE_ROUNDS);
+    }
+
+    private void act(int rounds) throws Exception {
+        for (int round = 0; round < rounds; round++) {
             var before = all.stream().map(this::now).toList();
 
             var _ = AtOnce.run(IntStream.range(0, AT_ONCE).mapToObj(_ -> deed()).toList());
