@@ -44,6 +44,7 @@ class AuroraDsqlTest {
         assertThat(MigrateSchema.of(cluster.dataSource())).containsExactly("3", "4", "5", "6", "7");
     }
 
+    @Tag("long")
     @Test
     void a_migration_whose_entry_was_not_written_is_done_again() {
         cluster.fail(statement -> statement.startsWith("INSERT INTO") && statement.contains("flyway_schema_history"));
@@ -54,6 +55,7 @@ class AuroraDsqlTest {
         assertThat(MigrateSchema.of(cluster.dataSource())).hasSize(7);
     }
 
+    @Tag("long")
     @Test
     void a_session_that_is_refused_once_for_each_table_that_another_made_gets_there() {
         var entries = new AtomicInteger();
