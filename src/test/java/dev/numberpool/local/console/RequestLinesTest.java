@@ -22,10 +22,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What bin/local prints of the requests to it. */
 @MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Isolated // what it prints is told by the one log of all functions
 class RequestLinesTest implements OnDynamo {
 
     private static final String ORDERS = "/v1/phone-numbers/orders";
