@@ -23,9 +23,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 64 buyers at once: whoever wins, no number is sold twice and no cent is lost. */
+@Tag("slow")
 class RaceTest extends OnGateway {
 
     private static final int BUYERS = 64;

@@ -27,9 +27,11 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Numbers that are released twice, updated and attached at the same time: always in one order or another. */
+@Tag("slow")
 class ReleaseRaceTest extends OnGateway {
 
     private static final int NUMBERS = 40;

@@ -19,6 +19,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -28,6 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 /** A hundred orders with eleven parts each: 1,200 items, of which a page looks at a thousand. */
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class BrowseBulkOrdersTest implements OnDynamo {
 
     private static final int ORDERS = 100;
