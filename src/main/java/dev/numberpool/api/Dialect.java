@@ -1,43 +1,42 @@
 package dev.numberpool.api;
 
 import dev.numberpool.core.Refusal;
-import dev.numberpool.core.Result;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.MutableHttpResponse;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** How one of the published APIs says what the core answers. */
+/**
+ * The words of one of the published APIs: where its paths begin, by which headers its callers are known, and what it
+ * says of every refusal and failure. What is done with them is the same for all dialects.
+ */
 public interface Dialect {
 
-    /** Whether requests to this path are answered in this dialect. */
-    boolean speaks(String path);
+    /** What its paths begin with, as {@code /v1/numbers}: that path itself, and all below it. */
+    List<String> paths();
 
-    /** Whether the request brings what looks like one of this dialect's keys, be it good or not. */
-    boolean hasKey(HttpRequest<?> request);
+    CallerHeaders callerHeaders();
 
-    MutableHttpResponse<?> say(Refusal refusal, RequestId request);
-
-    /** Words for a failure of ours; nothing of its cause is told. */
-    MutableHttpResponse<?> sayFailure(RequestId request);
-
-    /** Words, with 503, for what is out of reach for now. Whoever asks for them puts Retry-After on. */
-    MutableHttpResponse<?> sayUnavailable(RequestId request);
-
-    /** Words, with 503, for a request that nobody can say of whether it was done. Retry-After is put on as well. */
-    MutableHttpResponse<?> sayInDoubt(RequestId request);
-
-    /** The refusal in the dialect's words, and remembered for the log. */
-    default MutableHttpResponse<?> refuse(HttpRequest<?> request, Refusal refusal) {
-        Refused.remember(refusal, request);
-        return say(refusal, RequestId.of(request));
+    /** Whether requests to this path are answered in this dialect, be there an operation or not. */
+    default boolean speaks(String path) {
+        return paths().stream().anyMatch(begin -> path.equals(begin) || path.startsWith(begin + "/"));
     }
 
-    /** The value in the operation's own words, or the refusal in the dialect's. */
-    default <T> MutableHttpResponse<?> answer(
-            HttpRequest<?> request, Result<T> result, Function<? super T, MutableHttpResponse<?>> words) {
-        return switch (result) {
-            case Result.Ok<T>(var value) -> words.apply(value);
-            case Result.Refused<T>(var refusal) -> refuse(request, refusal);
-        };
+    /** What is said of a refusal. The challenge of a 401 is added to it. */
+    JsonAnswer say(Refusal refusal);
+
+    /** What is said of a failure. Retry-After is added to a 503. */
+    JsonAnswer say(FailureKind failure);
+
+    /**
+     * What is wrong with fields in one text, {@code limit must be …; status must be …}: field by field in the order of
+     * their names, between semicolons.
+     *
+     * @param wrong each wrong field's name, and what it must be
+     */
+    static String fieldByField(Map<String, String> wrong) {
+        return wrong.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(field -> field.getKey() + " " + field.getValue().replace(";", ","))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,6 +1,11 @@
 package dev.numberpool.api;
 
+import dev.numberpool.api.request.RefusalOfRequest;
+import dev.numberpool.api.request.RequestId;
+import dev.numberpool.core.Refusal;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +30,27 @@ public final class Dialects {
         return dialects.stream().anyMatch(dialect -> dialect.speaks(path));
     }
 
-    /** The one that the request's path is answered in. */
-    public Dialect of(HttpRequest<?> request) {
+    /** The one that the request is answered in. */
+    Dialect of(HttpRequest<?> request) {
         String path = request.getPath();
         return first(dialect -> dialect.speaks(path))
-                .or(() -> first(dialect -> dialect.hasKey(request)))
+                .or(() -> first(dialect ->
+                        dialect.callerHeaders().key(request.getHeaders()).isPresent()))
                 .orElse(dialects.getFirst());
+    }
+
+    /**
+     * The refusal in the words of the request's dialect, and remembered for the log. RFC 9110 asks every 401 to name
+     * the scheme that a key is sent by.
+     */
+    public MutableHttpResponse<?> refuse(HttpRequest<?> request, Refusal refusal) {
+        RefusalOfRequest.remember(refusal, request);
+        var dialect = of(request);
+        var response = dialect.say(refusal).response(RequestId.of(request));
+        return refusal instanceof Refusal.Unauthenticated
+                ? response.header(
+                        HttpHeaders.WWW_AUTHENTICATE, dialect.callerHeaders().challenge())
+                : response;
     }
 
     private Optional<Dialect> first(Predicate<Dialect> whose) {

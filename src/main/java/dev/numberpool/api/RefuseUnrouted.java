@@ -1,5 +1,6 @@
 package dev.numberpool.api;
 
+import dev.numberpool.api.request.RoutedOperation;
 import dev.numberpool.core.Refusal;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
@@ -21,9 +22,7 @@ final class RefuseUnrouted implements Ordered {
     @RequestFilter
     @Nullable
     HttpResponse<?> refuse(HttpRequest<?> request) {
-        return Routed.pastTheGateway(request)
-                ? dialects.of(request).refuse(request, new Refusal.UnknownOperation())
-                : null;
+        return RoutedOperation.isPastGateway(request) ? dialects.refuse(request, new Refusal.UnknownOperation()) : null;
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** What all dialects share: who calls, the request's id, reading fields, answering refusals and failures. */
+/** What all dialects share: finding who calls, and making answers of results, refusals and failures. */
 @NullMarked
 package dev.numberpool.api;
 

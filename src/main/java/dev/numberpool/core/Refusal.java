@@ -2,6 +2,7 @@ package dev.numberpool.core;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Every reason to refuse a request, from the key to the credit. Each dialect has one exhaustive switch over it,
@@ -23,7 +24,16 @@ public sealed interface Refusal {
     /** No operation's request by its way here or by its form, whatever it is about. */
     sealed interface Malformed extends Refusal {}
 
-    record UnknownOperation() implements Malformed {}
+    /**
+     * No operation has the path.
+     *
+     * @param name what stands in the place of an id and is an operation in other APIs; empty of every other path
+     */
+    record UnknownOperation(Optional<String> name) implements Malformed {
+        public UnknownOperation() {
+            this(Optional.empty());
+        }
+    }
 
     /** The path exists, not with this method. */
     record WrongMethod() implements Malformed {}

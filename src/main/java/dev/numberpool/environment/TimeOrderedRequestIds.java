@@ -1,8 +1,8 @@
 package dev.numberpool.environment;
 
 import com.github.f4b6a3.ulid.UlidCreator;
-import dev.numberpool.api.RequestId;
-import dev.numberpool.api.RequestIds;
+import dev.numberpool.api.request.RequestId;
+import dev.numberpool.api.request.RequestIds;
 import jakarta.inject.Singleton;
 
 /** Request ids that sort by the time of the request. */

@@ -1,9 +1,9 @@
 package dev.numberpool.telemetry;
 
-import dev.numberpool.api.BindCaller;
-import dev.numberpool.api.Refused;
-import dev.numberpool.api.RequestId;
-import dev.numberpool.api.Routed;
+import dev.numberpool.api.request.BindCaller;
+import dev.numberpool.api.request.RefusalOfRequest;
+import dev.numberpool.api.request.RequestId;
+import dev.numberpool.api.request.RoutedOperation;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -44,7 +44,7 @@ final class LogRequests implements Ordered {
         BindCaller.caller(request)
                 .ifPresent(
                         caller -> line.add("organization", caller.organization().value()));
-        Refused.why(request).ifPresent(refusal -> {
+        RefusalOfRequest.kind(request).ifPresent(refusal -> {
             line.add("refusal", refusal);
             line.add(Metric.REFUSALS, 1);
         });
@@ -52,7 +52,7 @@ final class LogRequests implements Ordered {
     }
 
     private static String operation(HttpRequest<?> request) {
-        return Routed.operation(request).orElse(NO_OPERATION);
+        return RoutedOperation.name(request).orElse(NO_OPERATION);
     }
 
     @Override

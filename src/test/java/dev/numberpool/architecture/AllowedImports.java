@@ -11,6 +11,8 @@ final class AllowedImports {
     private static final String ROOT = Deployed.ROOT;
     private static final String CORE = ROOT + ".core..";
     private static final String API = ROOT + ".api";
+    private static final String REQUEST = API + ".request";
+    private static final String FIELDS = API + ".fields";
 
     private static final List<String> LANGUAGE = List.of("java..", "org.jspecify..");
     private static final String ENVIRONMENT = ROOT + ".environment";
@@ -32,7 +34,7 @@ final class AllowedImports {
             "io.micronaut.serde.annotation..",
             JSON_ANNOTATIONS);
 
-    private static final List<String> DIALECT = with(CONCEPT, "org.slf4j..", API, "io.micronaut..", JSON_ANNOTATIONS);
+    private static final List<String> DIALECT = with(CONCEPT, API, REQUEST, FIELDS, "io.micronaut..", JSON_ANNOTATIONS);
 
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             Map.entry(
@@ -40,7 +42,7 @@ final class AllowedImports {
                     with(
                             CONCEPT,
                             // request ids
-                            API,
+                            REQUEST,
                             "com.github.f4b6a3..",
                             "org.crac",
                             "io.micronaut.context.annotation..")),
@@ -54,8 +56,11 @@ final class AllowedImports {
             Map.entry("core.bulk", CONCEPT),
             Map.entry("core.history", CONCEPT),
             Map.entry("core.message", CONCEPT),
-            Map.entry("api", with(with(CONCEPT, "org.slf4j.."), HTTP)),
+            Map.entry("api", with(with(CONCEPT, "org.slf4j..", REQUEST, FIELDS), HTTP)),
+            Map.entry("api.request", with(with(CONCEPT, FIELDS), HTTP)),
+            Map.entry("api.fields", with(CONCEPT, "io.micronaut.json..")),
             Map.entry("api.agentmessage", DIALECT),
+            Map.entry("api.agentmessage.bulk", with(DIALECT, API + ".agentmessage")),
             Map.entry("api.butter", DIALECT),
             Map.entry("api.agentphone", DIALECT),
             Map.entry(
@@ -101,7 +106,7 @@ final class AllowedImports {
             Map.entry(
                     "telemetry",
                     with(
-                            with(CONCEPT, API, ENVIRONMENT, "org.slf4j.."),
+                            with(CONCEPT, REQUEST, ENVIRONMENT, "org.slf4j.."),
                             "io.micronaut.context.annotation..",
                             "io.micronaut.http..",
                             "io.micronaut.core.order",

@@ -1,6 +1,6 @@
 package dev.numberpool.local.administration;
 
-import dev.numberpool.api.UuidText;
+import dev.numberpool.api.fields.UuidText;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.BrandId;
 import dev.numberpool.core.CampaignId;

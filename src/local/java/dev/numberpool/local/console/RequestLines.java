@@ -2,7 +2,7 @@ package dev.numberpool.local.console;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.numberpool.api.RequestId;
+import dev.numberpool.api.request.RequestId;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;

@@ -39,7 +39,7 @@ final class RefuseForeignOrigins implements Ordered {
     @RequestFilter
     @Nullable
     HttpResponse<?> refuse(HttpRequest<?> request) {
-        return isForeign(request) ? dialects.of(request).refuse(request, new Refusal.ForeignOrigin()) : null;
+        return isForeign(request) ? dialects.refuse(request, new Refusal.ForeignOrigin()) : null;
     }
 
     /** Named and logged it is all the same. */

@@ -1,13 +1,11 @@
 package dev.numberpool.api.agentmessage;
 
+import dev.numberpool.api.ApiOperation;
+import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.RerouteNumber;
 import dev.numberpool.core.number.RoutingChange;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.PathVariable;
 
@@ -16,22 +14,20 @@ import io.micronaut.http.annotation.PathVariable;
  *
  * @see <a href="https://agentmessage.io/docs/phone-numbers/detachCampaign">detachCampaign</a>
  */
-@Controller(AgentMessage.PATHS)
+@ApiOperation(AgentMessage.PATHS)
 final class DetachCampaign {
 
     private final RerouteNumber numbers;
-    private final AgentMessage dialect;
 
-    DetachCampaign(RerouteNumber numbers, AgentMessage dialect) {
+    DetachCampaign(RerouteNumber numbers) {
         this.numbers = numbers;
-        this.dialect = dialect;
     }
 
-    @Delete(uri = "/{id}/campaign", consumes = MediaType.ALL, produces = MediaType.ALL)
-    HttpResponse<?> detach(HttpRequest<?> request, Caller caller, @PathVariable String id) {
-        var number = caller.with(Scope.NUMBERS_WRITE)
+    @Delete("/{id}/campaign")
+    Result<SuccessJson<AgentMessageNumberJson>> detach(Caller caller, @PathVariable String id) {
+        return caller.with(Scope.NUMBERS_WRITE)
                 .then(organization -> PathId.holding(id)
-                        .then(holding -> numbers.reroute(organization, holding, RoutingChange.OFF_CAMPAIGN)));
-        return dialect.answer(request, number, NumberJson::answer);
+                        .then(holding -> numbers.reroute(organization, holding, RoutingChange.OFF_CAMPAIGN)))
+                .map(AgentMessageNumberJson::success);
     }
 }

@@ -1,12 +1,10 @@
 package dev.numberpool.api.agentmessage;
 
+import dev.numberpool.api.ApiOperation;
+import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.FindNumber;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 
@@ -15,21 +13,19 @@ import io.micronaut.http.annotation.PathVariable;
  *
  * @see <a href="https://agentmessage.io/docs/phone-numbers/getPhoneNumber">getPhoneNumber</a>
  */
-@Controller(AgentMessage.PATHS)
+@ApiOperation(AgentMessage.PATHS)
 final class GetPhoneNumber {
 
     private final FindNumber numbers;
-    private final AgentMessage dialect;
 
-    GetPhoneNumber(FindNumber numbers, AgentMessage dialect) {
+    GetPhoneNumber(FindNumber numbers) {
         this.numbers = numbers;
-        this.dialect = dialect;
     }
 
-    @Get(uri = "/{id}", headRoute = false, produces = MediaType.ALL)
-    HttpResponse<?> get(HttpRequest<?> request, Caller caller, @PathVariable String id) {
-        var number = caller.with(Scope.NUMBERS_READ)
-                .then(organization -> PathId.holding(id).then(holding -> numbers.find(organization, holding)));
-        return dialect.answer(request, number, NumberJson::answer);
+    @Get(uri = "/{id}", headRoute = false)
+    Result<SuccessJson<AgentMessageNumberJson>> get(Caller caller, @PathVariable String id) {
+        return caller.with(Scope.NUMBERS_READ)
+                .then(organization -> PathId.holding(id).then(holding -> numbers.find(organization, holding)))
+                .map(AgentMessageNumberJson::success);
     }
 }

@@ -1,8 +1,9 @@
 package dev.numberpool.api.agentmessage;
 
-import dev.numberpool.api.Cursor;
-import dev.numberpool.api.Fields;
-import dev.numberpool.api.Form;
+import dev.numberpool.api.ApiOperation;
+import dev.numberpool.api.fields.Cursor;
+import dev.numberpool.api.fields.Fields;
+import dev.numberpool.api.fields.Form;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
@@ -11,12 +12,8 @@ import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.HoldingQuery;
 import dev.numberpool.core.number.ListNumbers;
 import dev.numberpool.core.number.NumbersHeld;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,7 +21,7 @@ import java.util.Optional;
  *
  * @see <a href="https://agentmessage.io/docs/phone-numbers/listPhoneNumbers">listPhoneNumbers</a>
  */
-@Controller(AgentMessage.PATHS)
+@ApiOperation(AgentMessage.PATHS)
 final class ListPhoneNumbers {
 
     private static final int DEFAULT_LIMIT = 20;
@@ -34,21 +31,19 @@ final class ListPhoneNumbers {
     private static final Form<String> OFFSET = Form.text("page with cursor", _ -> Optional.empty());
 
     private final ListNumbers numbers;
-    private final AgentMessage dialect;
 
-    ListPhoneNumbers(ListNumbers numbers, AgentMessage dialect) {
+    ListPhoneNumbers(ListNumbers numbers) {
         this.numbers = numbers;
-        this.dialect = dialect;
     }
 
-    @Get(headRoute = false, produces = MediaType.ALL)
-    HttpResponse<?> list(HttpRequest<?> request, Caller caller) {
-        Result<HoldingQuery> query =
-                caller.with(Scope.NUMBERS_READ).then(organization -> query(Fields.ofQuery(request), organization));
-        return dialect.answer(request, query, asked -> page(asked, numbers.list(asked)));
+    @Get(headRoute = false)
+    Result<SuccessJson<List<AgentMessageNumberJson>>> list(Caller caller, Fields query) {
+        return caller.with(Scope.NUMBERS_READ)
+                .then(organization -> holdings(query, organization))
+                .map(asked -> page(asked, numbers.list(asked)));
     }
 
-    private static Result<HoldingQuery> query(Fields fields, OrganizationId organization) {
+    private static Result<HoldingQuery> holdings(Fields fields, OrganizationId organization) {
         var type = fields.optional("number_type", NumberForms.TYPE);
         var campaign = fields.optional("campaign_id", Form.uuid()).map(CampaignId::new);
         var search = fields.optional("search", Form.text("must be a text", Optional::of));
@@ -59,11 +54,11 @@ final class ListPhoneNumbers {
                 organization, type, campaign, Optional.empty(), search, cursor, limit.orElse(DEFAULT_LIMIT)));
     }
 
-    private static MutableHttpResponse<?> page(HoldingQuery query, NumbersHeld held) {
+    private static SuccessJson<List<AgentMessageNumberJson>> page(HoldingQuery query, NumbersHeld held) {
         var page = held.page();
         String next = page.next().map(id -> Cursor.of(id, query.holder())).orElse(null);
-        return SuccessJson.answer(
-                page.items().stream().map(NumberJson::of).toList(),
+        return SuccessJson.page(
+                page.items().stream().map(AgentMessageNumberJson::of).toList(),
                 new SuccessJson.MetaJson(held.total(), query.limit(), 0, next));
     }
 }

@@ -1,9 +1,9 @@
 package dev.numberpool.api.agentmessage;
 
-import dev.numberpool.api.Fields;
-import dev.numberpool.api.Form;
-import dev.numberpool.api.Reading;
-import dev.numberpool.api.UuidText;
+import dev.numberpool.api.fields.Fields;
+import dev.numberpool.api.fields.Form;
+import dev.numberpool.api.fields.ParsedField;
+import dev.numberpool.api.fields.UuidText;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.HttpsUrl;
@@ -20,31 +20,31 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the dialect's fields must look like. */
-final class NumberForms {
+public final class NumberForms {
 
     private static final int MOST_IDS = 100;
 
-    static final Form<NumberType> TYPE = Form.text("must be local, toll_free or short_code", NumberType::parse);
+    public static final Form<NumberType> TYPE = Form.text("must be local, toll_free or short_code", NumberType::parse);
 
     private static final Form<String> THREE_DIGITS = Form.text("must be a string of 3 digits", Optional::of)
             .where(Pattern.compile("[0-9]{3}").asMatchPredicate());
 
-    static final Form<AreaCode> AREA_CODE = THREE_DIGITS.judged(
-            digits -> Reading.of(AreaCode.parse(digits), "must be an area code: 3 digits, the first from 2 to 9"));
+    public static final Form<AreaCode> AREA_CODE = THREE_DIGITS.judged(
+            digits -> ParsedField.of(AreaCode.parse(digits), "must be an area code: 3 digits, the first from 2 to 9"));
 
-    static final Form<NumberPattern> PATTERN =
+    public static final Form<NumberPattern> PATTERN =
             Form.text("must be 1 to 15 digits, optionally after a +", NumberPattern::parse);
 
-    static final Form<List<Dialable>> NUMBERS = Form.distinctList(
+    public static final Form<List<Dialable>> NUMBERS = Form.distinctList(
             "must be 1 to %d different E.164 numbers or short codes".formatted(OrderRequest.MOST_NUMBERS),
             OrderRequest.MOST_NUMBERS,
             Form.text("must be an E.164 number or a short code", Dialable::parse));
 
-    static final Form<HttpsUrl> URL = Form.judgedText(must(UrlFault.MALFORMED), NumberForms::url);
+    public static final Form<HttpsUrl> URL = Form.judgedText(must(UrlFault.MALFORMED), NumberForms::url);
 
-    static final Form<Label> LABEL = Form.text("must be a string of at most 100 characters", Label::parse);
+    public static final Form<Label> LABEL = Form.text("must be a string of at most 100 characters", Label::parse);
 
-    static final Form<List<HoldingId>> IDS = Form.list(
+    public static final Form<List<HoldingId>> IDS = Form.list(
             "must be 1 to %d UUIDs".formatted(MOST_IDS),
             MOST_IDS,
             Form.text("must be a UUID", id -> UuidText.parse(id).map(HoldingId::new)));
@@ -55,10 +55,10 @@ final class NumberForms {
 
     private NumberForms() {}
 
-    private static Reading<HttpsUrl> url(String text) {
+    private static ParsedField<HttpsUrl> url(String text) {
         return HttpsUrl.fault(text)
-                .map(fault -> Reading.<HttpsUrl>wrong(must(fault)))
-                .orElseGet(() -> Reading.read(new HttpsUrl(text)));
+                .map(fault -> ParsedField.<HttpsUrl>wrong(must(fault)))
+                .orElseGet(() -> ParsedField.valid(new HttpsUrl(text)));
     }
 
     private static String must(UrlFault fault) {
@@ -73,7 +73,7 @@ final class NumberForms {
      * The carrier, where a release's query says so; whatever else it says of that is wrong, nothing included: a flag
      * without a value may mean either.
      */
-    static Optional<Destination> returnToCarrier(Fields query) {
+    public static Optional<Destination> returnToCarrier(Fields query) {
         return query.given("return_to_carrier", RETURN_TO_CARRIER);
     }
 
@@ -82,7 +82,7 @@ final class NumberForms {
         return new Form<>(
                 form.must(),
                 value -> value.isString() && value.getStringValue().isEmpty()
-                        ? Reading.read(new Change.Clear<>())
+                        ? ParsedField.valid(new Change.Clear<>())
                         : form.reading().apply(value).map(Change.Put::new));
     }
 }

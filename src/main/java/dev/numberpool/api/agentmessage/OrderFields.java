@@ -1,8 +1,8 @@
 package dev.numberpool.api.agentmessage;
 
-import dev.numberpool.api.Fields;
-import dev.numberpool.api.Form;
-import dev.numberpool.api.IdempotencyHeaders;
+import dev.numberpool.api.fields.Fields;
+import dev.numberpool.api.fields.Form;
+import dev.numberpool.api.request.IdempotencyHeaders;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
@@ -11,7 +11,7 @@ import dev.numberpool.core.order.OrderRequest;
 import io.micronaut.http.HttpHeaders;
 
 /** Reads an order out of its fields. */
-final class OrderFields {
+public final class OrderFields {
 
     private OrderFields() {}
 
@@ -22,7 +22,8 @@ final class OrderFields {
         return fields.whole(() -> OrderRequest.of(organization, numbers.orElseThrow(), routing, key));
     }
 
-    static Routing routing(Fields fields) {
+    /** What the numbers are set to when they are got; an empty label is none. */
+    public static Routing routing(Fields fields) {
         return new Routing(
                 fields.optional("inbound_url", NumberForms.URL).orElse(null),
                 fields.optional("status_url", NumberForms.URL).orElse(null),

@@ -1,17 +1,14 @@
 package dev.numberpool.api.agentmessage;
 
-import dev.numberpool.api.Bodies;
-import dev.numberpool.api.IdempotencyHeaders;
-import dev.numberpool.api.RequestBody;
+import dev.numberpool.api.ApiOperation;
+import dev.numberpool.api.JsonAnswer;
+import dev.numberpool.api.request.RequestBody;
+import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.order.Receipt;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Post;
 
 /**
@@ -19,30 +16,27 @@ import io.micronaut.http.annotation.Post;
  *
  * @see <a href="https://agentmessage.io/docs/phone-numbers/orderPhoneNumbers">orderPhoneNumbers</a>
  */
-@Controller(AgentMessage.PATHS)
+@ApiOperation(AgentMessage.PATHS)
 final class OrderPhoneNumbers {
 
     private final PlaceOrder orders;
-    private final Bodies bodies;
-    private final AgentMessage dialect;
 
-    OrderPhoneNumbers(PlaceOrder orders, Bodies bodies, AgentMessage dialect) {
+    OrderPhoneNumbers(PlaceOrder orders) {
         this.orders = orders;
-        this.bodies = bodies;
-        this.dialect = dialect;
     }
 
-    @Post(uri = "/orders", consumes = MediaType.ALL, produces = MediaType.ALL)
-    HttpResponse<?> order(HttpRequest<?> request, Caller caller, RequestBody body) {
-        var receipt = caller.with(Scope.NUMBERS_WRITE)
-                .then(organization -> bodies.fields(request, body)
-                        .then(fields -> OrderFields.request(fields, request.getHeaders(), organization)))
-                .then(orders::place);
-        return dialect.answer(request, receipt, OrderPhoneNumbers::assigned);
+    @Post("/orders")
+    Result<JsonAnswer> order(Caller caller, HttpHeaders headers, RequestBody body) {
+        return caller.with(Scope.NUMBERS_WRITE)
+                .then(organization -> body.fields().then(fields -> OrderFields.request(fields, headers, organization)))
+                .then(orders::place)
+                .map(OrderPhoneNumbers::assigned);
     }
 
-    private static MutableHttpResponse<?> assigned(Receipt receipt) {
-        var numbers = receipt.order().numbers().stream().map(NumberJson::of).toList();
-        return IdempotencyHeaders.replayed(receipt.replayed(), SuccessJson.answer(numbers));
+    private static JsonAnswer assigned(Receipt receipt) {
+        var numbers = receipt.order().numbers().stream()
+                .map(AgentMessageNumberJson::of)
+                .toList();
+        return JsonAnswer.ok(SuccessJson.of(numbers)).replayedWhere(receipt.replayed());
     }
 }

@@ -1,6 +1,6 @@
 package dev.numberpool.api.agentmessage;
 
-import dev.numberpool.api.UuidText;
+import dev.numberpool.api.fields.UuidText;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.Refusal;
@@ -8,7 +8,7 @@ import dev.numberpool.core.Result;
 import java.util.UUID;
 
 /** The {@code {id}} of a path. */
-final class PathId {
+public final class PathId {
 
     static final String NAME = "id";
 
@@ -18,7 +18,7 @@ final class PathId {
         return Result.of(UuidText.parse(text), new Refusal.MalformedId(NAME));
     }
 
-    static Result<OrderId> order(String text) {
+    public static Result<OrderId> order(String text) {
         return of(text).map(OrderId::new);
     }
 

@@ -1,6 +1,7 @@
 package dev.numberpool.api.agentmessage;
 
-import dev.numberpool.api.Fields;
+import dev.numberpool.api.ApiOperation;
+import dev.numberpool.api.fields.Fields;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
@@ -10,12 +11,9 @@ import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.Destination;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.ReleaseNumbers;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -24,26 +22,23 @@ import java.util.List;
  *
  * @see <a href="https://agentmessage.io/docs/phone-numbers/releasePhoneNumber">releasePhoneNumber</a>
  */
-@Controller(AgentMessage.PATHS)
+@ApiOperation(AgentMessage.PATHS)
 final class ReleasePhoneNumber {
 
     private final ReleaseNumbers numbers;
-    private final AgentMessage dialect;
 
-    ReleasePhoneNumber(ReleaseNumbers numbers, AgentMessage dialect) {
+    ReleasePhoneNumber(ReleaseNumbers numbers) {
         this.numbers = numbers;
-        this.dialect = dialect;
     }
 
-    @Delete(uri = "/{id}", consumes = MediaType.ALL, produces = MediaType.ALL)
-    HttpResponse<?> release(HttpRequest<?> request, Caller caller, @PathVariable String id) {
-        var query = Fields.ofQuery(request);
+    @Delete("/{id}")
+    Result<SuccessJson<StatusJson>> release(Caller caller, @PathVariable String id, Fields query) {
         var destination = NumberForms.returnToCarrier(query).orElse(Destination.QUARANTINE);
-        var released = may(caller, destination)
+        return may(caller, destination)
                 .then(organization -> PathId.holding(id)
                         .then(holding -> query.whole(() -> holding))
-                        .then(holding -> release(organization, holding, destination)));
-        return dialect.answer(request, released, _ -> SuccessJson.answer(StatusJson.RELEASED));
+                        .then(holding -> release(organization, holding, destination)))
+                .map(_ -> SuccessJson.of(new StatusJson("released")));
     }
 
     private static Result<OrganizationId> may(Caller caller, Destination destination) {
@@ -57,4 +52,8 @@ final class ReleasePhoneNumber {
         var released = numbers.release(holder, new LinkedHashSet<>(List.of(id)), destination);
         return Result.of(released.released().stream().findFirst(), new Refusal.UnknownNumber());
     }
+
+    /** What has become of a number. */
+    @Serdeable.Serializable
+    record StatusJson(String status) {}
 }

@@ -1,28 +1,27 @@
 package dev.numberpool.api.agentmessage;
 
-import dev.numberpool.api.Bodies;
-import dev.numberpool.api.Fields;
-import dev.numberpool.api.Form;
-import dev.numberpool.api.RequestBody;
+import dev.numberpool.api.ApiOperation;
+import dev.numberpool.api.JsonAnswer;
+import dev.numberpool.api.fields.Fields;
+import dev.numberpool.api.fields.Form;
+import dev.numberpool.api.request.RequestBody;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.SearchStock;
 import dev.numberpool.core.number.SearchStock.Findings;
+import dev.numberpool.core.number.SearchStock.Found;
 import dev.numberpool.core.number.StockQuery;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 
 /**
  * Shows numbers that could be ordered.
  *
  * @see <a href="https://agentmessage.io/docs/phone-numbers/searchPhoneNumbers">searchPhoneNumbers</a>
  */
-@Controller(AgentMessage.PATHS)
+@ApiOperation(AgentMessage.PATHS)
 final class SearchPhoneNumbers {
 
     private static final int DEFAULT_QUANTITY = 10;
@@ -32,21 +31,17 @@ final class SearchPhoneNumbers {
     private static final String PARTIAL = "X-Search-Partial";
 
     private final SearchStock stock;
-    private final Bodies bodies;
-    private final AgentMessage dialect;
 
-    SearchPhoneNumbers(SearchStock stock, Bodies bodies, AgentMessage dialect) {
+    SearchPhoneNumbers(SearchStock stock) {
         this.stock = stock;
-        this.bodies = bodies;
-        this.dialect = dialect;
     }
 
-    @Post(uri = "/search", consumes = MediaType.ALL, produces = MediaType.ALL)
-    HttpResponse<?> search(HttpRequest<?> request, Caller caller, RequestBody body) {
-        Result<StockQuery> query = caller.with(Scope.NUMBERS_WRITE)
-                .then(_ -> bodies.optionalFields(request, body))
-                .then(SearchPhoneNumbers::query);
-        return dialect.answer(request, query, asked -> found(stock.search(asked)));
+    @Post("/search")
+    Result<JsonAnswer> search(Caller caller, RequestBody body) {
+        return caller.with(Scope.NUMBERS_WRITE)
+                .then(_ -> body.optionalFields())
+                .then(SearchPhoneNumbers::query)
+                .map(query -> found(stock.search(query)));
     }
 
     private static Result<StockQuery> query(Fields fields) {
@@ -57,9 +52,18 @@ final class SearchPhoneNumbers {
         return fields.whole(() -> new StockQuery(areaCode, type, pattern, quantity.orElse(DEFAULT_QUANTITY)));
     }
 
-    private static MutableHttpResponse<?> found(Findings findings) {
-        MutableHttpResponse<?> response = SuccessJson.answer(
-                findings.numbers().stream().map(StockNumberJson::of).toList());
-        return findings.partial() ? response.header(PARTIAL, "true") : response;
+    private static JsonAnswer found(Findings findings) {
+        var answer = JsonAnswer.ok(SuccessJson.of(
+                findings.numbers().stream().map(StockNumberJson::of).toList()));
+        return findings.partial() ? answer.withHeader(PARTIAL, "true") : answer;
+    }
+
+    /** A number that could be ordered. */
+    @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
+    record StockNumberJson(String number, String numberType) {
+
+        static StockNumberJson of(Found found) {
+            return new StockNumberJson(found.number().text(), found.type().text());
+        }
     }
 }

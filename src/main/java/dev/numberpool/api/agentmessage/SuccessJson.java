@@ -1,25 +1,27 @@
 package dev.numberpool.api.agentmessage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.numberpool.api.JsonAnswer;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import org.jspecify.annotations.Nullable;
 
-/** The envelope of every answer that is not an error. */
+/**
+ * The envelope of every answer that is not an error.
+ *
+ * @param meta only of a page of a list
+ */
 @Serdeable.Serializable
-record SuccessJson<T>(
+public record SuccessJson<T>(
         boolean success,
         T data,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MetaJson meta) {
 
-    static <T> MutableHttpResponse<?> answer(T data) {
-        return JsonAnswer.ok(new SuccessJson<>(true, data, null));
+    public static <T> SuccessJson<T> of(T data) {
+        return new SuccessJson<>(true, data, null);
     }
 
-    static <T> MutableHttpResponse<?> answer(T data, MetaJson meta) {
-        return JsonAnswer.ok(new SuccessJson<>(true, data, meta));
+    public static <T> SuccessJson<T> page(T data, MetaJson meta) {
+        return new SuccessJson<>(true, data, meta);
     }
 
     /**
@@ -28,7 +30,7 @@ record SuccessJson<T>(
      * @param total of a list of numbers, how many the organization holds, whatever the filter; null of other lists
      */
     @Serdeable.Serializable(naming = SnakeCaseStrategy.class)
-    record MetaJson(
+    public record MetaJson(
             @Nullable Integer total,
             int limit,
             int offset,

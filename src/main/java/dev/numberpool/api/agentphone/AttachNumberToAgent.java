@@ -1,22 +1,19 @@
 package dev.numberpool.api.agentphone;
 
-import dev.numberpool.api.Bodies;
-import dev.numberpool.api.Fields;
-import dev.numberpool.api.Form;
-import dev.numberpool.api.JsonAnswer;
-import dev.numberpool.api.RequestBody;
+import dev.numberpool.api.ApiOperation;
+import dev.numberpool.api.fields.Fields;
+import dev.numberpool.api.fields.Form;
+import dev.numberpool.api.request.RequestBody;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.agent.AttachNumber;
 import dev.numberpool.core.key.Caller;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 
 /**
@@ -26,26 +23,22 @@ import java.util.Optional;
  *     href="https://agentphone.ai/docs/api-reference/agents/attach-number-to-agent-v-1-agents-agent-id-numbers-post">
  *     Attach Number To Agent</a>
  */
-@Controller(AgentPhone.AGENTS)
+@ApiOperation(AgentPhone.AGENTS)
 final class AttachNumberToAgent {
 
     private final AttachNumber numbers;
-    private final Bodies bodies;
-    private final AgentPhone dialect;
 
-    AttachNumberToAgent(AttachNumber numbers, Bodies bodies, AgentPhone dialect) {
+    AttachNumberToAgent(AttachNumber numbers) {
         this.numbers = numbers;
-        this.bodies = bodies;
-        this.dialect = dialect;
     }
 
-    @Post(uri = "/{id}/numbers", consumes = MediaType.ALL, produces = MediaType.ALL)
-    HttpResponse<?> attach(HttpRequest<?> request, Caller caller, @PathVariable String id, RequestBody body) {
-        var attachment = caller.with(Scope.NUMBERS_WRITE)
-                .then(organization -> bodies.fields(request, body)
+    @Post("/{id}/numbers")
+    Result<AttachmentJson> attach(Caller caller, @PathVariable String id, RequestBody body) {
+        return caller.with(Scope.NUMBERS_WRITE)
+                .then(organization -> body.fields()
                         .then(AttachNumberToAgent::numberId)
-                        .then(numberId -> IdText.agent(id).then(agent -> attach(organization, agent, numberId))));
-        return dialect.answer(request, attachment, JsonAnswer::ok);
+                        .then(numberId ->
+                                AgentPhoneIds.agent(id).then(agent -> attach(organization, agent, numberId))));
     }
 
     private static Result<String> numberId(Fields fields) {
@@ -54,8 +47,27 @@ final class AttachNumberToAgent {
     }
 
     private Result<AttachmentJson> attach(OrganizationId organization, AgentId agent, String numberId) {
-        return IdText.number(numberId)
+        return AgentPhoneIds.number(numberId)
                 .then(number -> numbers.attach(organization, number, agent))
                 .map(number -> AttachmentJson.of(agent, number));
+    }
+
+    /** An agent and the number it was given. */
+    @Serdeable.Serializable
+    record AttachmentJson(String agentId, AttachedJson number) {
+
+        static AttachmentJson of(AgentId agent, Assigned number) {
+            return new AttachmentJson(
+                    AgentPhoneIds.of(agent),
+                    new AttachedJson(
+                            AgentPhoneIds.of(number.holding().id()),
+                            number.listing().number().text(),
+                            AgentPhoneNumberJson.ACTIVE,
+                            AgentPhoneNumberJson.TYPE));
+        }
+
+        /** So much of the number as an attachment shows. */
+        @Serdeable.Serializable
+        record AttachedJson(String id, String phoneNumber, String status, String type) {}
     }
 }

@@ -1,8 +1,8 @@
 package dev.numberpool.api.agentphone;
 
-import dev.numberpool.api.Fields;
-import dev.numberpool.api.Form;
-import dev.numberpool.api.IdempotencyHeaders;
+import dev.numberpool.api.fields.Fields;
+import dev.numberpool.api.fields.Form;
+import dev.numberpool.api.request.IdempotencyHeaders;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.E164;
@@ -82,7 +82,7 @@ final class BuyFields {
     }
 
     private static Result<Optional<AgentId>> agent(Optional<String> id) {
-        return id.map(text -> IdText.agent(text).<Optional<AgentId>>map(Optional::of))
+        return id.map(text -> AgentPhoneIds.agent(text).<Optional<AgentId>>map(Optional::of))
                 .orElseGet(() -> Result.ok(Optional.empty()));
     }
 }

@@ -1,19 +1,15 @@
 package dev.numberpool.api.agentphone;
 
-import dev.numberpool.api.Bodies;
-import dev.numberpool.api.IdempotencyHeaders;
+import dev.numberpool.api.ApiOperation;
 import dev.numberpool.api.JsonAnswer;
-import dev.numberpool.api.RequestBody;
+import dev.numberpool.api.request.RequestBody;
+import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.NumberingPlans;
 import dev.numberpool.core.order.BuyNumber;
 import dev.numberpool.core.order.Receipt;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Post;
 
 /**
@@ -21,32 +17,28 @@ import io.micronaut.http.annotation.Post;
  *
  * @see <a href="https://agentphone.ai/docs/api-reference/numbers/create-number-v-1-numbers-post">Create Number</a>
  */
-@Controller(AgentPhone.NUMBERS)
+@ApiOperation(AgentPhone.NUMBERS)
 final class CreateNumber {
 
     private final BuyNumber numbers;
     private final NumberingPlans plans;
-    private final Bodies bodies;
-    private final AgentPhone dialect;
 
-    CreateNumber(BuyNumber numbers, NumberingPlans plans, Bodies bodies, AgentPhone dialect) {
+    CreateNumber(BuyNumber numbers, NumberingPlans plans) {
         this.numbers = numbers;
         this.plans = plans;
-        this.bodies = bodies;
-        this.dialect = dialect;
     }
 
-    @Post(consumes = MediaType.ALL, produces = MediaType.ALL)
-    HttpResponse<?> create(HttpRequest<?> request, Caller caller, RequestBody body) {
-        var receipt = caller.with(Scope.NUMBERS_WRITE)
-                .then(organization -> bodies.optionalFields(request, body)
-                        .then(fields -> BuyFields.request(fields, request.getHeaders(), organization, plans)))
-                .then(numbers::buy);
-        return dialect.answer(request, receipt, CreateNumber::bought);
+    @Post
+    Result<JsonAnswer> create(Caller caller, HttpHeaders headers, RequestBody body) {
+        return caller.with(Scope.NUMBERS_WRITE)
+                .then(organization ->
+                        body.optionalFields().then(fields -> BuyFields.request(fields, headers, organization, plans)))
+                .then(numbers::buy)
+                .map(CreateNumber::bought);
     }
 
-    private static MutableHttpResponse<?> bought(Receipt receipt) {
+    private static JsonAnswer bought(Receipt receipt) {
         var number = receipt.order().numbers().getFirst();
-        return IdempotencyHeaders.replayed(receipt.replayed(), JsonAnswer.ok(NumberJson.of(number)));
+        return JsonAnswer.ok(AgentPhoneNumberJson.of(number)).replayedWhere(receipt.replayed());
     }
 }

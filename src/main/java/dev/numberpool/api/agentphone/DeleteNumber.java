@@ -1,15 +1,14 @@
 package dev.numberpool.api.agentphone;
 
-import dev.numberpool.api.JsonAnswer;
+import dev.numberpool.api.ApiOperation;
+import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.history.ReleaseNumber;
 import dev.numberpool.core.key.Caller;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.serde.annotation.Serdeable;
 
 /**
  * Gives up a number, for good; what came to it stays to be read.
@@ -17,21 +16,28 @@ import io.micronaut.http.annotation.PathVariable;
  * @see <a href="https://agentphone.ai/docs/api-reference/numbers/delete-number-v-1-numbers-number-id-delete">Delete
  *     Number</a>
  */
-@Controller(AgentPhone.NUMBERS)
+@ApiOperation(AgentPhone.NUMBERS)
 final class DeleteNumber {
 
     private final ReleaseNumber numbers;
-    private final AgentPhone dialect;
 
-    DeleteNumber(ReleaseNumber numbers, AgentPhone dialect) {
+    DeleteNumber(ReleaseNumber numbers) {
         this.numbers = numbers;
-        this.dialect = dialect;
     }
 
-    @Delete(uri = "/{id}", consumes = MediaType.ALL, produces = MediaType.ALL)
-    HttpResponse<?> delete(HttpRequest<?> request, Caller caller, @PathVariable String id) {
-        var released = caller.with(Scope.NUMBERS_WRITE)
-                .then(organization -> IdText.number(id).then(number -> numbers.release(organization, number)));
-        return dialect.answer(request, released, number -> JsonAnswer.ok(ReleasedJson.of(number)));
+    @Delete("/{id}")
+    Result<ReleasedJson> delete(Caller caller, @PathVariable String id) {
+        return caller.with(Scope.NUMBERS_WRITE)
+                .then(organization -> AgentPhoneIds.number(id).then(number -> numbers.release(organization, number)))
+                .map(ReleasedJson::of);
+    }
+
+    /** That a number was released. */
+    @Serdeable.Serializable
+    record ReleasedJson(boolean success, String phoneNumber, String status) {
+
+        static ReleasedJson of(Assigned number) {
+            return new ReleasedJson(true, number.listing().number().text(), AgentPhoneNumberJson.RELEASED);
+        }
     }
 }

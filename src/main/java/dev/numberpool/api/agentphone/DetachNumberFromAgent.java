@@ -1,15 +1,13 @@
 package dev.numberpool.api.agentphone;
 
-import dev.numberpool.api.JsonAnswer;
+import dev.numberpool.api.ApiOperation;
+import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.agent.DetachNumber;
 import dev.numberpool.core.key.Caller;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.serde.annotation.Serdeable;
 
 /**
  * Takes a number off an agent; the organization keeps it.
@@ -18,24 +16,25 @@ import io.micronaut.http.annotation.PathVariable;
  *     href="https://agentphone.ai/docs/api-reference/agents/detach-number-from-agent-v-1-agents-agent-id-numbers-number-id-delete">
  *     Detach Number From Agent</a>
  */
-@Controller(AgentPhone.AGENTS)
+@ApiOperation(AgentPhone.AGENTS)
 final class DetachNumberFromAgent {
 
     private final DetachNumber numbers;
-    private final AgentPhone dialect;
 
-    DetachNumberFromAgent(DetachNumber numbers, AgentPhone dialect) {
+    DetachNumberFromAgent(DetachNumber numbers) {
         this.numbers = numbers;
-        this.dialect = dialect;
     }
 
-    @Delete(uri = "/{id}/numbers/{numberId}", consumes = MediaType.ALL, produces = MediaType.ALL)
-    HttpResponse<?> detach(
-            HttpRequest<?> request, Caller caller, @PathVariable String id, @PathVariable String numberId) {
-        var detached = caller.with(Scope.NUMBERS_WRITE)
-                .then(organization -> IdText.agent(id)
-                        .then(agent ->
-                                IdText.number(numberId).then(number -> numbers.detach(organization, number, agent))));
-        return dialect.answer(request, detached, _ -> JsonAnswer.ok(SuccessJson.DONE));
+    @Delete("/{id}/numbers/{numberId}")
+    Result<DetachedJson> detach(Caller caller, @PathVariable String id, @PathVariable String numberId) {
+        return caller.with(Scope.NUMBERS_WRITE)
+                .then(organization -> AgentPhoneIds.agent(id)
+                        .then(agent -> AgentPhoneIds.number(numberId)
+                                .then(number -> numbers.detach(organization, number, agent))))
+                .map(_ -> new DetachedJson(true));
     }
+
+    /** That it was done, and nothing more to say. */
+    @Serdeable.Serializable
+    record DetachedJson(boolean success) {}
 }

@@ -1,18 +1,14 @@
 package dev.numberpool.api.agentphone;
 
-import dev.numberpool.api.Fields;
-import dev.numberpool.api.Form;
-import dev.numberpool.api.JsonAnswer;
+import dev.numberpool.api.ApiOperation;
+import dev.numberpool.api.fields.Fields;
+import dev.numberpool.api.fields.Form;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.BrowseNumbers;
 import dev.numberpool.core.number.NumbersHeld;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 
 /**
@@ -20,24 +16,23 @@ import io.micronaut.http.annotation.Get;
  *
  * @see <a href="https://agentphone.ai/docs/api-reference/numbers/list-numbers-v-1-numbers-get">List Numbers</a>
  */
-@Controller(AgentPhone.NUMBERS)
+@ApiOperation(AgentPhone.NUMBERS)
 final class ListNumbers {
 
     private static final int DEFAULT_LIMIT = 20;
     private static final int HIGHEST_LIMIT = 100;
 
     private final BrowseNumbers numbers;
-    private final AgentPhone dialect;
 
-    ListNumbers(BrowseNumbers numbers, AgentPhone dialect) {
+    ListNumbers(BrowseNumbers numbers) {
         this.numbers = numbers;
-        this.dialect = dialect;
     }
 
-    @Get(headRoute = false, produces = MediaType.ALL)
-    HttpResponse<?> list(HttpRequest<?> request, Caller caller) {
-        var held = caller.with(Scope.NUMBERS_READ).then(organization -> page(organization, Fields.ofQuery(request)));
-        return dialect.answer(request, held, page -> JsonAnswer.ok(PageJson.of(page)));
+    @Get(headRoute = false)
+    Result<AgentPhoneNumberJson.NumbersJson> list(Caller caller, Fields query) {
+        return caller.with(Scope.NUMBERS_READ)
+                .then(organization -> page(organization, query))
+                .map(AgentPhoneNumberJson.NumbersJson::of);
     }
 
     private Result<NumbersHeld> page(OrganizationId organization, Fields query) {

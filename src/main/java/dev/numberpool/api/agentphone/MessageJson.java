@@ -2,9 +2,11 @@ package dev.numberpool.api.agentphone;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.numberpool.core.message.Message;
+import dev.numberpool.core.message.MessagePage;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,7 @@ record MessageJson(
     static MessageJson of(Message message) {
         String from = message.from().orElse(null);
         return new MessageJson(
-                IdText.of(message.id()),
+                AgentPhoneIds.of(message.id()),
                 from,
                 from,
                 message.to(),
@@ -44,5 +46,19 @@ record MessageJson(
                 INBOUND,
                 SMS,
                 MICROSECONDS.format(message.receivedAt()));
+    }
+
+    /**
+     * A page of messages, newest first.
+     *
+     * @param hasMore whether older ones follow: those before the last one's time
+     */
+    @Serdeable.Serializable
+    record MessagesJson(List<MessageJson> data, boolean hasMore) {
+
+        static MessagesJson of(MessagePage page) {
+            return new MessagesJson(
+                    page.messages().stream().map(MessageJson::of).toList(), page.more());
+        }
     }
 }

@@ -1,6 +1,6 @@
 package dev.numberpool.api.agentphone;
 
-import dev.numberpool.api.Form;
+import dev.numberpool.api.fields.Form;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package dev.numberpool.api.butter;
 
-import dev.numberpool.api.TimeText;
+import dev.numberpool.api.fields.TimeText;
 import dev.numberpool.core.agent.Assignment;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -17,9 +17,9 @@ record AssignmentJson(String agentId, String agentName, List<String> assignedPho
 
     static AssignmentJson of(Assignment assignment) {
         return new AssignmentJson(
-                IdText.of(assignment.agent().id()),
+                ButterIds.of(assignment.agent().id()),
                 assignment.agent().name(),
-                assignment.numbers().stream().map(IdText::of).toList(),
+                assignment.numbers().stream().map(ButterIds::of).toList(),
                 TimeText.of(assignment.at()));
     }
 }

@@ -1,9 +1,10 @@
 package dev.numberpool.api.butter;
 
-import dev.numberpool.api.Bodies;
-import dev.numberpool.api.Fields;
-import dev.numberpool.api.Form;
-import dev.numberpool.api.RequestBody;
+import dev.numberpool.api.ApiOperation;
+import dev.numberpool.api.JsonAnswer;
+import dev.numberpool.api.fields.Fields;
+import dev.numberpool.api.fields.Form;
+import dev.numberpool.api.request.RequestBody;
 import dev.numberpool.core.E164;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
@@ -14,12 +15,7 @@ import dev.numberpool.core.number.ImportNumber;
 import dev.numberpool.core.number.ImportedNumber;
 import dev.numberpool.core.number.OwnNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +27,7 @@ import java.util.Set;
  *
  * @see <a href="https://docs.getbutter.ai/api-reference">the published pages</a>
  */
-@Controller(Butter.NUMBERS)
+@ApiOperation(Butter.NUMBERS)
 final class ImportPhoneNumber {
 
     private static final Form<E164> NUMBER = Form.text("must be an E.164 number: +15551234567", E164::parse);
@@ -39,21 +35,17 @@ final class ImportPhoneNumber {
             Form.text("must be twilio or sip", Optional::of).where(Set.of("twilio", "sip")::contains);
 
     private final ImportNumber numbers;
-    private final Bodies bodies;
-    private final Butter dialect;
 
-    ImportPhoneNumber(ImportNumber numbers, Bodies bodies, Butter dialect) {
+    ImportPhoneNumber(ImportNumber numbers) {
         this.numbers = numbers;
-        this.bodies = bodies;
-        this.dialect = dialect;
     }
 
-    @Post(consumes = MediaType.ALL, produces = MediaType.ALL)
-    HttpResponse<?> bring(HttpRequest<?> request, Caller caller, RequestBody body) {
-        var imported = caller.with(Scope.NUMBERS_WRITE)
-                .then(organization -> bodies.fields(request, body).then(fields -> ownNumber(fields, organization)))
-                .then(numbers::bring);
-        return dialect.answer(request, imported, ImportPhoneNumber::imported);
+    @Post
+    Result<JsonAnswer> bring(Caller caller, RequestBody body) {
+        return caller.with(Scope.NUMBERS_WRITE)
+                .then(organization -> body.fields().then(fields -> ownNumber(fields, organization)))
+                .then(numbers::bring)
+                .map(ImportPhoneNumber::imported);
     }
 
     private static Result<OwnNumber> ownNumber(Fields fields, OrganizationId organization) {
@@ -65,11 +57,11 @@ final class ImportPhoneNumber {
                 organization, number.orElseThrow(), provider.orElseThrow(), Capabilities.ofCalls(inbound, outbound)));
     }
 
-    private static MutableHttpResponse<?> imported(ImportedNumber imported) {
+    private static JsonAnswer imported(ImportedNumber imported) {
         Assigned number = imported.number();
         String message =
                 "Phone number imported successfully with " + number.listing().provider();
         var status = imported.before() ? HttpStatus.OK : HttpStatus.CREATED;
-        return ActionJson.answer(status, message, NumberJson.withUpdate(number));
+        return JsonAnswer.of(status, ActionJson.of(message, ButterNumberJson.withUpdate(number)));
     }
 }

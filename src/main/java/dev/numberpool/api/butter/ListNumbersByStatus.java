@@ -1,19 +1,15 @@
 package dev.numberpool.api.butter;
 
-import dev.numberpool.api.Cursor;
-import dev.numberpool.api.Fields;
-import dev.numberpool.api.Form;
-import dev.numberpool.api.JsonAnswer;
+import dev.numberpool.api.ApiOperation;
+import dev.numberpool.api.fields.Cursor;
+import dev.numberpool.api.fields.Fields;
+import dev.numberpool.api.fields.Form;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.HoldingQuery;
 import dev.numberpool.core.number.ListNumbers;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 
 /**
@@ -21,28 +17,25 @@ import io.micronaut.http.annotation.Get;
  *
  * @see <a href="https://docs.getbutter.ai/api-reference">the published pages</a>
  */
-@Controller(Butter.NUMBERS)
+@ApiOperation(Butter.NUMBERS)
 final class ListNumbersByStatus {
 
     private static final int MOST = 100;
 
     private final ListNumbers numbers;
-    private final Butter dialect;
 
-    ListNumbersByStatus(ListNumbers numbers, Butter dialect) {
+    ListNumbersByStatus(ListNumbers numbers) {
         this.numbers = numbers;
-        this.dialect = dialect;
     }
 
-    @Get(headRoute = false, produces = MediaType.ALL)
-    HttpResponse<?> list(HttpRequest<?> request, Caller caller) {
-        var page = caller.with(Scope.NUMBERS_READ)
-                .then(organization -> query(Fields.ofQuery(request), organization))
-                .map(query -> PageJson.of(numbers.list(query), query.holder()));
-        return dialect.answer(request, page, JsonAnswer::ok);
+    @Get(headRoute = false)
+    Result<ButterPageJson> list(Caller caller, Fields query) {
+        return caller.with(Scope.NUMBERS_READ)
+                .then(organization -> holdings(query, organization))
+                .map(asked -> ButterPageJson.of(numbers.list(asked), asked.holder()));
     }
 
-    private static Result<HoldingQuery> query(Fields fields, OrganizationId organization) {
+    private static Result<HoldingQuery> holdings(Fields fields, OrganizationId organization) {
         var status = fields.optional("status", Form.text("must be free or assigned", StatusText::parse));
         var cursor = fields.optional("cursor", Cursor.form(organization));
         var limit = fields.optional("limit", Form.integerText(1, MOST)).orElse(MOST);

@@ -1,13 +1,10 @@
 package dev.numberpool.api.butter;
 
+import dev.numberpool.api.ApiOperation;
+import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.agent.UnassignNumber;
 import dev.numberpool.core.key.Caller;
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 
@@ -16,33 +13,21 @@ import io.micronaut.http.annotation.Post;
  *
  * @see <a href="https://docs.getbutter.ai/api-reference">the published pages</a>
  */
-@Controller(Butter.AGENTS)
+@ApiOperation(Butter.AGENTS)
 final class UnassignPhoneNumber {
 
     private final UnassignNumber numbers;
-    private final Butter dialect;
 
-    UnassignPhoneNumber(UnassignNumber numbers, Butter dialect) {
+    UnassignPhoneNumber(UnassignNumber numbers) {
         this.numbers = numbers;
-        this.dialect = dialect;
     }
 
-    @Post(
-            uri = "/{agent_id}/unassign-phone-number/{phone_number_id}",
-            consumes = MediaType.ALL,
-            produces = MediaType.ALL)
-    HttpResponse<?> unassign(
-            HttpRequest<?> request,
-            Caller caller,
-            @PathVariable("agent_id") String agentId,
-            @PathVariable("phone_number_id") String numberId) {
-        var assignment = caller.with(Scope.NUMBERS_WRITE)
-                .then(organization -> IdText.agent(agentId)
-                        .then(agent -> numbers.unassign(organization, IdText.number(numberId), agent)));
-        return dialect.answer(
-                request,
-                assignment,
-                done -> ActionJson.answer(
-                        HttpStatus.OK, "Phone number unassigned successfully", AssignmentJson.of(done)));
+    @Post("/{agent_id}/unassign-phone-number/{phone_number_id}")
+    Result<ActionJson<AssignmentJson>> unassign(
+            Caller caller, @PathVariable("agent_id") String agentId, @PathVariable("phone_number_id") String numberId) {
+        return caller.with(Scope.NUMBERS_WRITE)
+                .then(organization -> ButterIds.agent(agentId)
+                        .then(agent -> numbers.unassign(organization, ButterIds.number(numberId), agent)))
+                .map(done -> ActionJson.of("Phone number unassigned successfully", AssignmentJson.of(done)));
     }
 }

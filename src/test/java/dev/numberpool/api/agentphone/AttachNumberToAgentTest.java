@@ -26,9 +26,10 @@ class AttachNumberToAgentTest extends Customers {
     void a_number_and_two_agents() {
         var organization = given.organization(1_000);
         customer = customer(organization);
-        number = IdText.of(given.held(organization, 1).getFirst().holding().id());
-        agent = IdText.of(given.agent(organization));
-        other = IdText.of(given.agent(organization));
+        number = AgentPhoneIds.of(
+                given.held(organization, 1).getFirst().holding().id());
+        agent = AgentPhoneIds.of(given.agent(organization));
+        other = AgentPhoneIds.of(given.agent(organization));
     }
 
     @Test

@@ -22,8 +22,9 @@ class CallsTest extends Customers {
     void a_customer_whose_key_is_known() {
         var organization = given.organization(10_000);
         customer = customer(organization);
-        number = IdText.of(given.held(organization, 1).getFirst().holding().id());
-        agent = "/v1/agents/" + IdText.of(given.agent(organization)) + "/numbers";
+        number = AgentPhoneIds.of(
+                given.held(organization, 1).getFirst().holding().id());
+        agent = "/v1/agents/" + AgentPhoneIds.of(given.agent(organization)) + "/numbers";
         var _ = given.stock(20);
         assertThat(customer.get("/v1/numbers").status()).isEqualTo(200);
     }

@@ -61,7 +61,7 @@ class CreateNamedNumberTest extends Customers {
     @ParameterizedTest
     @ValueSource(strings = {"phoneNumber", "phone_number"})
     void exactly_that_number_is_bought_and_charged_once(String field) {
-        var agent = IdText.of(given.agent(buyer));
+        var agent = AgentPhoneIds.of(given.agent(buyer));
 
         var answer = post("{'%s': '%s', 'agentId': '%s'}".formatted(field, wanted, agent));
 

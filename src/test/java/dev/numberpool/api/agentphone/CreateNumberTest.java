@@ -94,7 +94,7 @@ class CreateNumberTest extends Customers {
     @Test
     void a_number_is_of_the_area_and_the_country_and_on_the_agent() {
         var wanted = given.stock(1).getFirst();
-        var agent = IdText.of(given.agent(buyer));
+        var agent = AgentPhoneIds.of(given.agent(buyer));
 
         var answer = post(
                 "{'areaCode': '%s', 'agentId': '%s'}".formatted(wanted.text().substring(2, 5), agent));
@@ -153,7 +153,7 @@ class CreateNumberTest extends Customers {
     @Test
     void the_names_of_other_clients_mean_the_same() {
         var wanted = given.stock(1).getFirst().text();
-        var agent = IdText.of(given.agent(buyer));
+        var agent = AgentPhoneIds.of(given.agent(buyer));
 
         var answer = post("{'area_code': '%s', 'agent_id': '%s'}".formatted(wanted.substring(2, 5), agent));
 

@@ -169,7 +169,7 @@ class GetMessagesTest extends Customers {
     @Test
     void a_strangers_number_and_one_that_never_was_are_unknown() {
         Assigned held = held();
-        String path = "/v1/numbers/" + IdText.of(held.holding().id()) + "/messages";
+        String path = "/v1/numbers/" + AgentPhoneIds.of(held.holding().id()) + "/messages";
 
         assertUnknown(customer(given.organization(0)).get(path));
         assertUnknown(get(held.holding().holder(), "num_00000000000070008000000000000000", ""));
@@ -222,7 +222,7 @@ class GetMessagesTest extends Customers {
     }
 
     private static String id(HoldingId id) {
-        return IdText.of(id);
+        return AgentPhoneIds.of(id);
     }
 
     private static List<String> times(String body) {

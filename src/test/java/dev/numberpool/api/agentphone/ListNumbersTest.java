@@ -108,6 +108,6 @@ class ListNumbersTest extends Customers {
     }
 
     private static String id(Assigned number) {
-        return IdText.of(number.holding().id());
+        return AgentPhoneIds.of(number.holding().id());
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.History;
 import dev.numberpool.StillClock;
-import dev.numberpool.api.TimeText;
+import dev.numberpool.api.fields.TimeText;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.QuarantinedNumbers;
 import dev.numberpool.core.number.Releases;
@@ -53,7 +53,7 @@ class LongReleasedTest extends Customers {
 
                     assertThat(answer.status()).isEqualTo(operation.released());
                     assertThat(answer.body())
-                            .doesNotContain(IdText.of(second.holding().id()));
+                            .doesNotContain(AgentPhoneIds.of(second.holding().id()));
                 }));
     }
 
@@ -61,7 +61,7 @@ class LongReleasedTest extends Customers {
     void it_is_shown_as_it_was() {
         Assigned first = given.held(given.organization(1_000), 1).getFirst();
         var _ = soldAgain(first);
-        String id = IdText.of(first.holding().id());
+        String id = AgentPhoneIds.of(first.holding().id());
 
         assertThatJson(customer(first.holding().holder())
                         .get("/v1/numbers/" + id)

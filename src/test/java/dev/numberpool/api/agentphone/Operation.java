@@ -69,7 +69,7 @@ enum Operation {
     record On(String number, String agent) {
 
         static On of(HoldingId number, AgentId agent) {
-            return new On(IdText.of(number), IdText.of(agent));
+            return new On(AgentPhoneIds.of(number), AgentPhoneIds.of(agent));
         }
 
         On number(String other) {

@@ -29,7 +29,7 @@ class PublishedSamplesTest extends Customers {
     void one_number_is_in_stock() {
         var organization = given.organization(1_000);
         customer = customer(organization);
-        agent = IdText.of(given.agent(organization));
+        agent = AgentPhoneIds.of(given.agent(organization));
         assertThat(numbers.add(List.of(Numbers.local(Dialable.of("+14155550123")))))
                 .hasSize(1);
     }

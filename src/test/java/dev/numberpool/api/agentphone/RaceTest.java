@@ -70,8 +70,8 @@ class RaceTest extends Customers {
         var random = new Random(seed);
         for (int round = 0; round < 5; round++) {
             var organization = given.organization(CREDIT);
-            var number =
-                    IdText.of(given.held(organization, 1).getFirst().holding().id());
+            var number = AgentPhoneIds.of(
+                    given.held(organization, 1).getFirst().holding().id());
             var calls = changesAndReleases(organization, number);
             Collections.shuffle(calls, random);
 
@@ -90,7 +90,7 @@ class RaceTest extends Customers {
         var customer = customer(organization);
         var calls = new ArrayList<Callable<Answer>>();
         for (int i = 0; i < 6; i++) {
-            var path = "/v1/agents/" + IdText.of(given.agent(organization)) + "/numbers";
+            var path = "/v1/agents/" + AgentPhoneIds.of(given.agent(organization)) + "/numbers";
             calls.add(() -> customer.post(path, "{\"numberId\": \"" + number + "\"}"));
             calls.add(() -> customer.delete(path + "/" + number));
         }

@@ -71,8 +71,8 @@ class RefusedIdsTest extends Customers {
     @TestFactory
     Stream<DynamicTest> a_strangers_number_is_as_unknown_as_nobodys_and_not_touched() {
         return each(Operation::takesNumber, operation -> {
-            var theirs = IdText.of(foreign.holding().id());
-            var nobodys = IdText.of(new HoldingId(UUID.randomUUID()));
+            var theirs = AgentPhoneIds.of(foreign.holding().id());
+            var nobodys = AgentPhoneIds.of(new HoldingId(UUID.randomUUID()));
 
             assertUnknown(operation.call(caller, own.number(theirs)), "phone-number-not-found.json");
             assertUnknown(operation.call(caller, own.number(nobodys)), "phone-number-not-found.json");
@@ -83,9 +83,9 @@ class RefusedIdsTest extends Customers {
 
     @TestFactory
     Stream<DynamicTest> a_strangers_agent_is_as_unknown_as_nobodys_whatever_the_number() {
-        var theirs = IdText.of(given.agent(stranger));
-        var nobodys = IdText.of(new AgentId("ffffffffffff"));
-        var foreignNumber = IdText.of(foreign.holding().id());
+        var theirs = AgentPhoneIds.of(given.agent(stranger));
+        var nobodys = AgentPhoneIds.of(new AgentId("ffffffffffff"));
+        var foreignNumber = AgentPhoneIds.of(foreign.holding().id());
         return each(Operation::takesAgent, operation -> {
             assertUnknown(operation.call(caller, own.agent(theirs)), "agent-not-found.json");
             assertUnknown(operation.call(caller, own.agent(nobodys)), "agent-not-found.json");
@@ -96,8 +96,8 @@ class RefusedIdsTest extends Customers {
     @TestFactory
     Stream<DynamicTest> a_number_that_was_released_is_shown_and_nothing_else() {
         return each(Operation::takesNumber, operation -> {
-            var released =
-                    IdText.of(given.held(organization, 1).getFirst().holding().id());
+            var released = AgentPhoneIds.of(
+                    given.held(organization, 1).getFirst().holding().id());
             assertThat(caller.delete("/v1/numbers/" + released).status()).isEqualTo(200);
 
             var answer = operation.call(caller, own.number(released));

@@ -2,7 +2,7 @@ package dev.numberpool.api.agentphone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.api.Reading;
+import dev.numberpool.api.fields.ParsedField;
 import io.micronaut.json.tree.JsonNode;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class TimeFormTest {
         "2028-02-29T23:59:59, 2028-02-29T23:59:59Z"
     })
     void a_time_without_an_offset_is_utc_and_any_other_what_it_says(String text, Instant time) {
-        assertThat(read(text)).isEqualTo(Reading.read(time));
+        assertThat(read(text)).isEqualTo(ParsedField.valid(time));
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class TimeFormTest {
         "2026-11-27 10:00, 2026-11-27T10:00:00Z"
     })
     void a_blank_is_the_plus_that_nobody_has_encoded_and_after_a_date_a_t(String text, Instant time) {
-        assertThat(read(text)).isEqualTo(Reading.read(time));
+        assertThat(read(text)).isEqualTo(ParsedField.valid(time));
     }
 
     @ParameterizedTest
@@ -70,10 +70,10 @@ class TimeFormTest {
                 "1795687200"
             })
     void all_else_is_no_time(String text) {
-        assertThat(read(text)).isInstanceOf(Reading.Wrong.class);
+        assertThat(read(text)).isInstanceOf(ParsedField.Wrong.class);
     }
 
-    private static Reading<Instant> read(String text) {
+    private static ParsedField<Instant> read(String text) {
         return TimeForm.TIME.reading().apply(JsonNode.createStringNode(text));
     }
 }

@@ -57,7 +57,7 @@ class AssignPhoneNumberTest extends Customers {
         var last = assign(0);
 
         assertNumbers(last, ids.get(2), ids.get(1), ids.get(0));
-        assertThatJson(last.body()).node("data.agent_id").isEqualTo(IdText.of(agent));
+        assertThatJson(last.body()).node("data.agent_id").isEqualTo(ButterIds.of(agent));
         assertThatJson(last.body()).node("data.agent_name").isEqualTo("Night desk");
     }
 
@@ -90,7 +90,7 @@ class AssignPhoneNumberTest extends Customers {
     void a_number_that_was_taken_off_may_go_to_another_agent() {
         var another = given.agent(organization);
         assertThat(assign(0).status()).isEqualTo(200);
-        var off = "/api/agents/%s/unassign-phone-number/%s".formatted(IdText.of(agent), id(oldestFirst.getFirst()));
+        var off = "/api/agents/%s/unassign-phone-number/%s".formatted(ButterIds.of(agent), id(oldestFirst.getFirst()));
         assertThat(customer.post(off, "").status()).isEqualTo(200);
 
         assertNumbers(assign(oldestFirst.getFirst(), another), id(oldestFirst.getFirst()));
@@ -124,7 +124,7 @@ class AssignPhoneNumberTest extends Customers {
     }
 
     private static String path(AgentId agent) {
-        return "/api/agents/" + IdText.of(agent) + "/assign-phone-number";
+        return "/api/agents/" + ButterIds.of(agent) + "/assign-phone-number";
     }
 
     private static void assertNumbers(Answer answer, String... ids) {

@@ -49,6 +49,6 @@ abstract class Customers extends OnGateway {
     }
 
     static String id(Assigned number) {
-        return IdText.of(number.holding().id());
+        return ButterIds.of(number.holding().id());
     }
 }

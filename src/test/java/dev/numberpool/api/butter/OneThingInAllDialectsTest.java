@@ -32,7 +32,7 @@ class OneThingInAllDialectsTest extends Customers implements OnHistory {
         organization = given.organization(1_000);
         butter = customer(organization);
         agentPhone = api().withKey(given.key("sk_live_", organization, Scope.values()));
-        agent = IdText.of(given.agent(organization)).replace("agent_", "");
+        agent = ButterIds.of(given.agent(organization)).replace("agent_", "");
     }
 
     @Test

@@ -63,11 +63,11 @@ enum Operation {
     record On(String number, String agent, String own) {
 
         static On of(HoldingId number, AgentId agent, Dialable own) {
-            return new On(IdText.of(number), IdText.of(agent), own.text());
+            return new On(ButterIds.of(number), ButterIds.of(agent), own.text());
         }
 
         static On of(HoldingId number, AgentId agent) {
-            return new On(IdText.of(number), IdText.of(agent), "none");
+            return new On(ButterIds.of(number), ButterIds.of(agent), "none");
         }
 
         On number(String other) {

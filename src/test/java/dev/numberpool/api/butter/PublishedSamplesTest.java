@@ -21,13 +21,14 @@ class PublishedSamplesTest extends Customers {
     void an_organization_with_an_agent() {
         var organization = given.organization(1_000);
         customer = customer(organization);
-        agent = "/api/agents/" + IdText.of(given.agent(organization));
+        agent = "/api/agents/" + ButterIds.of(given.agent(organization));
     }
 
     @Test
     void a_number_from_its_import_to_an_agent_and_off_it() {
         var imported = customer.post(NUMBERS, """
-                {"phone_number": "+14155550123", "provider": "twilio", "supports_inbound": true}""");
+            {"phone_number": "+14155550123", "provider": "twilio", "supports_inbound": true}\
+            """);
         assertIs(201, imported, "imported.json");
         String id = JsonPath.read(imported.body(), "$.data.phone_number_id");
 

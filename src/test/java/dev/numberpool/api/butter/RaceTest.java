@@ -62,7 +62,7 @@ class RaceTest extends Customers implements OnHistory {
         int winner = assertOneWon(answers, 200, "on-agent.json");
         var assigned = api.get(NUMBERS + "?status=assigned").body();
         assertThat(JsonPath.<List<String>>read(assigned, "$.data[*].assigned_agent_id"))
-                .containsExactly(IdText.of(agents.get(winner)));
+                .containsExactly(ButterIds.of(agents.get(winner)));
         assertTotals(api, 0, 1);
     }
 

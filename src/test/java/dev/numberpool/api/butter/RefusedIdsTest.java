@@ -67,7 +67,8 @@ class RefusedIdsTest extends Customers {
                 assertUnknown(
                         operation.call(caller, Operation.On.of(number.holding().id(), other)));
             }
-            assertUnknown(operation.call(caller, on(own).agent(IdText.of(other)).number("x")));
+            assertUnknown(
+                    operation.call(caller, on(own).agent(ButterIds.of(other)).number("x")));
         }
         assertUntouched();
     }

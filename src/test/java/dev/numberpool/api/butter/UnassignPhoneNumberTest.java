@@ -111,7 +111,7 @@ class UnassignPhoneNumberTest extends Customers {
     }
 
     private static String path(Assigned number, AgentId agent) {
-        return "/api/agents/%s/unassign-phone-number/%s".formatted(IdText.of(agent), id(number));
+        return "/api/agents/%s/unassign-phone-number/%s".formatted(ButterIds.of(agent), id(number));
     }
 
     private void assertNotOn(Answer answer, Assigned asItWas) {

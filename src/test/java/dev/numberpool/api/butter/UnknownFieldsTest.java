@@ -48,7 +48,7 @@ class UnknownFieldsTest extends Customers {
 
     @Test
     void an_assignment_is_400_and_names_it() {
-        String path = "/api/agents/%s/assign-phone-number".formatted(IdText.of(given.agent(organization)));
+        String path = "/api/agents/%s/assign-phone-number".formatted(ButterIds.of(given.agent(organization)));
 
         assertWrong(
                 customer.post(path, "{\"phone_number_id\": \"phon_0\", \"agent_id\": \"x\"}"),

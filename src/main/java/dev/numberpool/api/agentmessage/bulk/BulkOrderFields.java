@@ -1,0 +1,34 @@
+package dev.numberpool.api.agentmessage.bulk;
+
+import dev.numberpool.api.agentmessage.NumberForms;
+import dev.numberpool.api.agentmessage.OrderFields;
+import dev.numberpool.api.fields.Fields;
+import dev.numberpool.api.fields.Form;
+import dev.numberpool.api.request.IdempotencyHeaders;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Result;
+import dev.numberpool.core.bulk.BulkRequest;
+import dev.numberpool.core.number.StockQuery;
+import io.micronaut.http.HttpHeaders;
+import java.util.Optional;
+
+/** Reads an order by quantity out of its fields. */
+final class BulkOrderFields {
+
+    private static final Form<String> ATOMIC = Form.text(
+            "must be atomic (all numbers or none)", mode -> Optional.of(mode).filter("atomic"::equals));
+
+    private BulkOrderFields() {}
+
+    static Result<BulkRequest> request(Fields fields, HttpHeaders headers, OrganizationId organization) {
+        var quantity = fields.required("quantity", Form.integer(1, BulkRequest.MOST_NUMBERS));
+        var areaCode = fields.optional("area_code", NumberForms.AREA_CODE);
+        var type = fields.optional("number_type", NumberForms.TYPE);
+        var pattern = fields.optional("pattern", NumberForms.PATTERN);
+        var routing = OrderFields.routing(fields);
+        var _ = fields.optional("mode", ATOMIC);
+        var key = IdempotencyHeaders.key(headers, fields);
+        return fields.whole(() -> new BulkRequest(
+                organization, new StockQuery(areaCode, type, pattern, quantity.orElseThrow()), routing, key));
+    }
+}

@@ -1,0 +1,7 @@
+package dev.numberpool.api.request;
+
+/** Gives every request an id of its own. */
+public interface RequestIds {
+
+    RequestId next();
+}
