@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad input is told field by field, and nothing is asked of the table for it. */
 class BadInputTest extends OnGateway {
@@ -125,30 +124,6 @@ class BadInputTest extends OnGateway {
         var answer = buyer.get("/v1/phone-numbers?" + query);
 
         assertDetails(answer, wrong);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{", "{]", "nonsense", "{\"numbers\": [\"+14155550100\"]} x", "{'numbers': []}", "\uFEFF"})
-    void a_body_that_is_not_json_is_400(String body) {
-        calls.forget();
-
-        var answer = buyer.post("/v1/phone-numbers/orders", body);
-
-        assertThat(answer.status()).isEqualTo(400);
-        Golden.assertSame(answer, "not-json.json");
-        assertThat(calls.made()).isEmpty();
-    }
-
-    @Test
-    void an_order_without_a_body_is_400() {
-        Golden.assertSame(buyer.post("/v1/phone-numbers/orders", ""), "not-json.json");
-    }
-
-    @Test
-    void json_as_deep_as_a_stack_is_400() {
-        var answer = buyer.post("/v1/phone-numbers/orders", "[".repeat(100_000));
-
-        assertThat(answer.status()).isEqualTo(400);
     }
 
     @Test

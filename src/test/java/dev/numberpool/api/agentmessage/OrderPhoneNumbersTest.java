@@ -188,20 +188,6 @@ class OrderPhoneNumbersTest extends OnGateway {
     }
 
     @Test
-    void organizations_do_not_share_their_idempotency_keys() {
-        var other = api().withKey(given.fullKey(given.organization(1_000)));
-
-        assertThat(buyer.with("Idempotency-Key", "mine")
-                        .post(PATH, order(given.stock(1)))
-                        .status())
-                .isEqualTo(200);
-        assertThat(other.with("Idempotency-Key", "mine")
-                        .post(PATH, order(given.stock(1)))
-                        .status())
-                .isEqualTo(200);
-    }
-
-    @Test
     void an_order_is_three_calls_and_two_once_the_key_is_known() {
         var campaign = given.campaign(organization, CampaignStatus.ACTIVE, IdentityStatus.VERIFIED);
         calls.forget();

@@ -79,25 +79,6 @@ class RaceTest extends OnGateway {
                 .allMatch(answer -> unavailable(answer).equals(stock));
     }
 
-    @Test
-    void the_same_request_sent_64_times_at_once_under_one_key_is_one_order() throws Exception {
-        var buyer = given.organization(CREDIT);
-        var stock = texts(given.stock(5));
-        var api = api().withKey(given.fullKey(buyer)).with("Idempotency-Key", "at once");
-
-        var answers = AtOnce.<Answer>run(
-                Collections.nCopies(BUYERS, () -> api.post("/v1/phone-numbers/orders", body(stock))));
-
-        assertThat(answers).extracting(Answer::status).containsOnly(200);
-        assertThat(answers)
-                .extracting(Answer::body)
-                .containsOnly(answers.getFirst().body());
-        assertThat(answers)
-                .filteredOn(answer -> answer.header("Idempotency-Replayed").isEmpty())
-                .hasSize(1);
-        assertThat(organizations.find(buyer).orElseThrow().credit().cents()).isEqualTo(CREDIT - 5 * PRICE);
-    }
-
     private List<Answer> atOnce(List<Order> orders) throws Exception {
         var calls = new ArrayList<Callable<Answer>>();
         for (Order order : orders) {

@@ -12,18 +12,14 @@ import dev.numberpool.core.Result;
 import dev.numberpool.core.number.FindNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,20 +42,12 @@ class RefusedBodiesTest extends OnGateway {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private Api caller;
 
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private Operation.On own;
-
     @BeforeAll
     void a_number_and_a_caller_whose_key_is_known() {
         organization = given.organization(10_000);
         number = given.held(organization, 1).getFirst();
         caller = api().withKey(given.fullKey(organization));
         assertThat(caller.get("/v1/phone-numbers").status()).isEqualTo(200);
-        own = Operation.On.of(
-                number.holding().id(),
-                given.campaign(organization),
-                given.stock(1).getFirst(),
-                given.bulkOrder(organization));
     }
 
     @BeforeEach
@@ -71,44 +59,6 @@ class RefusedBodiesTest extends OnGateway {
     void nothing_was_asked_of_the_table_and_the_number_is_as_it_was() {
         assertThat(calls.made()).isEmpty();
         assertThat(find.find(organization, number.holding().id())).isEqualTo(Result.ok(number));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_body_that_is_not_json_is_400() {
-        return each(operation -> {
-            for (String body : List.of("{", "nonsense", "{} {}", "{'label': 1}")) {
-                var answer = operation.call(caller, own, body);
-                assertThat(answer.status()).isEqualTo(400);
-                Golden.assertSame(answer, "not-json.json");
-            }
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_body_that_is_no_object_is_422() {
-        return each(operation -> {
-            for (String body : List.of("[]", "null", "\"x\"", "1")) {
-                assertWrong(operation.call(caller, own, body), "body");
-            }
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_body_of_another_media_type_is_415() {
-        return each(operation -> {
-            var answer = operation.call(caller.with("Content-Type", "text/plain"), own);
-            assertThat(answer.status()).isEqualTo(415);
-            Golden.assertSame(answer, "unsupported-media-type.json");
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_body_of_2_megabytes_is_413() {
-        return each(operation -> {
-            var answer = operation.call(caller, own, "{\"label\": \"%s\"}".formatted("a".repeat(2 << 20)));
-            assertThat(answer.status()).isEqualTo(413);
-            Golden.assertSame(answer, "payload-too-large.json");
-        });
     }
 
     @ParameterizedTest
@@ -146,11 +96,6 @@ class RefusedBodiesTest extends OnGateway {
     @Test
     void a_label_of_an_update_has_at_most_100_characters() {
         assertWrong(update("{\"label\": \"%s\"}".formatted("a".repeat(101))), "label");
-    }
-
-    @Test
-    void an_update_without_a_body_is_400() {
-        Golden.assertSame(update(""), "not-json.json");
     }
 
     @Test
@@ -220,11 +165,5 @@ class RefusedBodiesTest extends OnGateway {
         assertThat(answer.status()).isEqualTo(422);
         assertThatJson(answer.body()).node("error.code").isEqualTo("VALIDATION_FAILED");
         assertThatJson(answer.body()).node("error.details").isObject().containsOnlyKeys(fields);
-    }
-
-    private static Stream<DynamicTest> each(Consumer<Operation> test) {
-        return Arrays.stream(Operation.values())
-                .filter(Operation::hasBody)
-                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> test.accept(operation)));
     }
 }

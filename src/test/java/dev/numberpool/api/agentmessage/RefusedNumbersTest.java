@@ -7,6 +7,9 @@ import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
+import dev.numberpool.api.contract.Place;
+import dev.numberpool.api.contract.PublishedOperation;
+import dev.numberpool.api.contract.Subject;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
@@ -18,14 +21,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ids that no operation may act on: nobody's, a stranger's, of a number given up; and campaigns it may not use. */
+/** Campaigns that a number may not be put on; and ids among many that are released, of which each is told by itself. */
 class RefusedNumbersTest extends OnGateway {
 
     @Inject
@@ -44,64 +48,43 @@ class RefusedNumbersTest extends OnGateway {
     private Api caller;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
+    private Assigned own;
+
+    @SuppressWarnings("NullAway.Init") // set before all tests
     private Assigned foreign;
 
-    /** The caller's own number and campaign. */
-    @SuppressWarnings("NullAway.Init") // set before all tests
-    private Operation.On own;
-
     @BeforeAll
-    void two_organizations_with_a_number_and_a_campaign_each() {
+    void two_organizations_with_a_number_each() {
         organization = given.organization(10_000);
         stranger = given.organization(10_000);
         caller = api().withKey(given.fullKey(organization));
+        own = given.held(organization, 1).getFirst();
         foreign = given.held(stranger, 1).getFirst();
-        own = Operation.On.of(
-                given.held(organization, 1).getFirst().holding().id(),
-                given.campaign(organization),
-                given.stock(1).getFirst(),
-                given.bulkOrder(organization));
     }
 
-    @TestFactory
-    Stream<DynamicTest> a_malformed_id_is_told_by_its_name() {
-        return each(Operation::takesNumber, operation -> {
-            calls.forget();
+    @Test
+    void a_strangers_number_among_those_to_release_is_as_unknown_as_nobodys_and_not_touched() {
+        for (String id : List.of(text(foreign), UUID.randomUUID().toString())) {
+            var answer = release(id);
 
-            var answer = operation.call(caller, own.id("01980000-0000-7000-8000-00000000000g"));
-
-            assertThat(answer.status()).isEqualTo(operation.malformed());
-            assertThatJson(answer.body()).node("error.code").isEqualTo("VALIDATION_FAILED");
+            assertThat(answer.status()).isEqualTo(200);
             assertThatJson(answer.body())
-                    .node("error.details")
-                    .isObject()
-                    .containsOnlyKeys(operation.namesNumber() ? "id" : "ids");
-            assertThat(calls.made()).doesNotContain("Query", "TransactWriteItems");
-        });
+                    .node("data")
+                    .isEqualTo("{\"released\": [], \"unknown\": [\"%s\"], \"already_released\": []}".formatted(id));
+        }
+        assertThat(find.find(stranger, foreign.holding().id())).isEqualTo(Result.ok(foreign));
     }
 
-    @TestFactory
-    Stream<DynamicTest> a_strangers_number_is_as_unknown_as_nobodys_and_not_touched() {
-        return each(Operation::takesNumber, operation -> {
-            String theirs = text(foreign);
-            String nobodys = UUID.randomUUID().toString();
+    /** It is remembered as long as a quarantine lasts, wherever it went. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?return_to_carrier=true"})
+    void one_that_was_given_up_before_is_told_as_that(String query) {
+        String id = released(query);
 
-            assertUnknown(operation, operation.call(caller, own.id(theirs)), theirs);
-            assertUnknown(operation, operation.call(caller, own.id(nobodys)), nobodys);
+        var answer = release(id);
 
-            assertThat(find.find(stranger, foreign.holding().id())).isEqualTo(Result.ok(foreign));
-        });
-    }
-
-    @TestFactory
-    Stream<DynamicTest> a_number_that_was_given_up_is_not_there_any_more() {
-        return each(Operation::takesNumber, operation -> assertGivenUp(operation, released("")));
-    }
-
-    /** It is remembered as long as a quarantine lasts. */
-    @TestFactory
-    Stream<DynamicTest> a_number_that_went_back_to_the_carrier_is_not_there_any_more() {
-        return each(Operation::takesNumber, operation -> assertGivenUp(operation, released("?return_to_carrier=true")));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThatJson(answer.body()).node("data.already_released[0]").isEqualTo(id);
     }
 
     @TestFactory
@@ -119,15 +102,29 @@ class RefusedNumbersTest extends OnGateway {
                 "brand-not-verified.json",
                 given.campaign(organization, CampaignStatus.ACTIVE, IdentityStatus.SELF_DECLARED),
                 "brand-not-verified.json");
-        String givenUp = released("");
-        var ids = List.of(own.id(), text(foreign), givenUp);
-        return each(
-                Operation::takesCampaign,
-                operation -> refused.forEach((campaign, file) -> ids.forEach(id -> {
-                    var answer = operation.call(caller, own.campaign(campaign).id(id));
-                    assertThat(answer.status()).isEqualTo(file.equals("not-found.json") ? 404 : 409);
-                    Golden.assertSame(answer, file);
-                })));
+        var ids = List.of(text(own), text(foreign), released(""));
+        var stock = given.stock(1).getFirst().text();
+        return Stream.of(PublishedOperation.values())
+                .filter(operation -> operation.takes(Place.CAMPAIGN))
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.name(),
+                        () -> refused.forEach((campaign, file) -> ids.forEach(id -> {
+                            var answer = operation.call(caller, on(id, campaign, stock));
+                            assertThat(answer.status()).isEqualTo(file.equals("not-found.json") ? 404 : 409);
+                            Golden.assertSame(answer, file);
+                        }))));
+    }
+
+    private static Subject on(String id, CampaignId campaign, String stock) {
+        return new Subject(Map.of(
+                Place.NUMBER, id,
+                Place.CAMPAIGN, campaign.value().toString(),
+                Place.STOCK, stock,
+                Place.AREA, stock.substring(2, 5)));
+    }
+
+    private Answer release(String id) {
+        return caller.post("/v1/phone-numbers/bulk/release", "{\"ids\": [\"%s\"]}".formatted(id));
     }
 
     /** The id of a number that the caller has just given up. */
@@ -139,35 +136,5 @@ class RefusedNumbersTest extends OnGateway {
 
     private static String text(Assigned number) {
         return number.holding().id().value().toString();
-    }
-
-    private void assertGivenUp(Operation operation, String id) {
-        var answer = operation.call(caller, own.id(id));
-
-        assertThat(answer.status()).isEqualTo(operation.released());
-        switch (operation.released()) {
-            case 404 -> Golden.assertSame(answer, "not-found.json");
-            case 409 -> Golden.assertSame(answer, "number-not-assigned.json");
-            default ->
-                assertThatJson(answer.body()).node("data.already_released[0]").isEqualTo(id);
-        }
-    }
-
-    private static void assertUnknown(Operation operation, Answer answer, String id) {
-        if (operation.namesNumber()) {
-            assertThat(answer.status()).isEqualTo(404);
-            Golden.assertSame(answer, "not-found.json");
-        } else {
-            assertThat(answer.status()).isEqualTo(200);
-            assertThatJson(answer.body())
-                    .node("data")
-                    .isEqualTo("{\"released\": [], \"unknown\": [\"%s\"], \"already_released\": []}".formatted(id));
-        }
-    }
-
-    private static Stream<DynamicTest> each(Predicate<Operation> which, Consumer<Operation> test) {
-        return Stream.of(Operation.values())
-                .filter(which)
-                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> test.accept(operation)));
     }
 }

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.History;
 import dev.numberpool.StillClock;
 import dev.numberpool.api.fields.TimeText;
+import dev.numberpool.api.contract.Place;
+import dev.numberpool.api.contract.PublishedDialect;
+import dev.numberpool.api.contract.PublishedOperation;
+import dev.numberpool.api.contract.Subject;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.QuarantinedNumbers;
 import dev.numberpool.core.number.Releases;
 import dev.numberpool.core.number.Routing;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -43,15 +47,17 @@ class LongReleasedTest extends Customers {
         Assigned first = given.held(given.organization(1_000), 1).getFirst();
         Assigned second = soldAgain(first);
         var organization = first.holding().holder();
-        var on = Operation.On.of(first.holding().id(), given.agent(organization));
+        var on = new Subject(Map.of(
+                Place.NUMBER, AgentPhoneIds.of(first.holding().id()), Place.AGENT, AgentPhoneIds.of(given.agent(organization))));
         var caller = customer(organization);
 
-        return Arrays.stream(Operation.values())
-                .filter(Operation::takesNumber)
+        return Stream.of(PublishedOperation.values())
+                .filter(operation -> operation.dialect() == PublishedDialect.AGENT_PHONE)
+                .filter(operation -> operation.takes(Place.NUMBER))
                 .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> {
                     var answer = operation.call(caller, on);
 
-                    assertThat(answer.status()).isEqualTo(operation.released());
+                    assertThat(answer.status()).isEqualTo(operation.numbers().released().status());
                     assertThat(answer.body())
                             .doesNotContain(AgentPhoneIds.of(second.holding().id()));
                 }));

@@ -6,11 +6,16 @@ import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.api.Samples;
+import dev.numberpool.api.contract.Place;
+import dev.numberpool.api.contract.PublishedDialect;
+import dev.numberpool.api.contract.Subject;
+import dev.numberpool.core.AgentId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.key.Role;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** Organizations that speak this dialect. */
 abstract class Customers extends OnGateway {
@@ -50,5 +55,14 @@ abstract class Customers extends OnGateway {
 
     static String id(Assigned number) {
         return ButterIds.of(number.holding().id());
+    }
+
+    /** What an operation is called on that is about a number and an agent. */
+    static Subject on(Assigned number, AgentId agent) {
+        return new Subject(Map.of(
+                Place.NUMBER,
+                PublishedDialect.BUTTER.text(number.holding().id()),
+                Place.AGENT,
+                PublishedDialect.BUTTER.text(agent)));
     }
 }

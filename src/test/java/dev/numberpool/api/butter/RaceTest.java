@@ -7,6 +7,9 @@ import dev.numberpool.AtOnce;
 import dev.numberpool.OnHistory;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
+import dev.numberpool.api.contract.Place;
+import dev.numberpool.api.contract.PublishedOperation;
+import dev.numberpool.api.contract.Subject;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
@@ -14,6 +17,7 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -31,11 +35,11 @@ class RaceTest extends Customers implements OnHistory {
     void of_many_imports_of_a_number_one_is_done_whoever_asks() throws Exception {
         var owners =
                 Stream.generate(() -> given.organization(0)).limit(MANY / 4).toList();
-        var on = new Operation.On("", "", given.absentNumber().text());
+        var on = new Subject(Map.of(Place.OWN, given.absentNumber().text()));
         var calls = new ArrayList<Callable<Answer>>();
         for (int i = 0; i < MANY; i++) {
             var api = customer(owners.get(i % owners.size()));
-            calls.add(() -> Operation.IMPORT_PHONE_NUMBER.call(api, on));
+            calls.add(() -> PublishedOperation.IMPORT_PHONE_NUMBER.call(api, on));
         }
 
         var answers = AtOnce.run(calls);
@@ -46,24 +50,6 @@ class RaceTest extends Customers implements OnHistory {
             assertThat(given.heldBy(owner)).isEqualTo(held);
             assertTotals(customer(owner), held, 0);
         }
-    }
-
-    @Test
-    void of_many_agents_one_gets_the_number() throws Exception {
-        var organization = given.organization(CREDIT);
-        var number = given.held(organization, 1).getFirst();
-        var agents =
-                Stream.generate(() -> given.agent(organization)).limit(MANY).toList();
-        var api = customer(organization);
-
-        var answers = AtOnce.run(
-                agents.stream().map(agent -> assign(api, number, agent)).toList());
-
-        int winner = assertOneWon(answers, 200, "on-agent.json");
-        var assigned = api.get(NUMBERS + "?status=assigned").body();
-        assertThat(JsonPath.<List<String>>read(assigned, "$.data[*].assigned_agent_id"))
-                .containsExactly(ButterIds.of(agents.get(winner)));
-        assertTotals(api, 0, 1);
     }
 
     /** Half of the numbers are released meanwhile. */
@@ -96,9 +82,9 @@ class RaceTest extends Customers implements OnHistory {
         var changes = new ArrayList<Callable<Answer>>();
         for (AgentId agent : List.of(given.agent(organization), given.agent(organization))) {
             for (Assigned number : numbers) {
-                var on = Operation.On.of(number.holding().id(), agent);
+                var on = on(number, agent);
                 changes.addAll(Collections.nCopies(2, assign(api, number, agent)));
-                changes.addAll(Collections.nCopies(2, () -> Operation.UNASSIGN_PHONE_NUMBER.call(api, on)));
+                changes.addAll(Collections.nCopies(2, () -> PublishedOperation.UNASSIGN_PHONE_NUMBER.call(api, on)));
             }
         }
         return changes;
@@ -114,8 +100,8 @@ class RaceTest extends Customers implements OnHistory {
     }
 
     private static Callable<Answer> assign(Api api, Assigned number, AgentId agent) {
-        var on = Operation.On.of(number.holding().id(), agent);
-        return () -> Operation.ASSIGN_PHONE_NUMBER.call(api, on);
+        var on = on(number, agent);
+        return () -> PublishedOperation.ASSIGN_PHONE_NUMBER.call(api, on);
     }
 
     /** The same import of the same owner is answered with what it has brought, whichever of them came first. */
@@ -135,19 +121,6 @@ class RaceTest extends Customers implements OnHistory {
             assertSame(answer, "in-inventory.json");
         });
         return winner;
-    }
-
-    /** And all others were told that they came too late. */
-    private static int assertOneWon(List<Answer> answers, int won, String lost) {
-        int[] winners = IntStream.range(0, answers.size())
-                .filter(i -> answers.get(i).status() == won)
-                .toArray();
-        assertThat(winners).hasSize(1);
-        answers.stream().filter(answer -> answer.status() != won).forEach(answer -> {
-            assertThat(answer.status()).isEqualTo(409);
-            assertSame(answer, lost);
-        });
-        return winners[0];
     }
 
     private static void assertTotals(Api api, int free, int assigned) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.Calls.Read;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
+import dev.numberpool.api.contract.PublishedOperation;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.Routing;
@@ -15,11 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * What each operation asks of DynamoDB, once the caller's key is remembered, for an organization that holds 303 numbers.
- * docs/architecture.md tells the same.
- */
-class CallsTest extends Customers {
+/** How much is read of which index, for an organization that holds 303 numbers. */
+class PageReadsTest extends Customers {
 
     private static final int FREE = 300;
     private static final int ASSIGNED = 3;
@@ -52,38 +50,29 @@ class CallsTest extends Customers {
         "limit=10, holdings, 11"
     })
     void a_page_reads_only_one_number_more_than_it_shows(String query, String index, int items) {
-        assertCalls(200, () -> customer.get(NUMBERS + "?" + query), "GetItem", "Query");
+        assertCalls(() -> customer.get(NUMBERS + "?" + query), "GetItem", "Query");
 
         assertThat(calls.queries()).containsExactly(new Read(index, items));
     }
 
     @Test
-    void a_number_is_imported_by_one_call() {
-        var on = new Operation.On("", "", given.absentNumber().text());
-
-        assertCalls(201, () -> Operation.IMPORT_PHONE_NUMBER.call(customer, on), "TransactWriteItems");
-    }
-
-    @Test
     void an_assignment_reads_the_number_and_those_of_the_agent() {
-        var other = given.agent(organization);
-        var number = given.held(organization, 1).getFirst().holding().id();
-        var on = Operation.On.of(number, other);
+        var on = on(given.held(organization, 1).getFirst(), given.agent(organization));
 
-        assertChange(() -> Operation.ASSIGN_PHONE_NUMBER.call(customer, on), 1);
-        assertChange(() -> Operation.UNASSIGN_PHONE_NUMBER.call(customer, on), 0);
+        assertChange(() -> PublishedOperation.ASSIGN_PHONE_NUMBER.call(customer, on), 1);
+        assertChange(() -> PublishedOperation.UNASSIGN_PHONE_NUMBER.call(customer, on), 0);
     }
 
     private void assertChange(Supplier<Answer> request, int left) {
-        assertCalls(200, request, "GetItem", "Query", "TransactWriteItems", "Query");
+        assertCalls(request, "GetItem", "Query", "TransactWriteItems", "Query");
 
         assertThat(calls.queries()).containsExactly(new Read("holdings", 1), new Read("agents", left));
     }
 
-    private void assertCalls(int status, Supplier<Answer> request, String... made) {
+    private void assertCalls(Supplier<Answer> request, String... made) {
         calls.forget();
 
-        assertThat(request.get().status()).isEqualTo(status);
+        assertThat(request.get().status()).isEqualTo(200);
 
         assertThat(calls.made()).isEqualTo(List.of(made));
     }

@@ -1,0 +1,141 @@
+package dev.numberpool.api.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.api.Api;
+import dev.numberpool.api.Api.Answer;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Bodies that make no sense are refused without a look at the table, and nothing is done. */
+class BodiesTest extends OnContract {
+
+    private static final int TWO_MEGABYTES = 2 << 20;
+
+    private final Map<PublishedOperation, Scene> scenes = new EnumMap<>(PublishedOperation.class);
+    private final Map<PublishedDialect, Api> customers = new EnumMap<>(PublishedDialect.class);
+
+    @BeforeAll
+    void customers_whose_keys_are_known() {
+        for (PublishedDialect dialect : PublishedDialect.values()) {
+            customers.put(dialect, customer(dialect));
+        }
+        withBody().forEach(operation -> {
+            scenes.put(operation, scene(operation));
+            assertThat(operation
+                            .call(customer(operation), scene(operation).subject())
+                            .status())
+                    .isEqualTo(operation.done());
+        });
+    }
+
+    static Stream<PublishedOperation> withBody() {
+        return PublishedOperation.withBody();
+    }
+
+    @Override
+    Api customer(PublishedOperation operation) {
+        return Objects.requireNonNull(customers.get(operation.dialect()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withBody")
+    void what_is_not_one_json_value_is_refused(PublishedOperation operation) {
+        var bodies = List.of(
+                "{", "{]", "nonsense", "x", "{} {}", "{\"numbers\": [\"+14155550100\"]} x", "{'a': 1}", "\u0000", "\uFEFF");
+
+        bodies.forEach(body -> assertRefused(operation, operation.dialect().words().notJson(), body));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withBody")
+    void json_as_deep_as_a_stack_is_refused(PublishedOperation operation) {
+        assertRefused(operation, operation.dialect().words().notJson(), "[".repeat(100_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withBody")
+    void nothing_at_all_is_refused_where_something_must_be_said(PublishedOperation operation) {
+        if (operation.mustSaySomething()) {
+            assertRefused(operation, operation.dialect().words().notJson(), "");
+        } else {
+            var scene = scene(operation);
+            assertThat(operation.call(customer(operation), scene.subject(), "").status())
+                    .as("as an object without a field")
+                    .isEqualTo(operation.call(customer(operation), scene.subject(), "{}").status());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("withBody")
+    void a_value_that_is_no_object_is_refused(PublishedOperation operation) {
+        var bodies = List.of("[]", "null", "1", "\"x\"", "\"phone_number\"", "\"+14155550100\"", "[{}]");
+
+        bodies.forEach(body -> assertRefused(operation, operation.dialect().words().notAnObject(), body));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withBody")
+    void a_field_that_the_operation_does_not_have_is_refused(PublishedOperation operation) {
+        var scene = scene(operation);
+        var before = scene.state();
+        calls.forget();
+
+        var answer = operation.callWith(customer(operation), scene.subject(), "\"colour\": \"blue\"");
+
+        assertThat(calls.made()).isEmpty();
+        operation.unknownField().assertIs(answer, operation.dialect());
+        assertThat(scene.state()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withBody")
+    void another_media_type_is_415(PublishedOperation operation) {
+        var scene = Objects.requireNonNull(scenes.get(operation));
+        var types = List.of(
+                "text/plain", "application/xml", "application/x-www-form-urlencoded", "*/*", "json", ";");
+
+        types.forEach(type -> assertRefused(
+                operation,
+                PublishedDialect.WRONG_MEDIA_TYPE,
+                () -> operation.call(customer(operation).with("Content-Type", type), scene.subject())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withBody")
+    void two_megabytes_are_413(PublishedOperation operation) {
+        assertRefused(
+                operation, PublishedDialect.TOO_LARGE, "{\"label\": \"%s\"}".formatted("a".repeat(TWO_MEGABYTES)));
+    }
+
+    /** Whatever the request is about, where the body is looked at first. */
+    private void assertRefused(PublishedOperation operation, Answered refused, String body) {
+        var good = Objects.requireNonNull(scenes.get(operation)).subject();
+        var nonsense = good.with(Place.NUMBER, "x").with(Place.AGENT, "y");
+        for (Subject subject : operation.looksAtBodyFirst() ? List.of(good, nonsense) : List.of(good)) {
+            assertRefused(operation, refused, () -> operation.call(customer(operation), subject, body));
+        }
+    }
+
+    private interface Request {
+        Answer answer();
+    }
+
+    private void assertRefused(PublishedOperation operation, Answered refused, Request request) {
+        var scene = Objects.requireNonNull(scenes.get(operation));
+        var before = scene.state();
+        calls.forget();
+
+        var answer = request.answer();
+
+        assertThat(calls.made()).isEmpty();
+        refused.assertIs(answer, operation.dialect());
+        assertThat(scene.state()).isEqualTo(before);
+    }
+}
