@@ -10,7 +10,6 @@ import dev.numberpool.api.contract.PublishedOperation;
 import dev.numberpool.api.contract.Subject;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.key.Role;
 import dev.numberpool.core.number.Holdings;
@@ -27,9 +26,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A caller says which organization it acts for: another one's key is not good for it, and none at all is nobody's. */
 class OtherOrganizationTest extends Customers {
 
-    /** Nobody has imported it, and nobody may. */
-    private static final Dialable OWN = Numbers.number(415, 123);
-
     @Inject
     Holdings holdings;
 
@@ -42,6 +38,10 @@ class OtherOrganizationTest extends Customers {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private AgentId agent;
 
+    /** Nobody has imported it, and nobody may. */
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private Dialable own;
+
     @SuppressWarnings("NullAway.Init") // set before all tests
     private Assigned free;
 
@@ -53,6 +53,7 @@ class OtherOrganizationTest extends Customers {
         holder = given.organization(10_000);
         stranger = given.organization(10_000);
         agent = given.agent(holder);
+        own = given.absentNumber();
         free = given.held(holder, 1).getFirst();
         assigned = given.held(holder, 1, Routing.NONE.onAgent(agent)).getFirst();
     }
@@ -96,7 +97,7 @@ class OtherOrganizationTest extends Customers {
     /** On what it would change, if the caller might call it. */
     private Answer call(PublishedOperation operation, Api caller) {
         var number = operation == PublishedOperation.UNASSIGN_PHONE_NUMBER ? assigned : free;
-        Subject on = on(number, agent).with(Place.OWN, OWN.text());
+        Subject on = on(number, agent).with(Place.OWN, own.text());
         return operation.call(caller, on);
     }
 
@@ -105,6 +106,6 @@ class OtherOrganizationTest extends Customers {
         assertSame(answer, file);
         assertThat(holdings.now(free)).contains(free);
         assertThat(holdings.now(assigned)).contains(assigned);
-        assertThat(holdings.now(OWN)).isEmpty();
+        assertThat(holdings.now(own)).isEmpty();
     }
 }

@@ -48,7 +48,15 @@ class BodiesTest extends OnContract {
     @MethodSource("withBody")
     void what_is_not_one_json_value_is_refused(PublishedOperation operation) {
         var bodies = List.of(
-                "{", "{]", "nonsense", "x", "{} {}", "{\"numbers\": [\"+14155550100\"]} x", "{'a': 1}", "\u0000", "\uFEFF");
+                "{",
+                "{]",
+                "nonsense",
+                "x",
+                "{} {}",
+                "{\"numbers\": [\"+14155550100\"]} x",
+                "{'a': 1}",
+                "\u0000",
+                "\uFEFF");
 
         bodies.forEach(body -> assertRefused(operation, operation.dialect().words().notJson(), body));
     }

@@ -24,7 +24,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,12 +55,6 @@ class RacesTest extends OnContract {
             PublishedOperation.BULK_RELEASE_PHONE_NUMBERS,
             PublishedOperation.CREATE_NUMBER,
             PublishedOperation.ATTACH_NUMBER_TO_AGENT);
-
-    /** A purchase takes another number of the country where its area has none left. */
-    @BeforeAll
-    void enough_for_everyone_who_buys_any_number() {
-        var _ = given.stock(2 * MANY);
-    }
 
     static Stream<PublishedOperation> onceOnly() {
         return TOO_LATE.keySet().stream();
@@ -104,11 +97,11 @@ class RacesTest extends OnContract {
     @ParameterizedTest
     @MethodSource("eachTime")
     void what_may_be_done_again_is_done_for_everyone(PublishedOperation operation) throws Exception {
-        var scene = scene(operation);
+        String areaForEveryone = given.stock(2 * MANY).getFirst().text().substring(2, 5);
+        var subject = scene(operation).subject().with(Place.AREA, areaForEveryone);
         var caller = customer(operation);
 
-        var answers = AtOnce.<Answer>run(
-                Collections.nCopies(MANY, () -> operation.call(caller, scene.subject())));
+        var answers = AtOnce.<Answer>run(Collections.nCopies(MANY, () -> operation.call(caller, subject)));
 
         assertThat(answers).extracting(Answer::status).containsOnly(operation.done());
     }

@@ -93,7 +93,10 @@ class RepeatedRequestsTest extends OnContract {
             assertThat(answer.body()).contains("Idempotency-Key");
         }
         assertThat(scene.state()).isEqualTo(before);
-        var longest = customer(operation).with("Idempotency-Key", operation.name().charAt(0) + "k".repeat(LONGEST_KEY - 1));
-        assertThat(operation.call(longest, scene.subject()).status()).isEqualTo(operation.done());
+        String longest = operation.name().charAt(0) + "k".repeat(LONGEST_KEY - 1);
+        assertThat(operation
+                        .call(customer(operation).with("Idempotency-Key", longest), scene.subject())
+                        .status())
+                .isEqualTo(operation.done());
     }
 }

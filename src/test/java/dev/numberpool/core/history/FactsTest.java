@@ -3,6 +3,7 @@ package dev.numberpool.core.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.numberpool.Given;
 import dev.numberpool.History;
 import dev.numberpool.OnHistory;
 import dev.numberpool.core.Country;
@@ -10,7 +11,6 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.NumberType;
-import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Routing;
@@ -38,6 +38,9 @@ class FactsTest implements OnHistory {
     Facts facts;
 
     @Inject
+    Given given;
+
+    @Inject
     PastHoldings holdings;
 
     @Inject
@@ -56,7 +59,7 @@ class FactsTest implements OnHistory {
     void somebody_and_a_number() {
         int line = LINE.incrementAndGet();
         holder = new OrganizationId("org_facts_" + line);
-        number = Numbers.number(415, line);
+        number = given.absentNumber();
         id = new HoldingId(UUID.randomUUID());
     }
 
@@ -102,15 +105,6 @@ class FactsTest implements OnHistory {
                 .isInstanceOf(UnkeepableFact.class);
 
         assertThat(holdings.find(holder, id)).isEmpty();
-    }
-
-    @Test
-    void nothing_told_is_nothing_kept() {
-        var before = history.all();
-
-        facts.keep(List.of());
-
-        assertThat(history.all()).isEqualTo(before);
     }
 
     private List<String> events() {

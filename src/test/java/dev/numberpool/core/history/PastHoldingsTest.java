@@ -2,12 +2,12 @@ package dev.numberpool.core.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.numberpool.Given;
 import dev.numberpool.OnHistory;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.NumberType;
-import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Routing;
@@ -36,6 +36,9 @@ class PastHoldingsTest implements OnHistory {
     @Inject
     Facts facts;
 
+    @Inject
+    Given given;
+
     private OrganizationId holder = new OrganizationId("org_past");
 
     @SuppressWarnings("NullAway.Init") // set before each test
@@ -44,7 +47,7 @@ class PastHoldingsTest implements OnHistory {
     @BeforeEach
     void a_number() {
         int line = LINE.incrementAndGet();
-        number = Numbers.number(415, line);
+        number = given.absentNumber();
         holder = new OrganizationId("org_past_" + line);
     }
 
