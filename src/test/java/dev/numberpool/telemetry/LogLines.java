@@ -18,8 +18,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.slf4j.LoggerFactory;
 
 /**
- * The log of one test, as the deployed functions write it. The class of the test is {@link Isolated}: other classes write
- * to the log too.
+ * The log of one test, as the deployed functions write it. The class of the test is {@link Isolated}: other classes
+ * write to the log too.
  */
 public final class LogLines extends AppenderBase<ILoggingEvent> implements BeforeEachCallback, AfterEachCallback {
 

@@ -14,12 +14,14 @@ import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.local.administration.Terminal.Outcome;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Brands too. */
+@Tag("slow")
 class CampaignCommandsTest extends OnTerminal {
 
     @Inject

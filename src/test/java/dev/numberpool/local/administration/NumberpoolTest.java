@@ -25,6 +25,7 @@ import picocli.CommandLine;
 
 /** What all commands have in common. */
 @Tag(LocalDynamo.TAG)
+@Tag("slow")
 class NumberpoolTest {
 
     private static final String SHOW = "organization show org_acme";
