@@ -14,8 +14,10 @@ import dev.numberpool.core.OrganizationId;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class CancelBulkOrderTest extends OnGateway {
 
     private static final String BULK = "/v1/phone-numbers/bulk";

@@ -7,10 +7,12 @@ import dev.numberpool.local.Guide;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever follows a guide types its commands as they stand there. */
+@Tag("slow")
 class ShownCommandsTest {
 
     private static final String COMMAND =

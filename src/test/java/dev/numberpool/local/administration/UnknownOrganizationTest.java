@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.local.administration.Terminal.Outcome;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Nothing is kept for an organization that nobody has opened. */
+@Tag("slow")
 class UnknownOrganizationTest extends OnTerminal {
 
     private static final String BRAND = "b0000000-0000-4000-8000-000000000001";
