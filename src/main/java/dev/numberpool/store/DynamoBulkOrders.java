@@ -4,12 +4,13 @@ import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.bulk.BulkOrder;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.BulkOrders;
 import dev.numberpool.core.bulk.BulkSummary;
-import dev.numberpool.core.bulk.Step;
 import dev.numberpool.core.bulk.Stretch;
 import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.order.Outcome;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -39,31 +40,32 @@ final class DynamoBulkOrders implements BulkOrders {
     }
 
     @Override
-    public Step enqueue(Waiting order, Optional<Campaign> campaign) {
-        return new BulkTransaction(table)
-                .takeKey(order.terms())
+    public Outcome<BulkOrder> enqueue(Waiting order, Optional<Campaign> campaign) {
+        return new BulkTransaction(table, order.terms())
+                .takeKey()
                 .check(campaign)
                 .create(order)
                 .enqueue(order)
-                .requireRoom(order.terms(), Tally.ONE_WAITING)
-                .commit();
+                .requireRoom(Tally.ONE_WAITING)
+                .commit(order);
     }
 
     @Override
-    public Step fill(Complete order, boolean queued, Optional<Campaign> campaign) {
-        return new BulkTransaction(table)
+    public Outcome<BulkOrder> fill(Complete order, boolean queued, Optional<Campaign> campaign) {
+        return new BulkTransaction(table, order.terms())
                 .take(order, queued)
                 .check(campaign)
                 .sell(order.numbers())
-                .charge(order.terms(), order.cost(), Tally.of(order.numbers()))
-                .commit();
+                .charge(order.cost(), Tally.of(order.numbers()))
+                .commit(order);
     }
 
     @Override
-    public Step fail(Waiting order) {
-        return new BulkTransaction(table)
-                .replace(order, BulkOrderItem.write(order.fail()))
-                .dequeue(order.terms())
-                .commit();
+    public Outcome<BulkOrder> fail(Waiting order) {
+        Failed failed = order.fail();
+        return new BulkTransaction(table, order.terms())
+                .replace(order, BulkOrderItem.write(failed))
+                .dequeue()
+                .commit(failed);
     }
 }

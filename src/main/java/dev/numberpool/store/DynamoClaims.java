@@ -10,10 +10,10 @@ import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Open;
 import dev.numberpool.core.bulk.Claims;
 import dev.numberpool.core.bulk.Pick;
-import dev.numberpool.core.bulk.Step;
 import dev.numberpool.core.bulk.Stretch;
 import dev.numberpool.core.bulk.Terms;
 import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.order.Outcome;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.store.PartItem.Part;
 import jakarta.inject.Singleton;
@@ -33,33 +33,33 @@ final class DynamoClaims implements Claims {
     }
 
     @Override
-    public Step begin(Claiming order, Optional<Campaign> campaign, Money cost) {
-        return new BulkTransaction(table)
+    public Outcome<BulkOrder> begin(Claiming order, Optional<Campaign> campaign, Money cost) {
+        return new BulkTransaction(table, order.terms())
                 .take(order, order.promised())
                 .check(campaign)
-                .requireCredit(order.terms(), cost)
-                .requireRoom(order.terms(), Tally.of(order.terms()))
+                .requireCredit(cost)
+                .requireRoom(Tally.of(order.terms()))
                 .list(order)
-                .commit();
+                .commit(order);
     }
 
     @Override
-    public Step claim(Claiming order, int part, List<Pick> picks) {
+    public Outcome<BulkOrder> claim(Claiming order, int part, List<Pick> picks) {
         Terms terms = order.terms();
-        return new BulkTransaction(table)
+        return new BulkTransaction(table, order.terms())
                 .require(order)
                 .once(Writes.putNew(table.name(), PartItem.write(terms, order.until(), part, picks)))
                 .moveAll(picks, Pick::number, pick -> pick.claim(terms))
-                .commit();
+                .commit(order);
     }
 
     @Override
-    public Step commit(Claiming order, Committed committed, Optional<Campaign> campaign) {
-        return new BulkTransaction(table)
+    public Outcome<BulkOrder> commit(Claiming order, Committed committed, Optional<Campaign> campaign) {
+        return new BulkTransaction(table, order.terms())
                 .replace(order, BulkOrderItem.write(committed))
                 .check(campaign)
-                .charge(order.terms(), committed.cost(), Tally.of(order.terms()))
-                .commit();
+                .charge(committed.cost(), Tally.of(order.terms()))
+                .commit(committed);
     }
 
     @Override
@@ -72,18 +72,19 @@ final class DynamoClaims implements Claims {
                 .flatMap(part -> part.picks().stream())
                 .map(pick -> pick.assign(order.terms(), order.at()))
                 .toList());
-        var _ = new BulkTransaction(table)
+        var _ = new BulkTransaction(table, order.terms())
                 .replace(order, BulkOrderItem.writeWithoutNumbers(complete))
-                .unlist(order.terms())
-                .commit();
+                .unlist()
+                .commit(complete);
         return complete;
     }
 
     @Override
-    public Step promise(Claiming order) {
-        return new BulkTransaction(table)
-                .replaceUnlessPromised(order, BulkOrderItem.write(order.promise()))
-                .commit();
+    public Outcome<BulkOrder> promise(Claiming order) {
+        Claiming promised = order.promise();
+        return new BulkTransaction(table, order.terms())
+                .replaceUnlessPromised(order, BulkOrderItem.write(promised))
+                .commit(promised);
     }
 
     /** Where it has been promised since it was seen, once more on what it is now: a promise is not taken back. */
@@ -94,10 +95,10 @@ final class DynamoClaims implements Claims {
 
     private Optional<Abandoned> abandonNow(Claiming order) {
         Abandoned abandoned = order.abandon();
-        Step step = new BulkTransaction(table)
+        var given = new BulkTransaction(table, order.terms())
                 .replaceUnlessPromised(order, BulkOrderItem.write(abandoned))
-                .commit();
-        return step instanceof Step.Done
+                .commit(abandoned);
+        return given instanceof Outcome.Done<BulkOrder>
                 ? Optional.of(abandoned)
                 : promisedSince(order).flatMap(this::abandonNow);
     }
@@ -115,20 +116,20 @@ final class DynamoClaims implements Claims {
         var _ = Deadline.inReserve(() -> giveBackNow(order));
     }
 
-    private Step giveBackNow(Abandoned order) {
+    private Outcome<BulkOrder> giveBackNow(Abandoned order) {
         BulkRecords.parts(table, order.terms()).stream()
                 .filter(part -> part.until().equals(order.until()))
                 .forEach(part -> giveBack(order, part));
-        Step ended = end(order).freeKey(order).commit();
-        return ended instanceof Step.Done ? ended : end(order).commit();
+        BulkOrder next = order.finish();
+        var ended = end(order, next).freeKey(order).commit(next);
+        return ended instanceof Outcome.Done<BulkOrder> ? ended : end(order, next).commit(next);
     }
 
     /** First it is tried with the key of an order that fails, which may be another order's by now. */
-    private BulkTransaction end(Abandoned order) {
-        BulkOrder next = order.finish();
-        return new BulkTransaction(table)
+    private BulkTransaction end(Abandoned order, BulkOrder next) {
+        return new BulkTransaction(table, order.terms())
                 .replace(order, BulkOrderItem.write(next))
-                .unlist(order.terms())
+                .unlist()
                 .enqueue(next);
     }
 
@@ -153,32 +154,26 @@ final class DynamoClaims implements Claims {
     private void settle(Committed order, Part part, boolean counted) {
         Terms terms = order.terms();
         Function<Pick, Assigned> assign = pick -> pick.assign(terms, order.at());
-        var settlement = new BulkTransaction(table)
+        var settlement = new BulkTransaction(table, order.terms())
                 .once(PartItem.settle(table.name(), part))
                 .moveAll(part.picks(), pick -> pick.claim(terms), assign::apply);
-        requireWhole(
-                counted
-                        ? settlement.commit()
-                        : settlement
-                                .count(
-                                        terms,
-                                        Tally.of(part.picks().stream()
-                                                .map(assign)
-                                                .toList()))
-                                .commit());
+        if (!counted) {
+            var _ = settlement.count(Tally.of(part.picks().stream().map(assign).toList()));
+        }
+        requireWhole(settlement.commit(order));
     }
 
     private void giveBack(Abandoned order, Part part) {
         Terms terms = order.terms();
-        requireWhole(new BulkTransaction(table)
+        requireWhole(new BulkTransaction(table, order.terms())
                 .once(PartItem.remove(table.name(), part))
                 .moveAll(part.picks(), pick -> pick.claim(terms), Pick::number)
-                .commit());
+                .commit(order));
     }
 
     /** Another process may have done the same before; but a part and its numbers change together. */
-    private static void requireWhole(Step step) {
-        if (step instanceof Step.Gone(var numbers)) {
+    private static void requireWhole(Outcome<BulkOrder> step) {
+        if (step instanceof Outcome.Gone<BulkOrder>(var numbers)) {
             throw new IllegalStateException(numbers.size() + " numbers of a part are not claimed for its order");
         }
     }

@@ -1,24 +1,33 @@
 package dev.numberpool.store;
 
+import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.Refusal.InsufficientInventory;
-import dev.numberpool.core.order.Basis;
-import dev.numberpool.core.order.Commit;
+import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.order.Draft;
+import dev.numberpool.core.order.EarlierOrder;
+import dev.numberpool.core.order.EarlierOrders;
+import dev.numberpool.core.order.IdempotencyKey;
 import dev.numberpool.core.order.Order;
+import dev.numberpool.core.order.OrderPreconditions;
 import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.Orders;
+import dev.numberpool.core.order.Outcome;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Orders in DynamoDB: one read, one transaction. */
+/** Orders and the idempotency records of all orders in DynamoDB. An order is one read and one transaction. */
 @Singleton
-final class DynamoOrders implements Orders {
+final class DynamoOrders implements Orders, EarlierOrders {
 
     private final Table table;
 
@@ -26,26 +35,31 @@ final class DynamoOrders implements Orders {
         this.table = table;
     }
 
+    /** Its numbers, its campaign, its idempotency record and its organization, all in one BatchGetItem. */
     @Override
-    public Basis basis(OrderRequest request, Instant now) {
-        return new OrderBasis(table).read(request, now);
+    public OrderPreconditions read(OrderRequest request, Instant now) {
+        return preconditions(request, now, Reads.batch(table.client(), table.name(), keysWithLimits(request)));
+    }
+
+    /** In a TransactGetItems; without the organization, which every other order of it writes. */
+    @Override
+    public OrderPreconditions snapshot(OrderRequest request, Instant now) {
+        return preconditions(request, now, Reads.snapshot(table.client(), table.name(), keys(request)));
     }
 
     @Override
-    public Basis snapshot(OrderRequest request, Instant now) {
-        return new OrderBasis(table).snapshot(request, now);
-    }
-
-    @Override
-    public Commit commit(Draft draft) {
-        String token = draft.order().id().value().toString();
-        List<Commit> failures = new OrderTransaction(table)
-                .of(draft)
+    public Outcome<Order> commit(Order order, Draft draft) {
+        return new OrderTransaction<Order>(table, order.organization())
+                .takeKey(draft.request().idempotency(), order.id(), order.placedAt())
+                .check(draft.campaign())
+                .sell(order.numbers())
+                .charge(order.id(), order.cost(), Tally.of(order.numbers()))
+                .supposing(draft.mayHold())
+                .record(Writes.putNew(table.name(), OrderItem.write(order)))
                 .commit(
-                        table.client(),
-                        token,
-                        () -> Certainty.byTakingThePlace(table, VoidItem.inPlaceOf(draft.order())));
-        return failures.isEmpty() ? new Commit.Done() : first(failures);
+                        order,
+                        order.id().value().toString(),
+                        () -> Certainty.byTakingThePlace(table, OrderItem.writeVoid(order)));
     }
 
     @Override
@@ -53,36 +67,61 @@ final class DynamoOrders implements Orders {
         return table.findNow(Keys.order(organization, id)).map(OrderItem::read);
     }
 
-    /** The first reason counts, but of the numbers those that are gone, all of them, before those in stock again. */
-    private static Commit first(List<Commit> failures) {
-        return switch (failures.getFirst()) {
-            case Commit.Declined(InsufficientInventory(int requested, var _)) -> taken(requested, gone(failures));
-            case Commit.Restocked _ -> restocked(failures);
-            case Commit failure -> failure;
-        };
+    @Override
+    public Optional<EarlierOrder> find(OrganizationId organization, IdempotencyKey key, Instant now) {
+        return table.findNow(Keys.idempotency(organization, key)).flatMap(item -> IdempotencyItem.readAlive(item, now));
     }
 
-    private static Commit restocked(List<Commit> failures) {
-        return failures.stream()
-                .flatMap(failure -> failure instanceof Commit.Declined(InsufficientInventory(int requested, var _))
-                        ? Stream.of(taken(requested, gone(failures)))
-                        : Stream.empty())
-                .findFirst()
-                .orElseGet(() -> new Commit.Restocked(failures.stream()
-                        .flatMap(failure ->
-                                failure instanceof Commit.Restocked(var numbers) ? numbers.stream() : Stream.empty())
-                        .toList()));
+    /** The limits of who orders one number decide without being known. */
+    private static List<Map<String, AttributeValue>> keysWithLimits(OrderRequest request) {
+        var keys = keys(request);
+        if (request.numbers().size() > 1) {
+            keys.add(Keys.organization(request.organization()));
+        }
+        return keys;
     }
 
-    private static Commit taken(int requested, List<Dialable> gone) {
-        return new Commit.Declined(new InsufficientInventory(requested, gone));
+    private static List<Map<String, AttributeValue>> keys(OrderRequest request) {
+        var keys = new ArrayList<Map<String, AttributeValue>>();
+        request.numbers().forEach(number -> keys.add(Keys.number(number)));
+        campaignKey(request).ifPresent(keys::add);
+        idempotencyKey(request).ifPresent(keys::add);
+        return keys;
     }
 
-    private static List<Dialable> gone(List<Commit> failures) {
-        return failures.stream()
-                .flatMap(failure -> failure instanceof Commit.Declined(InsufficientInventory(int _, var numbers))
-                        ? numbers.stream()
-                        : Stream.empty())
-                .toList();
+    private OrderPreconditions preconditions(
+            OrderRequest request, Instant now, Map<Map<String, AttributeValue>, Item> items) {
+        return new OrderPreconditions(
+                available(request, items),
+                campaignKey(request).map(items::get).map(CampaignItem::read),
+                idempotencyKey(request).map(items::get).flatMap(item -> IdempotencyItem.readAlive(item, now)),
+                Optional.ofNullable(items.get(Keys.organization(request.organization())))
+                        .map(OrganizationItem::limits)
+                        .map(limits -> limits.of(Limit.NUMBERS_HELD))
+                        .orElse(OptionalInt.empty()));
+    }
+
+    /** One that cannot be read is not for sale. */
+    private Map<Dialable, Available> available(OrderRequest request, Map<Map<String, AttributeValue>, Item> items) {
+        var available = new HashMap<Dialable, Available>();
+        for (Dialable number : request.numbers()) {
+            Item item = items.get(Keys.number(number));
+            if (item != null) {
+                table.readable(item, "number that is ordered", NumberItem::read)
+                        .filter(Available.class::isInstance)
+                        .map(Available.class::cast)
+                        .ifPresent(found -> available.put(number, found));
+            }
+        }
+        return available;
+    }
+
+    private static Optional<Map<String, AttributeValue>> campaignKey(OrderRequest request) {
+        CampaignId campaign = request.routing().campaign();
+        return campaign == null ? Optional.empty() : Optional.of(Keys.campaign(request.organization(), campaign));
+    }
+
+    private static Optional<Map<String, AttributeValue>> idempotencyKey(OrderRequest request) {
+        return request.idempotency().map(named -> Keys.idempotency(request.organization(), named.key()));
     }
 }

@@ -6,6 +6,7 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.order.IdempotencyKey;
 import dev.numberpool.core.order.Order;
 import java.time.Instant;
 import java.util.Map;
@@ -52,5 +53,18 @@ final class OrderItem {
                         .toList(),
                 new Money(item.number(COST)),
                 placedAt);
+    }
+
+    /**
+     * Stands where an order would, so that it cannot be placed any more. It is no order, and nobody reads it: the id was
+     * never told to anyone. DynamoDB deletes it some time after a day, when no attempt at the order can be under way.
+     */
+    static Map<String, AttributeValue> writeVoid(Order order) {
+        return new Item.Builder()
+                .key(Keys.order(order.organization(), order.id()))
+                .number(
+                        IdempotencyItem.EXPIRES_AT,
+                        order.placedAt().plus(IdempotencyKey.LIFETIME).getEpochSecond())
+                .build();
     }
 }

@@ -1,67 +1,162 @@
 package dev.numberpool.store;
 
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Money;
+import dev.numberpool.core.OrderId;
+import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Unavailable;
+import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.order.Commit;
-import dev.numberpool.core.order.Draft;
 import dev.numberpool.core.order.Idempotency;
-import dev.numberpool.core.order.Order;
+import dev.numberpool.core.order.Outcome;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** The one transaction that an order is. Its writes stand in the order in which an order is refused. */
-final class OrderTransaction {
-
+/**
+ * The one transaction that an order is, or that a step towards it is. What is required first is refused first; what is
+ * asked of the order's organization is asked after all else that can be refused, for of the refusals its are the last.
+ *
+ * @param <T> the kind of order
+ */
+final class OrderTransaction<T> {
     private final Table table;
+    private final OrganizationId buyer;
+    private final Transaction<Outcome<T>> transaction = new Transaction<>();
+    private @Nullable OrganizationWrite organization;
 
-    OrderTransaction(Table table) {
+    OrderTransaction(Table table, OrganizationId buyer) {
         this.table = table;
+        this.buyer = buyer;
     }
 
-    Transaction<Commit> of(Draft draft) {
-        Order order = draft.order();
-        var transaction = new Transaction<Commit>();
-        draft.idempotency().ifPresent(key -> transaction.add(remember(key, order), OrderTransaction::placedBefore));
-        draft.campaign()
-                .ifPresent(campaign -> CampaignChecks.add(transaction, table.name(), campaign, Commit.Declined::new));
-        order.numbers()
-                .forEach(number ->
-                        transaction.add(Move.outOfStock(table.name(), number), old -> missed(number, order, old)));
-        charge(order).supposing(draft.mayHold()).addTo(transaction, Commit.Declined::new);
-        transaction.add(Writes.putNew(table.name(), OrderItem.write(order)), _ -> {
-            throw new Unavailable("an order that has been made void");
-        });
-        return transaction;
+    /** Takes the idempotency key that the order came with, if it came with one. */
+    OrderTransaction<T> takeKey(Optional<Idempotency> key, OrderId order, Instant placedAt) {
+        key.map(named -> IdempotencyItem.take(table.name(), buyer, named, order, placedAt))
+                .ifPresent(write -> transaction.add(
+                        write, old -> new Outcome.PlacedBefore<>(IdempotencyItem.read(old.orElseThrow()))));
+        return this;
     }
 
-    private TransactWriteItem remember(Idempotency idempotency, Order order) {
-        return IdempotencyItem.take(table.name(), order.organization(), idempotency, order.id(), order.placedAt());
+    OrderTransaction<T> check(Optional<Campaign> campaign) {
+        campaign.ifPresent(named -> CampaignChecks.add(transaction, table.name(), named, Outcome.Declined::new));
+        return this;
     }
 
-    private OrganizationWrite charge(Order order) {
-        Tally numbers = Tally.of(order.numbers());
-        return new OrganizationWrite(table, order.organization())
-                .charge(order.id(), order.cost())
-                .count(numbers)
-                .requireRoom(numbers);
+    /** All these numbers go from stock to their holder, each if it came into stock before the holding begins. */
+    OrderTransaction<T> sell(List<Assigned> numbers) {
+        numbers.forEach(number ->
+                transaction.add(Move.outOfStock(table.name(), number), now -> missedInStock(number.listing(), now)));
+        return this;
     }
 
-    private static Commit placedBefore(Optional<Item> old) {
-        return new Commit.PlacedBefore(IdempotencyItem.read(old.orElseThrow()));
+    /** The organization pays for these numbers, and holds them, if it may hold so many more. */
+    OrderTransaction<T> charge(OrderId order, Money cost, Tally numbers) {
+        var _ = organization().charge(order, cost);
+        return requireRoom(numbers).count(numbers);
     }
 
-    private static Commit missed(Assigned number, Order order, Optional<Item> now) {
-        return Move.restocked(number.listing(), now)
-                .<Commit>map(restocked -> new Commit.Restocked(List.of(restocked)))
-                .orElseGet(() -> taken(number, order));
+    /** How many numbers the organization may hold, as far as is known; empty: any number, or nobody knows. */
+    OrderTransaction<T> supposing(OptionalInt mayHold) {
+        var _ = organization().supposing(mayHold);
+        return this;
     }
 
-    private static Commit taken(Assigned number, Order order) {
-        List<Dialable> unavailable = List.of(number.listing().number());
-        return new Commit.Declined(
-                new Refusal.InsufficientInventory(order.numbers().size(), unavailable));
+    OrderTransaction<T> requireCredit(Money cost) {
+        var _ = organization().requireCredit(cost);
+        return this;
+    }
+
+    OrderTransaction<T> requireRoom(Tally more) {
+        var _ = organization().requireRoom(more);
+        return this;
+    }
+
+    OrderTransaction<T> count(Tally more) {
+        var _ = organization().count(more);
+        return this;
+    }
+
+    /** The record of a new order, behind all that can be refused: only where it has been made void, one is there. */
+    OrderTransaction<T> record(TransactWriteItem put) {
+        addOrganization();
+        return add(put, OrderTransaction::isVoid);
+    }
+
+    /** What it means that something stands where a new order is to be. */
+    static <T> Outcome<T> isVoid(Optional<Item> there) {
+        throw new Unavailable("an order that has been made void");
+    }
+
+    OrderTransaction<T> add(TransactWriteItem write, Function<Optional<Item>, Outcome<T>> meaning) {
+        transaction.add(write, meaning);
+        return this;
+    }
+
+    /** A write without a condition. */
+    OrderTransaction<T> add(TransactWriteItem write) {
+        transaction.add(write);
+        return this;
+    }
+
+    /**
+     * Commits, or says why not: the first reason counts, but the numbers that are gone are named together.
+     *
+     * @param order as it is once this is done
+     * @param token makes a repetition harmless for ten minutes; null: the client makes one
+     * @param findOut what became of a transaction that was not answered
+     */
+    Outcome<T> commit(T order, @Nullable String token, Supplier<Certainty> findOut) {
+        addOrganization();
+        List<Outcome<T>> failures = transaction.commit(table.client(), token, findOut);
+        if (failures.isEmpty()) {
+            return new Outcome.Done<>(order);
+        }
+        return switch (failures.getFirst()) {
+            case Outcome.Gone<T> _, Outcome.Restocked<T> _ -> missed(failures);
+            case Outcome<T> failure -> failure;
+        };
+    }
+
+    /** What it means that a number did not leave stock. */
+    static <T> Outcome<T> missedInStock(Listing listing, Optional<Item> now) {
+        return Move.restocked(listing, now)
+                .<Outcome<T>>map(restocked -> new Outcome.Restocked<>(List.of(restocked)))
+                .orElseGet(() -> new Outcome.Gone<>(List.of(listing.number())));
+    }
+
+    /** What is gone counts before what is in stock again. */
+    private static <T> Outcome<T> missed(List<Outcome<T>> failures) {
+        List<Dialable> gone = failures.stream()
+                .flatMap(failure -> failure instanceof Outcome.Gone<T>(var numbers) ? numbers.stream() : Stream.empty())
+                .toList();
+        return gone.isEmpty()
+                ? new Outcome.Restocked<>(failures.stream()
+                        .flatMap(failure -> failure instanceof Outcome.Restocked<T>(var numbers)
+                                ? numbers.stream()
+                                : Stream.empty())
+                        .toList())
+                : new Outcome.Gone<>(gone);
+    }
+
+    private OrganizationWrite organization() {
+        if (organization == null) {
+            organization = new OrganizationWrite(table, buyer);
+        }
+        return organization;
+    }
+
+    private void addOrganization() {
+        if (organization != null) {
+            organization.addTo(transaction, Outcome.Declined::new);
+            organization = null;
+        }
     }
 }

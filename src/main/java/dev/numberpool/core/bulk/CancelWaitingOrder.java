@@ -8,6 +8,7 @@ import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Open;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.order.Outcome;
 import jakarta.inject.Singleton;
 
 /**
@@ -38,8 +39,8 @@ public final class CancelWaitingOrder {
     /** Where somebody was faster, what has become of the order is the answer. */
     private Result<BulkOrder> fail(Waiting order) {
         Terms terms = order.terms();
-        return orders.fail(order) instanceof Step.Done
-                ? Result.ok(order.fail())
+        return orders.fail(order) instanceof Outcome.Done<BulkOrder>(var failed)
+                ? Result.ok(failed)
                 : find.find(terms.organization(), terms.id()).then(now -> Result.refused(refusal(now)));
     }
 

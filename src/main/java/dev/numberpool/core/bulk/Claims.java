@@ -8,6 +8,7 @@ import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Open;
 import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.order.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,26 +31,26 @@ public interface Claims {
      *
      * @param cost what the organization must be able to pay now; it is not charged yet
      */
-    Step begin(Claiming order, Optional<Campaign> campaign, Money cost);
+    Outcome<BulkOrder> begin(Claiming order, Optional<Campaign> campaign, Money cost);
 
     /**
      * Takes all these numbers out of stock, or none of them.
      *
      * @param part counts the steps of this attempt
      */
-    Step claim(Claiming order, int part, List<Pick> picks);
+    Outcome<BulkOrder> claim(Claiming order, int part, List<Pick> picks);
 
     /**
      * Takes the credit for all that was claimed, if the organization may hold so many more: from now on the numbers are
      * its own, and are counted as held.
      */
-    Step commit(Claiming order, Committed committed, Optional<Campaign> campaign);
+    Outcome<BulkOrder> commit(Claiming order, Committed committed, Optional<Campaign> campaign);
 
     /** Makes holdings of the claims. May be done again, and by several at once. */
     Complete settle(Committed order);
 
     /** That its caller counts on it, if it is still being claimed for. */
-    Step promise(Claiming order);
+    Outcome<BulkOrder> promise(Claiming order);
 
     /**
      * Gives the order up, if it is still being claimed for; with what is known by then of whether it is promised.

@@ -10,6 +10,7 @@ import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.HoldingStart;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.Picking;
+import dev.numberpool.core.order.Outcome;
 import dev.numberpool.core.order.Prices;
 import dev.numberpool.core.order.Sales;
 import jakarta.inject.Singleton;
@@ -47,74 +48,78 @@ public final class FillInParts {
         this.most = most;
     }
 
-    Filling fill(Waiting order, boolean queued, Optional<Campaign> campaign, Picking picking) {
+    Outcome<BulkOrder> fill(Waiting order, boolean queued, Optional<Campaign> campaign, Picking picking) {
         var taken = picking.take(order.terms().request().quantity());
         if (taken.isEmpty()) {
-            return new Filling.NotEnough(campaign);
+            return new Outcome.NotEnough<>();
         }
         picking.putBack(taken.get(), List.of());
         var claiming = order.claim(clock.instant().plus(LEASE), queued);
         Money cost = order.terms().cost(taken.get(), prices);
         return switch (orGiveUp(claiming, () -> claims.begin(claiming, campaign, cost))) {
-            case Step.Done() -> claimAll(claiming, campaign, picking);
-            case Step stopped -> Filling.stoppedBy(stopped);
+            case Outcome.Done<BulkOrder> _ -> claimAll(claiming, campaign, picking);
+            case Outcome<BulkOrder> stopped -> stopped;
         };
     }
 
-    private Filling claimAll(Claiming order, Optional<Campaign> campaign, Picking picking) {
+    private Outcome<BulkOrder> claimAll(Claiming order, Optional<Campaign> campaign, Picking picking) {
         var claimed = new ArrayList<Available>();
         int part = 0;
         while (claimed.size() < order.terms().request().quantity()) {
             int missing = order.terms().request().quantity() - claimed.size();
             var taken = orGiveUp(order, () -> picking.take(Math.min(missing, most.claimed())));
             if (taken.isEmpty()) {
-                return giveUp(order, new Filling.NotEnough(campaign));
+                return giveUp(order, new Outcome.NotEnough<>());
             }
             var picks = picks(taken.get());
             int next = part;
             switch (orGiveUp(order, () -> claims.claim(order, next, picks))) {
-                case Step.Done() -> {
+                case Outcome.Done<BulkOrder> _ -> {
                     claimed.addAll(taken.get());
                     part++;
                 }
-                case Step.Gone(var gone) -> picking.putBack(taken.get(), gone);
-                case Step.Restocked(var restocked) -> picking.putBackRestocked(taken.get(), restocked);
-                case Step stopped -> {
-                    return Filling.stoppedBy(stopped);
+                case Outcome.Gone<BulkOrder>(var gone) -> picking.putBack(taken.get(), gone);
+                case Outcome.Restocked<BulkOrder>(var restocked) ->
+                    picking.putBackRestocked(taken.get(), restocked);
+                case Outcome<BulkOrder> stopped -> {
+                    return stopped;
                 }
             }
         }
         return commit(order, claimed, campaign);
     }
 
-    private Filling commit(Claiming order, List<Available> claimed, Optional<Campaign> campaign) {
+    private Outcome<BulkOrder> commit(Claiming order, List<Available> claimed, Optional<Campaign> campaign) {
         Money cost = order.terms().cost(claimed, prices);
         Committed committed = order.commit(cost, HoldingStart.of(claimed, clock.instant()));
         return switch (orGiveUp(order, () -> claims.commit(order, committed, campaign))) {
-            case Step.Done() -> {
+            case Outcome.Done<BulkOrder> _ -> {
                 sales.sold(claimed.size());
                 yield settle(committed);
             }
-            case Step.Declined(var refusal) -> giveUp(order, new Filling.Declined(refusal));
-            case Step stopped -> Filling.stoppedBy(stopped);
+            case Outcome.Declined<BulkOrder> declined -> giveUp(order, declined);
+            case Outcome<BulkOrder> stopped -> stopped;
         };
     }
 
     /** Where its claims cannot become holdings now, {@link RecoverClaims} sees to it. */
-    private Filling settle(Committed order) {
+    private Outcome<BulkOrder> settle(Committed order) {
         try {
-            return new Filling.Filled(claims.settle(order));
+            return new Outcome.Done<>(claims.settle(order));
         } catch (Unavailable _) {
-            return new Filling.Paid(order);
+            return new Outcome.Done<>(order);
         }
     }
 
-    private Filling giveUp(Claiming order, Filling filling) {
+    /** Where others were faster, and now the stock has not enough, it waits if somebody counts on it. */
+    private Outcome<BulkOrder> giveUp(Claiming order, Outcome<BulkOrder> why) {
         var abandoned = claims.abandon(order);
         abandoned.ifPresent(claims::giveBack);
         return abandoned
-                .map(given -> given.waits() && filling instanceof Filling.NotEnough ? new Filling.Queued() : filling)
-                .orElseGet(Filling.Overtaken::new);
+                .<Outcome<BulkOrder>>map(given -> given.waits() && why instanceof Outcome.NotEnough<BulkOrder>
+                        ? new Outcome.Done<>(given.finish())
+                        : why)
+                .orElseGet(Outcome.Overtaken::new);
     }
 
     /**

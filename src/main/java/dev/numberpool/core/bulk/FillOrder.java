@@ -1,54 +1,130 @@
 package dev.numberpool.core.bulk;
 
 import dev.numberpool.core.CampaignId;
+import dev.numberpool.core.Ids;
 import dev.numberpool.core.Refusal;
+import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.Campaigns;
+import dev.numberpool.core.number.HoldingStart;
+import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Picking;
 import dev.numberpool.core.number.SearchStock;
+import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.Prices;
+import dev.numberpool.core.order.Sales;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Fills one bulk order whole, from what the stock has now, or leaves everything as it was. */
+/**
+ * Fills one bulk order whole, from what the stock has now, or leaves everything as it was. One that fits into a
+ * transaction is filled here, a larger one in parts.
+ */
 @Singleton
 public final class FillOrder {
 
-    private final FillAtOnce atOnce;
+    private final BulkOrders orders;
     private final FillInParts inParts;
     private final Campaigns campaigns;
     private final SearchStock search;
     private final PhoneNumbers numbers;
+    private final Prices prices;
+    private final Ids ids;
+    private final InstantSource clock;
+    private final Sales sales;
     private final NumbersPerTransaction most;
 
     public FillOrder(
-            FillAtOnce atOnce,
+            BulkOrders orders,
             FillInParts inParts,
             Campaigns campaigns,
             SearchStock search,
             PhoneNumbers numbers,
+            Prices prices,
+            Ids ids,
+            InstantSource clock,
+            Sales sales,
             NumbersPerTransaction most) {
-        this.atOnce = atOnce;
+        this.orders = orders;
         this.inParts = inParts;
         this.campaigns = campaigns;
         this.search = search;
         this.numbers = numbers;
+        this.prices = prices;
+        this.ids = ids;
+        this.clock = clock;
+        this.sales = sales;
         this.most = most;
     }
 
-    /** @param queued whether the order has been waiting in the queue; else nobody knows of it yet */
-    Filling fill(Waiting order, boolean queued) {
+    /** An order that nobody knows of yet: where the stock has not enough of what it wants, it goes into the queue. */
+    Outcome<BulkOrder> fillOrEnqueue(Waiting order) {
+        return onCampaign(order, campaign -> {
+            var filled = fill(order, false, campaign);
+            return filled instanceof Outcome.NotEnough<BulkOrder> ? orders.enqueue(order, campaign) : filled;
+        });
+    }
+
+    /**
+     * An order that has been waiting in the queue. If it is declined, it still waits, though it is no use.
+     *
+     * @return done also where others were faster and it waits again
+     */
+    Outcome<BulkOrder> fill(Waiting order) {
+        return onCampaign(order, campaign -> fill(order, true, campaign));
+    }
+
+    private Outcome<BulkOrder> onCampaign(Waiting order, Function<Optional<Campaign>, Outcome<BulkOrder>> filling) {
         BulkRequest request = order.terms().request();
         CampaignId named = request.routing().campaign();
         Optional<Campaign> campaign =
                 Optional.ofNullable(named).flatMap(id -> campaigns.remembered(request.organization(), id));
-        if (named != null && campaign.isEmpty()) {
-            return new Filling.Declined(new Refusal.UnknownCampaign());
-        }
+        return named != null && campaign.isEmpty()
+                ? new Outcome.Declined<>(new Refusal.UnknownCampaign())
+                : filling.apply(campaign);
+    }
+
+    private Outcome<BulkOrder> fill(Waiting order, boolean queued, Optional<Campaign> campaign) {
+        BulkRequest request = order.terms().request();
         var picking = new Picking(count -> search.search(request.wanted().of(count)), numbers);
         return request.quantity() <= most.ordered()
-                ? atOnce.fill(order, queued, campaign, picking)
+                ? atOnce(order, queued, campaign, picking)
                 : inParts.fill(order, queued, campaign, picking);
+    }
+
+    private Outcome<BulkOrder> atOnce(Waiting order, boolean queued, Optional<Campaign> campaign, Picking picking) {
+        int quantity = order.terms().request().quantity();
+        var taken = picking.take(quantity);
+        while (taken.isPresent()) {
+            var filled = orders.fill(complete(order, taken.get()), queued, campaign);
+            switch (filled) {
+                case Outcome.Gone<BulkOrder>(var gone) -> picking.putBack(taken.get(), gone);
+                case Outcome.Restocked<BulkOrder>(var restocked) ->
+                    picking.putBackRestocked(taken.get(), restocked);
+                case Outcome.Done<BulkOrder> done -> {
+                    sales.sold(quantity);
+                    return done;
+                }
+                case Outcome<BulkOrder> stopped -> {
+                    return stopped;
+                }
+            }
+            taken = picking.take(quantity);
+        }
+        return new Outcome.NotEnough<>();
+    }
+
+    private Complete complete(Waiting order, List<Available> numbers) {
+        Instant at = HoldingStart.of(numbers, clock.instant());
+        var assigned = numbers.stream()
+                .map(number -> new Pick(number, ids.newHolding()).assign(order.terms(), at))
+                .toList();
+        return order.complete(assigned, order.terms().cost(numbers, prices), at);
     }
 }

@@ -3,12 +3,15 @@ package dev.numberpool.core.bulk;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.Checkpoints.Worklist;
 import dev.numberpool.core.number.StockQuery;
+import dev.numberpool.core.order.Outcome;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -82,17 +85,33 @@ public final class FillWaitingOrders {
     }
 
     private boolean filled(Waiting order, Shortages shortages) {
-        return switch (fillOrder.fill(order, true)) {
-            case Filling.Filled(var _), Filling.Paid(var _) -> true;
-            case Filling.NotEnough(var _) -> {
+        return switch (fillOrder.fill(order)) {
+            case Outcome.Done<BulkOrder>(var now) -> !(now instanceof Waiting);
+            case Outcome.NotEnough<BulkOrder>() -> {
                 shortages.add(order.terms().request().wanted());
                 yield false;
             }
-            case Filling.Declined(var _) -> {
+            case Outcome.Declined<BulkOrder> _ -> {
                 var _ = orders.fail(order);
                 yield false;
             }
-            case Filling.Queued(), Filling.PlacedBefore(var _), Filling.Overtaken() -> false;
+            case Outcome.PlacedBefore<BulkOrder> _, Outcome.Overtaken<BulkOrder> _ -> false;
+            case Outcome.Gone<BulkOrder> _, Outcome.Restocked<BulkOrder> _ ->
+                throw new IllegalStateException("an order that other numbers could have filled");
         };
+    }
+
+    /** What one run through the queue has found the stock to lack, so that as many of the kind are not looked for again. */
+    private static final class Shortages {
+
+        private final Map<StockQuery, Integer> tooMany = new HashMap<>();
+
+        void add(StockQuery wanted) {
+            tooMany.merge(wanted.of(0), wanted.quantity(), Math::min);
+        }
+
+        boolean cover(StockQuery wanted) {
+            return tooMany.getOrDefault(wanted.of(0), Integer.MAX_VALUE) <= wanted.quantity();
+        }
     }
 }

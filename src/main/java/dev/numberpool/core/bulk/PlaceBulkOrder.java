@@ -10,9 +10,9 @@ import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.order.EarlierOrder;
 import dev.numberpool.core.order.EarlierOrders;
+import dev.numberpool.core.order.Outcome;
 import dev.numberpool.core.order.Prices;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -77,24 +77,14 @@ public final class PlaceBulkOrder {
     }
 
     private Result<BulkReceipt> place(Waiting order, int rounds) {
-        return switch (fillOrder.fill(order, false)) {
-            case Filling.Filled(var complete) -> receipt(complete);
-            case Filling.Paid(var committed) -> receipt(committed);
-            case Filling.Queued() -> receipt(order);
-            case Filling.NotEnough(var campaign) -> enqueue(order, campaign, rounds);
-            case Filling.Declined(var refusal) -> Result.refused(refusal);
-            case Filling.PlacedBefore(var earlier) -> replay(order.terms().request(), earlier, rounds);
-            case Filling.Overtaken() -> throw new IllegalStateException("a bulk order that was given up");
-        };
-    }
-
-    private Result<BulkReceipt> enqueue(Waiting order, Optional<Campaign> campaign, int rounds) {
-        return switch (orders.enqueue(order, campaign)) {
-            case Step.Done() -> receipt(order);
-            case Step.Declined(var refusal) -> Result.refused(refusal);
-            case Step.PlacedBefore(var earlier) -> replay(order.terms().request(), earlier, rounds);
-            case Step.Overtaken(), Step.Gone(var _), Step.Restocked(var _) ->
-                throw new IllegalStateException("a new order, yet not new");
+        return switch (fillOrder.fillOrEnqueue(order)) {
+            case Outcome.Done<BulkOrder>(var placed) -> Result.ok(new BulkReceipt(placed, false));
+            case Outcome.Declined<BulkOrder>(var refusal) -> Result.refused(refusal);
+            case Outcome.PlacedBefore<BulkOrder>(var earlier) ->
+                replay(order.terms().request(), earlier, rounds);
+            case Outcome.Overtaken<BulkOrder>() -> throw new IllegalStateException("a bulk order that was given up");
+            case Outcome.Gone<BulkOrder> _, Outcome.Restocked<BulkOrder> _, Outcome.NotEnough<BulkOrder> _ ->
+                throw new IllegalStateException("a new order that was neither filled nor queued");
         };
     }
 
@@ -115,8 +105,8 @@ public final class PlaceBulkOrder {
         return switch (order) {
             case Claiming claiming
             when !claiming.promised() ->
-                claims.promise(claiming) instanceof Step.Done
-                        ? replayed(claiming.promise())
+                claims.promise(claiming) instanceof Outcome.Done<BulkOrder>(var promised)
+                        ? replayed(promised)
                         : again(
                                 request,
                                 recorded(request.organization(), order.terms().id()),
@@ -138,9 +128,5 @@ public final class PlaceBulkOrder {
     private BulkOrder recorded(OrganizationId organization, OrderId id) {
         return orders.find(organization, id)
                 .orElseThrow(() -> new IllegalStateException("an idempotency record without its order"));
-    }
-
-    private static Result<BulkReceipt> receipt(BulkOrder order) {
-        return Result.ok(new BulkReceipt(order, false));
     }
 }

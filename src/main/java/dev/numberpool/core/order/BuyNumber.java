@@ -16,7 +16,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -119,9 +118,7 @@ public final class BuyNumber {
     }
 
     private Result<Receipt> order(Available number, BuyRequest request, Instant now) {
-        var phone = number.listing().number();
-        return commitOrder.commit(
-                orderOf(phone, request), new Basis(Map.of(phone, number), Optional.empty(), Optional.empty()), now);
+        return commitOrder.commit(Draft.ofOne(orderOf(number.listing().number(), request), number), now);
     }
 
     private static OrderRequest orderOf(Dialable number, BuyRequest request) {

@@ -1,8 +1,13 @@
 package dev.numberpool.core.order;
 
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Ids;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.number.Holding;
+import dev.numberpool.core.number.HoldingStart;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -17,52 +22,72 @@ final class CommitOrder {
     private static final int MOST_ATTEMPTS = 10;
 
     private final Orders orders;
-    private final DraftOrder draftOrder;
+    private final Prices prices;
+    private final Ids ids;
     private final Sales sales;
     private final InstantSource clock;
 
-    CommitOrder(Orders orders, DraftOrder draftOrder, Sales sales, InstantSource clock) {
+    CommitOrder(Orders orders, Prices prices, Ids ids, Sales sales, InstantSource clock) {
         this.orders = orders;
-        this.draftOrder = draftOrder;
+        this.prices = prices;
+        this.ids = ids;
         this.sales = sales;
         this.clock = clock;
     }
 
-    /**
-     * An order whose numbers came into stock after its own time is drafted anew, with another time and another id.
-     *
-     * @param basis with all of the order's numbers
-     */
-    Result<Receipt> commit(OrderRequest request, Basis basis, Instant now) {
-        Basis known = basis;
-        Draft draft = draftOrder.draft(request, known, now);
-        Commit commit = orders.commit(draft);
-        for (int attempt = 1; attempt < MOST_ATTEMPTS && commit instanceof Commit.Restocked(var numbers); attempt++) {
-            known = known.with(numbers);
-            draft = draftOrder.draft(request, known, clock.instant());
-            commit = orders.commit(draft);
+    /** An order whose numbers came into stock after its own time is written anew, with another time and another id. */
+    Result<Receipt> commit(Draft draft, Instant now) {
+        Draft tried = draft;
+        Outcome<Order> outcome = orders.commit(order(tried, now), tried);
+        for (int attempt = 1;
+                attempt < MOST_ATTEMPTS && outcome instanceof Outcome.Restocked<Order>(var numbers);
+                attempt++) {
+            tried = tried.with(numbers);
+            outcome = orders.commit(order(tried, clock.instant()), tried);
         }
-        return answer(request, draft, commit);
+        return answer(draft.request(), outcome);
     }
 
-    private Result<Receipt> answer(OrderRequest request, Draft draft, Commit commit) {
-        return switch (commit) {
-            case Commit.Done _ -> {
-                sales.sold(draft.order().numbers().size());
-                yield Result.ok(new Receipt(draft.order(), false));
+    /** What the draft will be once it is committed. Its time is now, or right after the last number came into stock. */
+    Order order(Draft draft, Instant now) {
+        Instant at = HoldingStart.of(draft.numbers(), now);
+        OrderRequest request = draft.request();
+        return new Order(
+                ids.newOrder(),
+                request.organization(),
+                draft.numbers().stream()
+                        .map(number -> assign(number, request, at))
+                        .toList(),
+                prices.of(draft.numbers()),
+                at);
+    }
+
+    private Assigned assign(Available number, OrderRequest request, Instant at) {
+        return number.assign(new Holding(ids.newHolding(), request.organization(), at, at, request.routing()));
+    }
+
+    private Result<Receipt> answer(OrderRequest request, Outcome<Order> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<Order>(var order) -> {
+                sales.sold(order.numbers().size());
+                yield Result.ok(new Receipt(order, false));
             }
-            case Commit.PlacedBefore(var earlier) ->
+            case Outcome.PlacedBefore<Order>(var earlier) ->
                 replay(request.organization(), request.idempotency().orElseThrow(), earlier);
-            case Commit.Declined(var refusal) -> Result.refused(refusal);
-            case Commit.Restocked(var numbers) -> Result.refused(gone(request, numbers));
+            case Outcome.Declined<Order>(var refusal) -> Result.refused(refusal);
+            case Outcome.Gone<Order>(var numbers) -> Result.refused(gone(request, numbers));
+            // others had them, each time again
+            case Outcome.Restocked<Order>(var numbers) ->
+                Result.refused(gone(
+                        request,
+                        numbers.stream().map(number -> number.listing().number()).toList()));
+            case Outcome.NotEnough<Order>(), Outcome.Overtaken<Order>() ->
+                throw new IllegalStateException("an order of these very numbers, in one step: " + outcome);
         };
     }
 
-    /** Others had them, each time again. */
-    private static Refusal gone(OrderRequest request, List<Available> numbers) {
-        return new Refusal.InsufficientInventory(
-                request.numbers().size(),
-                numbers.stream().map(number -> number.listing().number()).toList());
+    private static Refusal gone(OrderRequest request, List<Dialable> numbers) {
+        return new Refusal.InsufficientInventory(request.numbers().size(), numbers);
     }
 
     /** The receipt of the earlier order; refused where it was another request's. */

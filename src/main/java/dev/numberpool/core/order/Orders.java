@@ -9,19 +9,28 @@ import java.util.Optional;
 public interface Orders {
 
     /**
-     * What is there to decide on, or a part of it. Good enough to try an order, for {@link #commit} checks it all
-     * again; no ground to refuse one: while another order is being committed, some of its numbers may show as taken
-     * and others not, and under load something may be missing.
+     * What is there to decide on, or a part of it, each thing as it was at an instant of its own. Good enough to try an
+     * order, for {@link #commit} checks it all again; no ground to refuse one: while another order is being committed,
+     * some of its numbers may show as taken and others not, and under load something may be missing.
      *
      * @param now idempotency keys that are older than their lifetime do not count
      */
-    Basis basis(OrderRequest request, Instant now);
+    OrderPreconditions read(OrderRequest request, Instant now);
 
-    /** The same, all of one instant: it shows every other order whole or not at all. */
-    Basis snapshot(OrderRequest request, Instant now);
+    /**
+     * What is there to decide on, all of one instant: it shows every other order whole or not at all. Without what the
+     * organization may hold.
+     *
+     * @param now idempotency keys that are older than their lifetime do not count
+     */
+    OrderPreconditions snapshot(OrderRequest request, Instant now);
 
-    /** Assigns all numbers, takes the credit, and records the order; or does none of it. */
-    Commit commit(Draft draft);
+    /**
+     * Assigns all numbers, takes the credit, and records the order; or does none of it.
+     *
+     * @param order what the draft becomes
+     */
+    Outcome<Order> commit(Order order, Draft draft);
 
     Optional<Order> find(OrganizationId organization, OrderId id);
 }

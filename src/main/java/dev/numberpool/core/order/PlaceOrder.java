@@ -31,34 +31,34 @@ public final class PlaceOrder {
     /** The receipt of this order, or of the one that the same request placed before. */
     public Result<Receipt> place(OrderRequest request) {
         Instant now = clock.instant();
-        Basis basis = basis(request, now);
-        if (basis.earlier().isPresent()) {
+        OrderPreconditions read = read(request, now);
+        if (read.earlier().isPresent()) {
             return commitOrder.replay(
                     request.organization(),
                     request.idempotency().orElseThrow(),
-                    basis.earlier().get());
+                    read.earlier().get());
         }
-        Optional<Refusal> refusal = refusal(request, basis);
-        return refusal.isPresent() ? Result.refused(refusal.get()) : commitOrder.commit(request, basis, now);
+        Optional<Refusal> refusal = refusal(request, read);
+        return refusal.isPresent() ? Result.refused(refusal.get()) : commitOrder.commit(read.draft(request), now);
     }
 
     /** A refusal needs a snapshot: else a buyer could be told that the numbers of his own order are gone. */
-    private Basis basis(OrderRequest request, Instant now) {
-        Basis basis = orders.basis(request, now);
-        return basis.suffices(request) ? basis : orders.snapshot(request, now);
+    private OrderPreconditions read(OrderRequest request, Instant now) {
+        OrderPreconditions read = orders.read(request, now);
+        return read.suffices(request) ? read : orders.snapshot(request, now);
     }
 
-    private Optional<Refusal> refusal(OrderRequest request, Basis basis) {
-        return basis.campaignRefusal(request).or(() -> inventoryRefusal(request, basis));
+    private Optional<Refusal> refusal(OrderRequest request, OrderPreconditions read) {
+        return read.campaignRefusal(request).or(() -> inventoryRefusal(request, read));
     }
 
     /** A brand that is not verified goes before missing numbers; else the transaction checks it by itself. */
-    private Optional<Refusal> inventoryRefusal(OrderRequest request, Basis basis) {
-        var unavailable = basis.unavailable(request);
+    private Optional<Refusal> inventoryRefusal(OrderRequest request, OrderPreconditions read) {
+        var unavailable = read.unavailable(request);
         if (unavailable.isEmpty()) {
             return Optional.empty();
         }
-        return basis.campaign()
+        return read.campaign()
                 .flatMap(checkCampaign::refusal)
                 .or(() -> Optional.of(
                         new Refusal.InsufficientInventory(request.numbers().size(), unavailable)));

@@ -14,6 +14,7 @@ import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.order.EarlierOrders;
+import dev.numberpool.core.order.Outcome;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -104,7 +105,8 @@ class BulkDeathsTest implements InSmallParts {
     void an_order_that_waited_is_filled_or_goes_on_waiting(Moment moment) {
         int deaths = atEachCall(call -> {
             var buyer = Buyer.with(context, IN_STOCK);
-            assertThat(records.enqueue(waiting(buyer), Optional.empty())).isEqualTo(new Step.Done());
+            Waiting order = waiting(buyer);
+            assertThat(records.enqueue(order, Optional.empty())).isEqualTo(new Outcome.Done<>(order));
 
             death.at(call, moment);
             boolean survived = death.survives(this::fillAll);

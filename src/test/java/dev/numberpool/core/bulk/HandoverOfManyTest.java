@@ -19,6 +19,7 @@ import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.QuarantinedNumbers;
 import dev.numberpool.core.number.Releases;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.order.Outcome;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -118,7 +119,7 @@ class HandoverOfManyTest implements InSmallParts {
         recycle(buyer.stock().getFirst());
         var now = numbers.available(buyer.stock());
 
-        assertThat(claims.claim(order, 0, picks)).isEqualTo(new Step.Restocked(now.subList(0, 1)));
+        assertThat(claims.claim(order, 0, picks)).isEqualTo(new Outcome.Restocked<>(now.subList(0, 1)));
 
         assertThat(numbers.available(buyer.stock())).isEqualTo(now).hasSize(3);
     }
@@ -129,7 +130,7 @@ class HandoverOfManyTest implements InSmallParts {
         var before = numbers.available(buyer.stock());
         assertThat(before).extracting(Available::since).containsOnly(now());
         var order = begun(buyer);
-        assertThat(claims.claim(order, 0, picks(buyer))).isEqualTo(new Step.Done());
+        assertThat(claims.claim(order, 0, picks(buyer))).isEqualTo(new Outcome.Done<>(order));
         assertThat(numbers.available(buyer.stock())).isEmpty();
         clock.pass(Duration.ofMinutes(1));
 
@@ -166,7 +167,7 @@ class HandoverOfManyTest implements InSmallParts {
     private Claiming begun(Buyer buyer) {
         var order = new Waiting(new Terms(ids.newOrder(), buyer.request(6), clock.instant(), Optional.empty()))
                 .claim(clock.instant().plusSeconds(120), false);
-        assertThat(claims.begin(order, Optional.empty(), new Money(0))).isEqualTo(new Step.Done());
+        assertThat(claims.begin(order, Optional.empty(), new Money(0))).isEqualTo(new Outcome.Done<>(order));
         return order;
     }
 

@@ -8,6 +8,7 @@ import dev.numberpool.core.Ids;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.order.Outcome;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -65,7 +66,7 @@ abstract class OnRecovery implements InSmallParts {
     }
 
     final Claiming begun(Claiming order) {
-        assertThat(claims.begin(order, Optional.empty(), new Money(0))).isEqualTo(new Step.Done());
+        assertThat(claims.begin(order, Optional.empty(), new Money(0))).isEqualTo(new Outcome.Done<>(order));
         return order;
     }
 

@@ -9,6 +9,7 @@ import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.order.Outcome;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,9 +99,9 @@ class RecoverClaimsTest extends OnRecovery {
         assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
         Claiming second = begun(order);
 
-        assertThat(claims.claim(first, 0, picks(buyer))).isEqualTo(new Step.Overtaken());
+        assertThat(claims.claim(first, 0, picks(buyer))).isEqualTo(new Outcome.Overtaken<>());
         assertThat(claims.commit(first, first.commit(new Money(0), clock.instant()), Optional.empty()))
-                .isEqualTo(new Step.Overtaken());
+                .isEqualTo(new Outcome.Overtaken<>());
         assertThat(claims.abandon(first)).isEmpty();
 
         assertThat(room.now(order)).isEqualTo(second);
@@ -130,7 +131,7 @@ class RecoverClaimsTest extends OnRecovery {
     }
 
     private void claim(Claiming order, Buyer buyer) {
-        assertThat(claims.claim(order, 0, picks(buyer))).isEqualTo(new Step.Done());
+        assertThat(claims.claim(order, 0, picks(buyer))).isEqualTo(new Outcome.Done<>(order));
     }
 
     private List<Pick> picks(Buyer buyer) {

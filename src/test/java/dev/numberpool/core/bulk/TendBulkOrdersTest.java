@@ -11,6 +11,7 @@ import dev.numberpool.core.Money;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.order.Outcome;
 import dev.numberpool.local.lambda.FunctionFailure;
 import dev.numberpool.local.lambda.LambdaFunction;
 import dev.numberpool.local.lambda.LambdaFunctions;
@@ -85,7 +86,7 @@ class TendBulkOrdersTest implements OnHistory {
         var buyer = Buyer.with(context, 100);
         var order = new Waiting(new Terms(ids.newOrder(), buyer.request(100), clock.instant(), Optional.empty()));
         var claiming = order.claim(clock.instant().plusSeconds(1), false);
-        assertThat(claims.begin(claiming, Optional.empty(), new Money(0))).isEqualTo(new Step.Done());
+        assertThat(claims.begin(claiming, Optional.empty(), new Money(0))).isEqualTo(new Outcome.Done<>(claiming));
         clock.pass(Duration.ofMinutes(5));
 
         assertThat(tend()).isEqualTo("0");

@@ -103,11 +103,15 @@ class WaitingPricesTest implements InSmallParts {
         var sales = context.getBean(Sales.class);
         var most = context.getBean(NumbersPerTransaction.class);
         var fillOrder = new FillOrder(
-                new FillAtOnce(orders, prices, ids, clock, sales),
+                orders,
                 new FillInParts(context.getBean(Claims.class), prices, ids, clock, sales, most),
                 context.getBean(Campaigns.class),
                 context.getBean(SearchStock.class),
                 context.getBean(PhoneNumbers.class),
+                prices,
+                ids,
+                clock,
+                sales,
                 most);
         return new FillWaitingOrders(orders, fillOrder, context.getBean(Pass.class), clock);
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Open;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.order.Outcome;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
@@ -45,8 +47,9 @@ record WaitingRoom(BeanContext context) {
     /** A process begins to claim numbers for it, and dies. */
     void begin(Waiting order) {
         var until = context.getBean(StillClock.class).instant().plus(LEASE);
-        assertThat(context.getBean(Claims.class).begin(order.claim(until, true), Optional.empty(), Money.ZERO))
-                .isEqualTo(new Step.Done());
+        Claiming claiming = order.claim(until, true);
+        assertThat(context.getBean(Claims.class).begin(claiming, Optional.empty(), Money.ZERO))
+                .isEqualTo(new Outcome.Done<>(claiming));
     }
 
     /** Whatever numbers are claimed for now is given up by its process. */

@@ -45,7 +45,7 @@ class OrdersTest implements OnDynamo {
     Orders orders;
 
     @Inject
-    DraftOrder draftOrder;
+    CommitOrder commitOrder;
 
     @Inject
     PhoneNumbers numbers;
@@ -70,7 +70,7 @@ class OrdersTest implements OnDynamo {
         var buyer = given.organization(1_000);
         var draft = draft(request(buyer, given.stock(2), null));
 
-        assertThat(orders.commit(draft)).isEqualTo(new Commit.Done());
+        assertThat(commit(draft)).isEqualTo(new Outcome.Done<>(draft.order()));
 
         assertThat(numbers.held(buyer, Optional.empty(), 10))
                 .containsExactlyElementsOf(draft.order().numbers().reversed());
@@ -79,17 +79,16 @@ class OrdersTest implements OnDynamo {
     }
 
     @Test
-    void the_basis_knows_what_is_in_stock_and_no_campaign_of_another_organization() {
+    void what_is_read_says_what_is_in_stock_and_no_campaign_of_another_organization() {
         var buyer = given.organization(1_000);
         var other = given.campaign(given.organization(0), CampaignStatus.ACTIVE, IdentityStatus.VERIFIED);
         var stock = given.stock(2);
-        assertThat(orders.commit(draft(request(buyer, stock.subList(0, 1), null))))
-                .isEqualTo(new Commit.Done());
+        commitWhole(draft(request(buyer, stock.subList(0, 1), null)));
 
-        Basis basis = orders.basis(request(buyer, stock, other), now());
+        OrderPreconditions read = orders.read(request(buyer, stock, other), now());
 
-        assertThat(basis.available()).containsOnlyKeys(stock.get(1));
-        assertThat(basis.campaign()).isEmpty();
+        assertThat(read.available()).containsOnlyKeys(stock.get(1));
+        assertThat(read.campaign()).isEmpty();
     }
 
     @Test
@@ -97,14 +96,11 @@ class OrdersTest implements OnDynamo {
         var buyer = given.organization(1_000);
         var stock = given.stock(4);
         var late = draft(request(buyer, stock, null));
-        assertThat(orders.commit(draft(request(given.organization(1_000), List.of(stock.get(3), stock.get(1)), null))))
-                .isEqualTo(new Commit.Done());
+        commitWhole(draft(request(given.organization(1_000), List.of(stock.get(3), stock.get(1)), null)));
 
-        Commit commit = orders.commit(late);
+        Outcome<Order> outcome = commit(late);
 
-        assertThat(commit)
-                .isEqualTo(
-                        new Commit.Declined(new Refusal.InsufficientInventory(4, List.of(stock.get(1), stock.get(3)))));
+        assertThat(outcome).isEqualTo(new Outcome.Gone<>(List.of(stock.get(1), stock.get(3))));
         assertThat(numbers.held(buyer, Optional.empty(), 10)).isEmpty();
         assertThat(organizations.find(buyer)).contains(Organization.opened(buyer, new Money(1_000)));
         assertThat(orders.find(buyer, late.order().id())).isEmpty();
@@ -116,23 +112,21 @@ class OrdersTest implements OnDynamo {
         var buyer = given.organization(1_000);
         var stock = given.stock(3);
         var late = draft(request(buyer, stock, null));
-        assertThat(orders.commit(draft(request(given.organization(1_000), stock.subList(1, 2), null))))
-                .isEqualTo(new Commit.Done());
+        commitWhole(draft(request(given.organization(1_000), stock.subList(1, 2), null)));
         faults.next(fault);
 
-        Commit commit = orders.commit(late);
+        Outcome<Order> outcome = commit(late);
 
         assertThat(faults.over()).isTrue();
-        assertThat(commit).isEqualTo(new Commit.Declined(new Refusal.InsufficientInventory(3, stock.subList(1, 2))));
+        assertThat(outcome).isEqualTo(new Outcome.Gone<>(stock.subList(1, 2)));
         assertThat(organizations.find(buyer)).contains(Organization.opened(buyer, new Money(1_000)));
     }
 
     @Test
     void credit_to_the_cent_is_enough_and_a_cent_less_is_not() {
-        assertThat(orders.commit(draft(request(given.organization(2 * 94), given.stock(2), null))))
-                .isEqualTo(new Commit.Done());
-        assertThat(orders.commit(draft(request(given.organization(2 * 94 - 1), given.stock(2), null))))
-                .isEqualTo(new Commit.Declined(new Refusal.InsufficientCredit()));
+        commitWhole(draft(request(given.organization(2 * 94), given.stock(2), null)));
+        assertThat(commit(draft(request(given.organization(2 * 94 - 1), given.stock(2), null))))
+                .isEqualTo(new Outcome.Declined<>(new Refusal.InsufficientCredit()));
     }
 
     @Test
@@ -140,11 +134,11 @@ class OrdersTest implements OnDynamo {
         var buyer = given.organization(1_000);
         var campaign = given.campaign(buyer, CampaignStatus.ACTIVE, IdentityStatus.VERIFIED);
         var draft = draft(request(buyer, given.stock(1), campaign));
-        var read = draft.campaign().orElseThrow();
+        var read = draft.draft().campaign().orElseThrow();
 
         campaigns.save(new Campaign(campaign, buyer, CampaignStatus.EXPIRED, read.brand()));
 
-        assertThat(orders.commit(draft)).isEqualTo(new Commit.Declined(new Refusal.CampaignNotActive()));
+        assertThat(commit(draft)).isEqualTo(new Outcome.Declined<>(new Refusal.CampaignNotActive()));
     }
 
     @Test
@@ -152,11 +146,11 @@ class OrdersTest implements OnDynamo {
         var buyer = given.organization(1_000);
         var campaign = given.campaign(buyer, CampaignStatus.ACTIVE, IdentityStatus.VERIFIED);
         var draft = draft(request(buyer, given.stock(1), campaign));
-        var read = draft.campaign().orElseThrow();
+        var read = draft.draft().campaign().orElseThrow();
 
         campaigns.save(new Brand(read.brand(), buyer, IdentityStatus.UNVERIFIED));
 
-        assertThat(orders.commit(draft)).isEqualTo(new Commit.Declined(new Refusal.BrandNotVerified()));
+        assertThat(commit(draft)).isEqualTo(new Outcome.Declined<>(new Refusal.BrandNotVerified()));
     }
 
     @Test
@@ -164,18 +158,18 @@ class OrdersTest implements OnDynamo {
         var buyer = given.organization(1_000);
         var first = draft(request(buyer, given.stock(1), null));
         var second = draft(request(buyer, given.stock(1), null));
-        assertThat(orders.commit(first)).isEqualTo(new Commit.Done());
+        assertThat(commit(first)).isEqualTo(new Outcome.Done<>(first.order()));
         var earlier = new EarlierOrder(
-                first.order().id(), first.idempotency().orElseThrow().fingerprint());
+                first.order().id(), first.draft().request().idempotency().orElseThrow().fingerprint());
 
-        assertThat(orders.commit(second)).isEqualTo(new Commit.PlacedBefore(earlier));
+        assertThat(commit(second)).isEqualTo(new Outcome.PlacedBefore<>(earlier));
         clock.pass(Duration.ofHours(24).minusSeconds(1));
-        assertThat(orders.basis(request(buyer, given.stock(1), null), now()).earlier())
+        assertThat(orders.read(request(buyer, given.stock(1), null), now()).earlier())
                 .contains(earlier);
         clock.pass(Duration.ofSeconds(1));
-        assertThat(orders.basis(request(buyer, given.stock(1), null), now()).earlier())
+        assertThat(orders.read(request(buyer, given.stock(1), null), now()).earlier())
                 .isEmpty();
-        assertThat(orders.commit(draft(request(buyer, given.stock(1), null)))).isEqualTo(new Commit.Done());
+        commitWhole(draft(request(buyer, given.stock(1), null)));
     }
 
     @Test
@@ -184,8 +178,8 @@ class OrdersTest implements OnDynamo {
         var longest = new IdempotencyKey("\uD83D\uDE00".repeat(255));
         var request = OrderRequest.of(buyer, given.stock(1), Routing.NONE, Optional.of(longest));
 
-        assertThat(orders.commit(draft(request))).isEqualTo(new Commit.Done());
-        assertThat(orders.basis(request, now()).earlier()).isPresent();
+        commitWhole(draft(request));
+        assertThat(orders.read(request, now()).earlier()).isPresent();
     }
 
     @Test
@@ -194,14 +188,26 @@ class OrdersTest implements OnDynamo {
         var campaign = given.campaign(buyer, CampaignStatus.ACTIVE, IdentityStatus.VETTED_VERIFIED);
         var draft = draft(request(buyer, given.stock(95), campaign));
 
-        assertThat(orders.commit(draft)).isEqualTo(new Commit.Done());
+        assertThat(commit(draft)).isEqualTo(new Outcome.Done<>(draft.order()));
 
         assertThat(orders.find(buyer, draft.order().id())).contains(draft.order());
         assertThat(numbers.held(buyer, Optional.empty(), 100)).hasSize(95);
     }
 
-    private Draft draft(OrderRequest request) {
-        return draftOrder.draft(request, orders.basis(request, now()), now());
+    /** What the order is made of, and what it is once it is committed. */
+    private record Drafted(Draft draft, Order order) {}
+
+    private Drafted draft(OrderRequest request) {
+        Draft draft = orders.read(request, now()).draft(request);
+        return new Drafted(draft, commitOrder.order(draft, now()));
+    }
+
+    private Outcome<Order> commit(Drafted drafted) {
+        return orders.commit(drafted.order(), drafted.draft());
+    }
+
+    private void commitWhole(Drafted drafted) {
+        assertThat(commit(drafted)).isEqualTo(new Outcome.Done<>(drafted.order()));
     }
 
     private static OrderRequest request(OrganizationId buyer, List<Dialable> numbers, @Nullable CampaignId campaign) {

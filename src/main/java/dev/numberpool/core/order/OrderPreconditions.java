@@ -4,9 +4,9 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber.Available;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,26 +18,25 @@ import java.util.OptionalInt;
  * @param earlier what its idempotency key stands for already
  * @param mayHold how many numbers the organization may hold; empty: any number, or it was not read
  */
-public record Basis(
+public record OrderPreconditions(
         Map<Dialable, Available> available,
         Optional<Campaign> campaign,
         Optional<EarlierOrder> earlier,
         OptionalInt mayHold) {
-
-    public Basis {
+    public OrderPreconditions {
         available = Map.copyOf(available);
     }
 
-    /** Without a look at the organization. */
-    Basis(Map<Dialable, Available> available, Optional<Campaign> campaign, Optional<EarlierOrder> earlier) {
-        this(available, campaign, earlier, OptionalInt.empty());
-    }
-
-    /** What the order is decided on once some of its numbers are known to have come into stock since. */
-    Basis with(List<Available> restocked) {
-        var now = new HashMap<>(available);
-        restocked.forEach(number -> now.put(number.listing().number(), number));
-        return new Basis(now, campaign, earlier, mayHold);
+    /**
+     * The order as it can be tried.
+     *
+     * @throws NullPointerException if one of its numbers is not in stock
+     */
+    Draft draft(OrderRequest request) {
+        List<Available> numbers = request.numbers().stream()
+                .map(number -> Objects.requireNonNull(available.get(number)))
+                .toList();
+        return new Draft(request, numbers, campaign, mayHold);
     }
 
     /** Whether there is nothing to refuse in it: an earlier order to tell of, or all that a new one needs. */
