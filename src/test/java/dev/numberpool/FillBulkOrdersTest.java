@@ -10,7 +10,7 @@ import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.BulkReceipt;
 import dev.numberpool.core.bulk.BulkRequest;
-import dev.numberpool.core.bulk.FindBulkOrder;
+import dev.numberpool.core.bulk.FindBulkOrders;
 import dev.numberpool.core.bulk.PlaceBulkOrder;
 import dev.numberpool.core.number.AreaCode;
 import dev.numberpool.core.number.Holdings;
@@ -42,7 +42,7 @@ class FillBulkOrdersTest implements OnHistory {
     PlaceBulkOrder orders;
 
     @Inject
-    FindBulkOrder records;
+    FindBulkOrders records;
 
     @Inject
     PhoneNumbers numbers;

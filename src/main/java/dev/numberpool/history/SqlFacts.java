@@ -3,8 +3,8 @@ package dev.numberpool.history;
 import dev.numberpool.core.history.CreditEntry;
 import dev.numberpool.core.history.Fact;
 import dev.numberpool.core.history.Facts;
+import dev.numberpool.core.history.HoldingEntry;
 import dev.numberpool.core.history.NumberEvent;
-import dev.numberpool.core.history.PastHolding;
 import dev.numberpool.core.history.UnkeepableFact;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -54,7 +54,7 @@ final class SqlFacts implements Facts {
     }
 
     private static Stream<HoldingRow> holding(Fact fact) {
-        return fact instanceof PastHolding holding ? Stream.of(HoldingRow.of(holding)) : Stream.empty();
+        return fact instanceof HoldingEntry(var holding) ? Stream.of(HoldingRow.of(holding)) : Stream.empty();
     }
 
     private static Stream<NumberEventRow> event(Fact fact) {

@@ -45,7 +45,7 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     /** In transactions of conditional puts: those that fail name the numbers that are there, the rest go again. */
     @Override
     public Intake take(List<Listing> listings) {
-        listings.stream().map(Listing::shelf).distinct().forEach(this::putUp);
+        listings.stream().map(Shelf::of).distinct().forEach(this::putUp);
         Instant now = now();
         var there = new HashMap<Dialable, PhoneNumber>();
         var added = WithoutFailed.write(listings, some -> {

@@ -4,6 +4,7 @@ import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.Shelf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class Move {
      */
     static Optional<Available> restocked(Listing listing, Optional<Item> now) {
         return now.filter(item -> item.optionalText(NumberItem.STOCK)
-                        .filter(ShelfText.of(listing.shelf())::equals)
+                        .filter(ShelfText.of(Shelf.of(listing))::equals)
                         .isPresent())
                 .map(NumberItem::available);
     }

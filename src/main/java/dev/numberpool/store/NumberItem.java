@@ -11,6 +11,7 @@ import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Claimed;
 import dev.numberpool.core.number.PhoneNumber.Departed;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.core.number.Shelf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ final class NumberItem {
     }
 
     private static Item.Builder available(Item.Builder item, Listing listing) {
-        return item.text(STATUS, "available").text(STOCK, ShelfText.of(listing.shelf()));
+        return item.text(STATUS, "available").text(STOCK, ShelfText.of(Shelf.of(listing)));
     }
 
     private static Item.Builder claimed(Item.Builder item, OrderId order) {

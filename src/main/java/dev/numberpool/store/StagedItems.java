@@ -25,6 +25,7 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.number.Shelf;
 import dev.numberpool.core.organization.Organization;
 import java.time.Instant;
 import java.util.List;
@@ -65,7 +66,7 @@ final class StagedItems {
                 BrandItem.write(new Brand(BRAND, ORGANIZATION, IdentityStatus.VERIFIED)),
                 CampaignItem.write(new Campaign(CAMPAIGN, ORGANIZATION, CampaignStatus.ACTIVE, BRAND)),
                 AgentItem.write(new Agent(AGENT, ORGANIZATION, "Reception")),
-                Keys.shelf(listing(0).shelf()));
+                Keys.shelf(Shelf.of(listing(0))));
     }
 
     /** One held, on the campaign and on no agent; one whose quarantine has ended; ten in stock. */

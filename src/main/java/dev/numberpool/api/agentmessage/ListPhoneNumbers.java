@@ -10,7 +10,7 @@ import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.HoldingQuery;
-import dev.numberpool.core.number.ListNumbers;
+import dev.numberpool.core.number.ListHoldings;
 import dev.numberpool.core.number.NumbersHeld;
 import io.micronaut.http.annotation.Get;
 import java.util.List;
@@ -30,9 +30,9 @@ final class ListPhoneNumbers {
     /** Taken by other lists; ignored here it would show a client the same page for ever. */
     private static final Form<String> OFFSET = Form.text("page with cursor", _ -> Optional.empty());
 
-    private final ListNumbers numbers;
+    private final ListHoldings numbers;
 
-    ListPhoneNumbers(ListNumbers numbers) {
+    ListPhoneNumbers(ListHoldings numbers) {
         this.numbers = numbers;
     }
 

@@ -8,7 +8,7 @@ import dev.numberpool.core.AgentId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
-import dev.numberpool.core.agent.AttachNumber;
+import dev.numberpool.core.agent.AssignNumbers;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import io.micronaut.http.annotation.PathVariable;
@@ -26,9 +26,9 @@ import java.util.Optional;
 @ApiOperation(AgentPhone.AGENTS)
 final class AttachNumberToAgent {
 
-    private final AttachNumber numbers;
+    private final AssignNumbers numbers;
 
-    AttachNumberToAgent(AttachNumber numbers) {
+    AttachNumberToAgent(AssignNumbers numbers) {
         this.numbers = numbers;
     }
 

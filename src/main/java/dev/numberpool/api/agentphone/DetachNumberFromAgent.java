@@ -3,7 +3,7 @@ package dev.numberpool.api.agentphone;
 import dev.numberpool.api.ApiOperation;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
-import dev.numberpool.core.agent.DetachNumber;
+import dev.numberpool.core.agent.AssignNumbers;
 import dev.numberpool.core.key.Caller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.PathVariable;
@@ -19,9 +19,9 @@ import io.micronaut.serde.annotation.Serdeable;
 @ApiOperation(AgentPhone.AGENTS)
 final class DetachNumberFromAgent {
 
-    private final DetachNumber numbers;
+    private final AssignNumbers numbers;
 
-    DetachNumberFromAgent(DetachNumber numbers) {
+    DetachNumberFromAgent(AssignNumbers numbers) {
         this.numbers = numbers;
     }
 

@@ -7,7 +7,7 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
-import dev.numberpool.core.number.BrowseNumbers;
+import dev.numberpool.core.number.ListHoldings;
 import dev.numberpool.core.number.NumbersHeld;
 import io.micronaut.http.annotation.Get;
 
@@ -22,9 +22,9 @@ final class ListNumbers {
     private static final int DEFAULT_LIMIT = 20;
     private static final int HIGHEST_LIMIT = 100;
 
-    private final BrowseNumbers numbers;
+    private final ListHoldings numbers;
 
-    ListNumbers(BrowseNumbers numbers) {
+    ListNumbers(ListHoldings numbers) {
         this.numbers = numbers;
     }
 

@@ -7,7 +7,7 @@ import dev.numberpool.api.request.RequestBody;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
-import dev.numberpool.core.agent.AssignNumber;
+import dev.numberpool.core.agent.AssignNumbers;
 import dev.numberpool.core.key.Caller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -24,9 +24,9 @@ final class AssignPhoneNumber {
     private static final Form<HoldingId> NUMBER_ID =
             Form.text("must be the id of a phone number", text -> Optional.of(ButterIds.number(text)));
 
-    private final AssignNumber numbers;
+    private final AssignNumbers numbers;
 
-    AssignPhoneNumber(AssignNumber numbers) {
+    AssignPhoneNumber(AssignNumbers numbers) {
         this.numbers = numbers;
     }
 

@@ -9,7 +9,7 @@ import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.HoldingQuery;
-import dev.numberpool.core.number.ListNumbers;
+import dev.numberpool.core.number.ListHoldings;
 import io.micronaut.http.annotation.Get;
 
 /**
@@ -22,9 +22,9 @@ final class ListNumbersByStatus {
 
     private static final int MOST = 100;
 
-    private final ListNumbers numbers;
+    private final ListHoldings numbers;
 
-    ListNumbersByStatus(ListNumbers numbers) {
+    ListNumbersByStatus(ListHoldings numbers) {
         this.numbers = numbers;
     }
 

@@ -3,7 +3,7 @@ package dev.numberpool.api.butter;
 import dev.numberpool.api.ApiOperation;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
-import dev.numberpool.core.agent.UnassignNumber;
+import dev.numberpool.core.agent.AssignNumbers;
 import dev.numberpool.core.key.Caller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -16,9 +16,9 @@ import io.micronaut.http.annotation.Post;
 @ApiOperation(Butter.AGENTS)
 final class UnassignPhoneNumber {
 
-    private final UnassignNumber numbers;
+    private final AssignNumbers numbers;
 
-    UnassignPhoneNumber(UnassignNumber numbers) {
+    UnassignPhoneNumber(AssignNumbers numbers) {
         this.numbers = numbers;
     }
 

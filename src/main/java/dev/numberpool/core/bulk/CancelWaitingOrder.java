@@ -18,10 +18,10 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class CancelWaitingOrder {
 
-    private final FindBulkOrder find;
+    private final FindBulkOrders find;
     private final BulkOrders orders;
 
-    public CancelWaitingOrder(FindBulkOrder find, BulkOrders orders) {
+    public CancelWaitingOrder(FindBulkOrders find, BulkOrders orders) {
         this.find = find;
         this.orders = orders;
     }

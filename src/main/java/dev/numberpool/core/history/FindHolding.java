@@ -39,6 +39,23 @@ public final class FindHolding {
         return Result.of(found, new Refusal.UnknownNumber());
     }
 
+    /**
+     * Tells a number that the organization has released, however long ago, from one that it never had.
+     *
+     * @return the result; but where the number was unknown and is one that was released, this is the refusal
+     */
+    public <T> Result<T> orReleased(Result<T> result, OrganizationId holder, HoldingId number) {
+        return switch (result) {
+            case Result.Refused<T>(Refusal.UnknownNumber())
+            when hasEnded(holder, number) -> Result.refused(new Refusal.NumberNotAssigned());
+            case Result<T> other -> other;
+        };
+    }
+
+    private boolean hasEnded(OrganizationId holder, HoldingId number) {
+        return find(holder, number) instanceof Result.Ok<FoundHolding>(Ended _);
+    }
+
     private Optional<Assigned> held(OrganizationId holder, HoldingId id) {
         return holdings.find(holder, Set.of(id)).stream().findFirst();
     }

@@ -102,16 +102,7 @@ public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> a
     }
 
     private static Fact past(Assigned held, Optional<Instant> until) {
-        var listing = held.listing();
-        var holding = held.holding();
-        return new PastHolding(
-                holding.id(),
-                holding.holder(),
-                listing.number(),
-                listing.type(),
-                listing.country(),
-                holding.since(),
-                until);
+        return new HoldingEntry(PastHolding.of(held.listing(), held.holding(), until));
     }
 
     private static Optional<Assigned> assigned(Optional<PhoneNumber> number) {

@@ -5,6 +5,8 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.Holding;
+import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,19 +24,21 @@ public record PastHolding(
         NumberType type,
         Country country,
         Instant since,
-        Optional<Instant> until)
-        implements Fact {
+        Optional<Instant> until) {
 
-    static PastHolding of(GivenUp released) {
-        var listing = released.listing();
-        var last = released.last();
+    /** What is remembered of a number in its holder's hands, or out of them since. */
+    public static PastHolding of(Listing listing, Holding holding, Optional<Instant> until) {
         return new PastHolding(
-                last.id(),
-                last.holder(),
+                holding.id(),
+                holding.holder(),
                 listing.number(),
                 listing.type(),
                 listing.country(),
-                last.since(),
-                Optional.of(last.updatedAt()));
+                holding.since(),
+                until);
+    }
+
+    static PastHolding of(GivenUp released) {
+        return of(released.listing(), released.last(), Optional.of(released.last().updatedAt()));
     }
 }

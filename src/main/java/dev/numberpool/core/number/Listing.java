@@ -16,8 +16,4 @@ public record Listing(
     public Listing(Dialable number, NumberType type, Country country, String provider, Capabilities capabilities) {
         this(number, type, country, provider, capabilities, Origin.STOCK);
     }
-
-    public Shelf shelf() {
-        return new Shelf(country, type);
-    }
 }

@@ -38,10 +38,7 @@ class AssignNumberTest implements OnDynamo {
     private static final Result<Assignment> NOT_ON_AGENT = Result.refused(new Refusal.NumberNotOnAgent());
 
     @Inject
-    AssignNumber assign;
-
-    @Inject
-    UnassignNumber unassign;
+    AssignNumbers assignNumbers;
 
     @Inject
     ReleaseNumbers release;
@@ -111,7 +108,7 @@ class AssignNumberTest implements OnDynamo {
         var theirs = given.held(stranger, 1).getFirst().holding().id();
 
         assertThat(assign(0, agent)).isEqualTo(assigned(agent, 0));
-        assertThat(assign.assign(stranger, theirs, agent).map(Assignment::numbers))
+        assertThat(assignNumbers.assign(stranger, theirs, agent).map(Assignment::numbers))
                 .isEqualTo(Result.ok(List.of(theirs)));
     }
 
@@ -168,7 +165,7 @@ class AssignNumberTest implements OnDynamo {
         assertThat(unassign(0, agent)).isEqualTo(NOT_ON_AGENT);
         assertThat(unassign(1, agent)).isEqualTo(NOT_ON_AGENT);
         assertThat(unassign(2, agent)).isEqualTo(NOT_ON_AGENT);
-        assertThat(unassign.unassign(holder, strangers, agent)).isEqualTo(NOT_ON_AGENT);
+        assertThat(assignNumbers.unassign(holder, strangers, agent)).isEqualTo(NOT_ON_AGENT);
 
         assertThat(routedTo(0)).isEqualTo(other);
     }
@@ -180,7 +177,7 @@ class AssignNumberTest implements OnDynamo {
         release(0);
 
         assertThat(assign(0, agent)).isEqualTo(Result.refused(new Refusal.NumberNotAssigned()));
-        assertThat(assign.assign(holder, strangers, agent)).isEqualTo(Result.refused(new Refusal.UnknownNumber()));
+        assertThat(assignNumbers.assign(holder, strangers, agent)).isEqualTo(Result.refused(new Refusal.UnknownNumber()));
     }
 
     @Test
@@ -191,16 +188,16 @@ class AssignNumberTest implements OnDynamo {
 
         assertThat(assign(0, strangers)).isEqualTo(unknown);
         assertThat(unassign(0, strangers)).isEqualTo(unknown);
-        assertThat(assign.assign(holder, nobodys, strangers)).isEqualTo(unknown);
-        assertThat(unassign.unassign(holder, nobodys, strangers)).isEqualTo(unknown);
+        assertThat(assignNumbers.assign(holder, nobodys, strangers)).isEqualTo(unknown);
+        assertThat(assignNumbers.unassign(holder, nobodys, strangers)).isEqualTo(unknown);
     }
 
     private Result<Assignment> assign(int number, AgentId to) {
-        return assign.assign(holder, id(number), to);
+        return assignNumbers.assign(holder, id(number), to);
     }
 
     private Result<Assignment> unassign(int number, AgentId from) {
-        return unassign.unassign(holder, id(number), from);
+        return assignNumbers.unassign(holder, id(number), from);
     }
 
     /** The agent with these numbers, as of now. */

@@ -38,10 +38,7 @@ class AssignmentRaceTest implements OnDynamo {
     private static final int DEEDS = 120;
 
     @Inject
-    AssignNumber assign;
-
-    @Inject
-    UnassignNumber unassign;
+    AssignNumbers assignNumbers;
 
     @Inject
     RerouteNumber reroute;
@@ -93,10 +90,10 @@ class AssignmentRaceTest implements OnDynamo {
             case 1 ->
                 () -> !release.release(number, Destination.CARRIER).released().isEmpty();
             case 2 -> () -> !given.held(holder, 1, Routing.NONE.onAgent(agent)).isEmpty();
-            case 3, 4, 5, 6 -> () -> isOk(unassign.unassign(holder, id, agent));
+            case 3, 4, 5, 6 -> () -> isOk(assignNumbers.unassign(holder, id, agent));
             case 7, 8 -> () -> isOk(reroute.reroute(holder, id, before -> Result.ok(before.onAgent(agent))));
             case 9 -> () -> isOk(reroute.reroute(holder, id, before -> Result.ok(before.onAgent(null))));
-            default -> () -> isOk(assign.assign(holder, id, agent));
+            default -> () -> isOk(assignNumbers.assign(holder, id, agent));
         };
     }
 

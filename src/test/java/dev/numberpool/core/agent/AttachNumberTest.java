@@ -37,10 +37,7 @@ class AttachNumberTest implements OnHistory {
     private static final HttpsUrl URL = new HttpsUrl("https://example.com/inbound");
 
     @Inject
-    AttachNumber attach;
-
-    @Inject
-    DetachNumber detach;
+    AssignNumbers assignNumbers;
 
     @Inject
     FindNumber find;
@@ -131,8 +128,8 @@ class AttachNumberTest implements OnHistory {
         assertThat(attach(NOBODY)).isEqualTo(unknown);
         assertThat(attach(strangers)).isEqualTo(unknown);
         assertThat(detach(strangers)).isEqualTo(unknown);
-        assertThat(attach.attach(holder, nobodys.holding().id(), NOBODY)).isEqualTo(unknown);
-        assertThat(detach.detach(holder, nobodys.holding().id(), NOBODY)).isEqualTo(unknown);
+        assertThat(assignNumbers.attach(holder, nobodys.holding().id(), NOBODY)).isEqualTo(unknown);
+        assertThat(assignNumbers.detach(holder, nobodys.holding().id(), NOBODY)).isEqualTo(unknown);
 
         assertThat(found()).isEqualTo(Result.ok(number));
     }
@@ -142,8 +139,8 @@ class AttachNumberTest implements OnHistory {
         var strangers = given.held(given.organization(1_000), 1).getFirst();
         var unknown = Result.<Assigned>refused(new Refusal.UnknownNumber());
 
-        assertThat(attach.attach(holder, strangers.holding().id(), agent)).isEqualTo(unknown);
-        assertThat(detach.detach(holder, strangers.holding().id(), agent)).isEqualTo(unknown);
+        assertThat(assignNumbers.attach(holder, strangers.holding().id(), agent)).isEqualTo(unknown);
+        assertThat(assignNumbers.detach(holder, strangers.holding().id(), agent)).isEqualTo(unknown);
 
         assertThat(holdings.now(strangers)).contains(strangers);
     }
@@ -199,11 +196,11 @@ class AttachNumberTest implements OnHistory {
     }
 
     private Result<Assigned> attach(AgentId to) {
-        return attach.attach(holder, number.holding().id(), to);
+        return assignNumbers.attach(holder, number.holding().id(), to);
     }
 
     private Result<Assigned> detach(AgentId from) {
-        return detach.detach(holder, number.holding().id(), from);
+        return assignNumbers.detach(holder, number.holding().id(), from);
     }
 
     private Result<Assigned> found() {

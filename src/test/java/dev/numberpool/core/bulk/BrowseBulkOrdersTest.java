@@ -39,7 +39,7 @@ class BrowseBulkOrdersTest implements OnDynamo {
     Given given;
 
     @Inject
-    BrowseBulkOrders list;
+    FindBulkOrders list;
 
     @Inject
     DynamoDbClient client;

@@ -51,7 +51,7 @@ class BulkOrdersInDoubtTest extends OnDynamoProxy {
     PlaceBulkOrder orders;
 
     @Inject
-    FindBulkOrder find;
+    FindBulkOrders find;
 
     @Inject
     WaitingRoom room;

@@ -53,7 +53,7 @@ class BulkRaceTest implements InSmallParts {
     PlaceBulkOrder orders;
 
     @Inject
-    FindBulkOrder records;
+    FindBulkOrders records;
 
     @Inject
     FillWaitingOrders waiting;

@@ -43,7 +43,7 @@ class BulkRefusalsTest implements InSmallParts {
     PlaceBulkOrder orders;
 
     @Inject
-    FindBulkOrder records;
+    FindBulkOrders records;
 
     @Inject
     PlaceOrder explicitOrders;

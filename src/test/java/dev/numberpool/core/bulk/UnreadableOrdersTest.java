@@ -39,10 +39,10 @@ class UnreadableOrdersTest implements OnDynamo {
     RecoverClaims recovery;
 
     @Inject
-    BrowseBulkOrders list;
+    FindBulkOrders list;
 
     @Inject
-    FindBulkOrder records;
+    FindBulkOrders records;
 
     @Inject
     LaterVersion later;

@@ -77,7 +77,7 @@ record WaitingRoom(BeanContext context) {
     /** What has become of it. */
     BulkOrder now(Waiting order) {
         Terms terms = order.terms();
-        return switch (context.getBean(FindBulkOrder.class).find(terms.organization(), terms.id())) {
+        return switch (context.getBean(FindBulkOrders.class).find(terms.organization(), terms.id())) {
             case Result.Ok<BulkOrder>(var found) -> found;
             case Result.Refused<BulkOrder>(var refusal) -> throw new AssertionError(refusal);
         };

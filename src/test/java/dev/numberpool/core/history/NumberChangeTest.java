@@ -174,14 +174,14 @@ class NumberChangeTest {
     }
 
     private static Fact past(Optional<Instant> until) {
-        return new PastHolding(
+        return new HoldingEntry(new PastHolding(
                 new HoldingId(new UUID(0, 1)),
                 new OrganizationId("org_demo"),
                 LISTING.number(),
                 LISTING.type(),
                 LISTING.country(),
                 THEN,
-                until);
+                until));
     }
 
     private static Fact event(Kind kind, Assigned held) {

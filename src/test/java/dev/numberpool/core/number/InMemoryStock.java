@@ -16,7 +16,7 @@ final class InMemoryStock implements Stock {
     private int numbersRead;
 
     void add(Listing listing) {
-        shelves.computeIfAbsent(listing.shelf(), _ -> new TreeSet<>())
+        shelves.computeIfAbsent(Shelf.of(listing), _ -> new TreeSet<>())
                 .add(listing.number().text());
     }
 

@@ -42,7 +42,7 @@ class UnreadableNumbersTest implements OnDynamo {
     PhoneNumbers numbers;
 
     @Inject
-    ListNumbers list;
+    ListHoldings list;
 
     @Inject
     Holdings holdings;

@@ -6,7 +6,7 @@ import dev.numberpool.VersionOne;
 import dev.numberpool.core.Limit;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.agent.AttachNumber;
+import dev.numberpool.core.agent.AssignNumbers;
 import dev.numberpool.core.organization.Limits;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
@@ -30,7 +30,7 @@ class OrganizationCommandsTest extends OnTerminal {
     VersionOne version1;
 
     @Inject
-    AttachNumber attachNumber;
+    AssignNumbers assignNumbers;
 
     @Test
     void an_organization_is_opened_with_its_credit() {
@@ -57,7 +57,7 @@ class OrganizationCommandsTest extends OnTerminal {
     void what_it_has_is_shown() {
         var id = given.organization(10_000);
         var held = given.held(id, 3).getFirst();
-        var _ = attachNumber.attach(id, held.holding().id(), given.agent(id));
+        var _ = assignNumbers.attach(id, held.holding().id(), given.agent(id));
 
         var outcome = terminal().run("organization show " + id.value());
 

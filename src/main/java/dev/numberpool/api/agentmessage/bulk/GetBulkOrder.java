@@ -6,7 +6,7 @@ import dev.numberpool.api.agentmessage.PathId;
 import dev.numberpool.api.agentmessage.SuccessJson;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
-import dev.numberpool.core.bulk.FindBulkOrder;
+import dev.numberpool.core.bulk.FindBulkOrders;
 import dev.numberpool.core.key.Caller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -19,9 +19,9 @@ import io.micronaut.http.annotation.PathVariable;
 @ApiOperation(AgentMessage.PATHS)
 final class GetBulkOrder {
 
-    private final FindBulkOrder orders;
+    private final FindBulkOrders orders;
 
-    GetBulkOrder(FindBulkOrder orders) {
+    GetBulkOrder(FindBulkOrders orders) {
         this.orders = orders;
     }
 

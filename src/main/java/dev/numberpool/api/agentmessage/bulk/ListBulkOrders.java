@@ -9,7 +9,7 @@ import dev.numberpool.api.fields.Form;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
-import dev.numberpool.core.bulk.BrowseBulkOrders;
+import dev.numberpool.core.bulk.FindBulkOrders;
 import dev.numberpool.core.bulk.BulkOrderQuery;
 import dev.numberpool.core.bulk.BulkSummary;
 import dev.numberpool.core.bulk.Stretch;
@@ -27,9 +27,9 @@ final class ListBulkOrders {
     private static final int DEFAULT_LIMIT = 20;
     private static final int HIGHEST_LIMIT = 100;
 
-    private final BrowseBulkOrders orders;
+    private final FindBulkOrders orders;
 
-    ListBulkOrders(BrowseBulkOrders orders) {
+    ListBulkOrders(FindBulkOrders orders) {
         this.orders = orders;
     }
 

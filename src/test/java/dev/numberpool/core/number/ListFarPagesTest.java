@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
-class BrowseNumbersTest implements OnDynamo {
+class ListFarPagesTest implements OnDynamo {
 
     private static final int HELD = 1_203;
 
     @Inject
-    BrowseNumbers browse;
+    ListHoldings list;
 
     @Inject
     Calls calls;
@@ -55,7 +55,7 @@ class BrowseNumbersTest implements OnDynamo {
         var shown = new ArrayList<Assigned>();
         NumbersHeld page;
         do {
-            page = browse.browse(holder, shown.size(), limit);
+            page = list.list(holder, shown.size(), limit);
             shown.addAll(page.page().items());
             if (limit < 100) {
                 break;
@@ -69,7 +69,7 @@ class BrowseNumbersTest implements OnDynamo {
     @ParameterizedTest
     @CsvSource({"0, 20, true", "1183, 20, false", "1182, 20, true", "1202, 20, false", "1000, 100, true"})
     void a_page_begins_behind_what_is_passed_over(int offset, int limit, boolean more) {
-        var page = browse.browse(holder, offset, limit);
+        var page = list.list(holder, offset, limit);
 
         assertThat(page.page().items()).isEqualTo(newestFirst.subList(offset, Math.min(offset + limit, HELD)));
         assertThat(page.page().next().isPresent()).isEqualTo(more);
@@ -77,9 +77,9 @@ class BrowseNumbersTest implements OnDynamo {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1_203, 1_204, 5_000, BrowseNumbers.FARTHEST})
+    @ValueSource(ints = {1_203, 1_204, 5_000, ListHoldings.FARTHEST})
     void behind_the_last_one_there_is_nothing(int offset) {
-        var page = browse.browse(holder, offset, 100);
+        var page = list.list(holder, offset, 100);
 
         assertThat(page.page().items()).isEmpty();
         assertThat(page.page().next()).isEmpty();
@@ -91,13 +91,13 @@ class BrowseNumbersTest implements OnDynamo {
         assertCalls(0, "GetItem", "Query");
         assertCalls(1_000, "Query", "GetItem", "Query");
         assertCalls(1_100, "Query", "Query", "GetItem", "Query");
-        assertCalls(BrowseNumbers.FARTHEST, "Query", "Query", "GetItem", "Query");
+        assertCalls(ListHoldings.FARTHEST, "Query", "Query", "GetItem", "Query");
     }
 
     private void assertCalls(int offset, String... made) {
         calls.forget();
 
-        assertThat(browse.browse(holder, offset, 20).total()).isEqualTo(HELD);
+        assertThat(list.list(holder, offset, 20).total()).isEqualTo(HELD);
 
         assertThat(calls.made()).containsExactly(made);
     }

@@ -1,21 +1,30 @@
 package dev.numberpool.core.bulk;
 
+import dev.numberpool.core.OrderId;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
+import dev.numberpool.core.Result;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists an organization's orders by quantity, the newest first. */
+/** Shows an organization its orders by quantity: one of them, or all, the newest first. */
 @Singleton
-public final class BrowseBulkOrders {
+public final class FindBulkOrders {
 
-    /** How many stretches of the list are read for one page, so that rare matches do not make a request long. */
-    static final int MOST_STRETCHES = 4;
+    /** How many parts of the list are read for one page, so that rare matches do not make a request long. */
+    static final int MOST_READS = 4;
 
     private final BulkOrders orders;
 
-    public BrowseBulkOrders(BulkOrders orders) {
+    public FindBulkOrders(BulkOrders orders) {
         this.orders = orders;
+    }
+
+    /** How far the order is. Refused if the organization has no such order. */
+    public Result<BulkOrder> find(OrganizationId organization, OrderId id) {
+        return Result.of(orders.find(organization, id), new Refusal.UnknownOrder());
     }
 
     /**
@@ -26,7 +35,7 @@ public final class BrowseBulkOrders {
     public Stretch<BulkSummary> browse(BulkOrderQuery query) {
         var found = new ArrayList<BulkSummary>();
         var last = query.before();
-        for (int read = 0; read < MOST_STRETCHES; read++) {
+        for (int read = 0; read < MOST_READS; read++) {
             Stretch<BulkSummary> stretch = orders.placed(query.organization(), last);
             stretch.orders().stream().filter(query::accepts).forEach(found::add);
             if (found.size() > query.limit()) {

@@ -25,13 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An organization that holds 1,500 numbers; the oldest three are toll-free and labelled. */
-class ListNumbersTest {
+class ListHoldingsTest {
 
     private static final OrganizationId HOLDER = new OrganizationId("org_demo");
     private static final int HELD = 1_500;
 
     private final InMemoryPhoneNumbers numbers = new InMemoryPhoneNumbers();
-    private final ListNumbers list = new ListNumbers(numbers, new OneOrganization());
+    private final ListHoldings list = new ListHoldings(numbers, new OneOrganization());
 
     @BeforeEach
     void hold() {

@@ -1,6 +1,7 @@
 package dev.numberpool.core.number;
 
 import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Page;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.organization.Organization;
@@ -10,10 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists the numbers an organization holds, newest first. */
+/**
+ * Lists the numbers an organization holds, newest first: behind a number of the page before, or from the so many-th on.
+ * What is passed over has to be read too, but is kept no longer than a step of it takes: a far page takes long, and no
+ * more memory than the first.
+ */
 @Singleton
-public final class ListNumbers {
+public final class ListHoldings {
 
+    /** How many numbers may be passed over. */
+    public static final int FARTHEST = 100_000;
+
+    private static final int STEP_PASSED_OVER = 1_000;
     private static final int STEP_WITH_FILTER = 200;
 
     /** How many holdings are looked at for one page. */
@@ -22,7 +31,7 @@ public final class ListNumbers {
     private final PhoneNumbers numbers;
     private final Organizations organizations;
 
-    public ListNumbers(PhoneNumbers numbers, Organizations organizations) {
+    public ListHoldings(PhoneNumbers numbers, Organizations organizations) {
         this.numbers = numbers;
         this.organizations = organizations;
     }
@@ -37,6 +46,20 @@ public final class ListNumbers {
                 .find(query.holder())
                 .orElseThrow(() -> new IllegalStateException("a caller's organization that is not there"));
         return new NumbersHeld(page(query), total(holder, query));
+    }
+
+    /**
+     * A page of them; more follow if it says where the next one begins.
+     *
+     * @param offset how many newer ones are passed over
+     * @throws IllegalStateException if there is no such organization
+     * @throws IllegalArgumentException for an offset below 0 or above {@value #FARTHEST}
+     */
+    public NumbersHeld list(OrganizationId holder, int offset, int limit) {
+        if (offset < 0 || offset > FARTHEST) {
+            throw new IllegalArgumentException("0 to " + FARTHEST + " numbers may be passed over");
+        }
+        return list(new HoldingQuery(holder, Optional.empty(), last(holder, offset), limit));
     }
 
     private Page<Assigned> page(HoldingQuery query) {
@@ -75,5 +98,20 @@ public final class ListNumbers {
 
     private static HoldingId id(Assigned number) {
         return number.holding().id();
+    }
+
+    /** The last of the newest so many, or of all, if they are fewer. */
+    private Optional<HoldingId> last(OrganizationId holder, int count) {
+        Optional<HoldingId> last = Optional.empty();
+        int left = count;
+        while (left > 0) {
+            int step = Math.min(left, STEP_PASSED_OVER);
+            var passed = numbers.held(holder, last, step);
+            if (!passed.isEmpty()) {
+                last = Optional.of(passed.getLast().holding().id());
+            }
+            left = passed.size() < step ? 0 : left - step;
+        }
+        return last;
     }
 }

@@ -1,0 +1,4 @@
+package dev.numberpool.core.history;
+
+/** What is known of a holding: that it has begun, or that it has ended. What is known of its end is kept. */
+public record HoldingEntry(PastHolding holding) implements Fact {}
