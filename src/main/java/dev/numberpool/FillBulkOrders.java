@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import dev.numberpool.core.UnreadableRecords;
 import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.store.Deadline;
-import dev.numberpool.store.StreamArrivals;
+import dev.numberpool.store.StreamFillTriggers;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import java.time.Instant;
@@ -48,7 +48,7 @@ public final class FillBulkOrders implements RequestHandler<DynamodbEvent, Integ
                 () -> events.logged(
                         FillBulkOrders.class,
                         context,
-                        () -> orders.fill(StreamArrivals.of(event, unreadable)::concern, end)));
+                        () -> orders.fill(StreamFillTriggers.of(event, unreadable)::concern, end)));
         if (filled > 0) {
             LOG.info("{} waiting orders filled", filled);
         }

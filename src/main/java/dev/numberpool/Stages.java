@@ -1,6 +1,6 @@
 package dev.numberpool;
 
-import dev.numberpool.store.Stage;
+import dev.numberpool.store.PrimingDynamoDb;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.util.HashMap;
@@ -20,12 +20,12 @@ final class Stages {
     /** With a history that is down, if the application has a history. */
     static ApplicationContext like(ApplicationContext application) {
         var settings = new HashMap<String, Object>();
-        settings.put("numberpool.table", Stage.ENVIRONMENT);
+        settings.put("numberpool.table", PrimingDynamoDb.ENVIRONMENT);
         if (application.containsProperty(HISTORY)) {
             settings.putAll(NO_HISTORY);
         }
         return new LambdaApplicationContextBuilder()
-                .environments(Stage.ENVIRONMENT)
+                .environments(PrimingDynamoDb.ENVIRONMENT)
                 .environmentPropertySource(false)
                 .properties(settings)
                 .start();

@@ -3,9 +3,9 @@ package dev.numberpool;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.numberpool.core.bulk.BestEffort;
 import dev.numberpool.core.bulk.FillWaitingOrders;
 import dev.numberpool.core.bulk.RecoverClaims;
-import dev.numberpool.core.bulk.Undeterred;
 import dev.numberpool.store.Deadline;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
@@ -61,13 +61,13 @@ public final class TendBulkOrders implements RequestHandler<ScheduledEvent, Inte
         Instant half = now.plus(Duration.between(now, end).dividedBy(2));
         var recovered = new AtomicInteger();
         var filled = new AtomicInteger();
-        var undeterred = new Undeterred();
-        undeterred.attempt("the recovery", () -> recovered.set(recovery.recover(half)));
-        undeterred.attempt("the filling", () -> filled.set(orders.fill(_ -> true, end)));
+        var work = new BestEffort();
+        work.attempt("the recovery", () -> recovered.set(recovery.recover(half)));
+        work.attempt("the filling", () -> filled.set(orders.fill(_ -> true, end)));
         if (recovered.get() + filled.get() > 0) {
             LOG.info("{} orders recovered, {} filled", recovered.get(), filled.get());
         }
-        undeterred.end();
+        work.end();
         return filled.get();
     }
 }

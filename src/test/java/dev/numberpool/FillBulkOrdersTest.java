@@ -14,7 +14,7 @@ import dev.numberpool.core.bulk.FindBulkOrders;
 import dev.numberpool.core.bulk.PlaceBulkOrder;
 import dev.numberpool.core.number.AreaCode;
 import dev.numberpool.core.number.Holdings;
-import dev.numberpool.core.number.Holdings.Departure;
+import dev.numberpool.core.number.Holdings.Release;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.PhoneNumbers;
@@ -83,7 +83,7 @@ class FillBulkOrdersTest implements OnHistory {
         Assigned held = given.held(given.organization(1_000), 1).getFirst();
         int area = Integer.parseInt(held.listing().number().text().substring(2, 5));
         var resting = (Quarantined) held.release(clock.instant(), clock.instant());
-        assertThat(holdings.leave(held.holding().holder(), List.of(new Departure(held, resting))))
+        assertThat(holdings.leave(held.holding().holder(), List.of(new Release(held, resting))))
                 .isEmpty();
         try (var _ = LocalStream.serve(context)) {
             Waiting order = order(area, 1);

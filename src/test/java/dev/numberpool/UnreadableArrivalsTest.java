@@ -7,9 +7,9 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStream
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
 import dev.numberpool.core.OrderId;
-import dev.numberpool.core.bulk.Arrivals;
+import dev.numberpool.core.bulk.FillTriggers;
 import dev.numberpool.core.number.SearchStock.Found;
-import dev.numberpool.store.StreamArrivals;
+import dev.numberpool.store.StreamFillTriggers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ class UnreadableArrivalsTest {
     void a_number_of_an_unknown_type_and_an_order_without_an_id_stop_no_others() {
         var order = UUID.randomUUID();
 
-        Arrivals arrivals = arrivals(List.of(
+        FillTriggers arrivals = arrivals(List.of(
                 Map.of("stock", "US#satellite", "number", "+14155550100"),
                 Map.of("stock", "US#local", "number", "+14155550101"),
                 Map.of("pk", "WAITING", "sk", "next"),
@@ -40,10 +40,10 @@ class UnreadableArrivalsTest {
         assertThat(passedOver).hasSize(2).noneMatch(text -> text.contains("4155550100"));
     }
 
-    private Arrivals arrivals(List<Map<String, String>> images) {
+    private FillTriggers arrivals(List<Map<String, String>> images) {
         var event = new DynamodbEvent();
         event.setRecords(images.stream().map(UnreadableArrivalsTest::record).toList());
-        return StreamArrivals.of(event, (record, why) -> passedOver.add(record + why.getClass()));
+        return StreamFillTriggers.of(event, (record, why) -> passedOver.add(record + why.getClass()));
     }
 
     private static DynamodbStreamRecord record(Map<String, String> image) {

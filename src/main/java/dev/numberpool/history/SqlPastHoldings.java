@@ -3,9 +3,9 @@ package dev.numberpool.history;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.history.HolderAtTime;
 import dev.numberpool.core.history.PastHolding;
 import dev.numberpool.core.history.PastHoldings;
-import dev.numberpool.core.history.Whose;
 import dev.numberpool.core.number.Holding;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -30,10 +30,10 @@ final class SqlPastHoldings implements PastHoldings {
     }
 
     @Override
-    public Whose whose(Dialable number, Instant at, Optional<Holding> later) {
+    public HolderAtTime holderAt(Dialable number, Instant at, Optional<Holding> later) {
         return sql.transaction(() -> later.isEmpty() || knows(later.get())
-                ? rows.findHad(number.text(), at).map(SqlPastHoldings::whose).orElseGet(Whose.Nobodys::new)
-                : new Whose.NotKnownYet());
+                ? rows.findHad(number.text(), at).map(SqlPastHoldings::holderAt).orElseGet(HolderAtTime.Nobodys::new)
+                : new HolderAtTime.NotKnownYet());
     }
 
     /** Of one number, the history is told everything in order. */
@@ -44,8 +44,8 @@ final class SqlPastHoldings implements PastHoldings {
     }
 
     /** It has ended: where the history does not know when, it may have been before that time. */
-    private static Whose whose(HoldingRow row) {
+    private static HolderAtTime holderAt(HoldingRow row) {
         PastHolding holding = row.holding();
-        return holding.until().isPresent() ? new Whose.HeldAs(holding.id()) : new Whose.NotKnownYet();
+        return holding.until().isPresent() ? new HolderAtTime.HeldAs(holding.id()) : new HolderAtTime.NotKnownYet();
     }
 }

@@ -11,7 +11,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class AgentItem {
 
     private static final String ID = "agent_id";
-    private static final String ORGANIZATION = "organization_id";
     private static final String NAME = "name";
 
     private AgentItem() {}
@@ -20,13 +19,13 @@ final class AgentItem {
         return new Item.Builder()
                 .key(Keys.agent(agent.organization(), agent.id()))
                 .text(ID, agent.id().hex())
-                .text(ORGANIZATION, agent.organization().value())
+                .text(Keys.ORGANIZATION_ID, agent.organization().value())
                 .text(NAME, agent.name())
                 .build();
     }
 
     static Agent read(Item item) {
-        return new Agent(new AgentId(item.text(ID)), new OrganizationId(item.text(ORGANIZATION)), item.text(NAME));
+        return new Agent(new AgentId(item.text(ID)), new OrganizationId(item.text(Keys.ORGANIZATION_ID)), item.text(NAME));
     }
 
     /** That the organization has the agent. */

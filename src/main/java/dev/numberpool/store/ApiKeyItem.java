@@ -18,7 +18,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ApiKeyItem {
 
     private static final String HASH = "hash";
-    private static final String ORGANIZATION = "organization_id";
     private static final String SCOPES = "scopes";
     private static final String ROLE = "role";
     private static final String REVOKED_AT = "revoked_at";
@@ -29,7 +28,7 @@ final class ApiKeyItem {
         var item = new Item.Builder()
                 .key(Keys.apiKey(key.hash()))
                 .text(HASH, key.hash().hex())
-                .text(ORGANIZATION, key.organization().value());
+                .text(Keys.ORGANIZATION_ID, key.organization().value());
         var granted = grant(item, key.grant());
         return switch (key) {
             case Active _ -> granted.build();
@@ -40,7 +39,7 @@ final class ApiKeyItem {
 
     static ApiKey read(Item item) {
         var hash = new KeyHash(item.text(HASH));
-        var organization = new OrganizationId(item.text(ORGANIZATION));
+        var organization = new OrganizationId(item.text(Keys.ORGANIZATION_ID));
         Grant grant = item.optionalText(ROLE).<Grant>map(ApiKeyItem::role).orElseGet(() -> scopes(item));
         return item.optionalText(REVOKED_AT)
                 .map(Instant::parse)

@@ -10,8 +10,8 @@ import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.BulkProgress;
 import dev.numberpool.core.bulk.BulkSummary;
-import dev.numberpool.core.bulk.Pick;
-import dev.numberpool.core.bulk.Terms;
+import dev.numberpool.core.bulk.OrderTerms;
+import dev.numberpool.core.bulk.PickedNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,8 +50,8 @@ final class BulkOrderItem {
 
     /** With the numbers only where they were not claimed in parts. */
     static Map<String, AttributeValue> write(BulkOrder order) {
-        Terms terms = order.terms();
-        var item = TermsAttributes.write(
+        OrderTerms terms = order.terms();
+        var item = OrderTermsAttributes.write(
                         new Item.Builder().key(Keys.bulkOrder(terms.organization(), terms.id())), terms)
                 .text(STATUS, status(order));
         return with(item, order).build();
@@ -69,13 +69,13 @@ final class BulkOrderItem {
                 paid(item, cost, at)
                         .items(
                                 NUMBERS,
-                                numbers.stream().map(OrderedNumber::write).toList());
+                                numbers.stream().map(OrderItem::writeNumber).toList());
         };
     }
 
     /** What is put in place of an order of which it cannot be told whether it was taken. */
-    static Map<String, AttributeValue> writeVoid(Terms terms) {
-        return TermsAttributes.write(new Item.Builder().key(Keys.bulkOrder(terms.organization(), terms.id())), terms)
+    static Map<String, AttributeValue> writeVoid(OrderTerms terms) {
+        return OrderTermsAttributes.write(new Item.Builder().key(Keys.bulkOrder(terms.organization(), terms.id())), terms)
                 .text(STATUS, FAILED)
                 .flag(VOID, true)
                 .build();
@@ -88,7 +88,7 @@ final class BulkOrderItem {
 
     /** @param parts of the order, in any order */
     static BulkOrder read(Item item, List<Item> parts) {
-        Terms terms = TermsAttributes.read(item);
+        OrderTerms terms = OrderTermsAttributes.read(item);
         String status = item.text(STATUS);
         return switch (status) {
             case "waiting" -> new Waiting(terms);
@@ -103,7 +103,7 @@ final class BulkOrderItem {
 
     /** The order without its numbers, of an item that may lack everything else. */
     static BulkSummary summary(Item item) {
-        return new BulkSummary(TermsAttributes.id(item), TermsAttributes.quantity(item), progress(item.text(STATUS)));
+        return new BulkSummary(OrderTermsAttributes.id(item), OrderTermsAttributes.quantity(item), progress(item.text(STATUS)));
     }
 
     private static BulkProgress progress(String status) {
@@ -148,10 +148,10 @@ final class BulkOrderItem {
         return new Money(item.number(COST));
     }
 
-    private static List<Assigned> numbers(Terms terms, Item item, List<Item> parts) {
+    private static List<Assigned> numbers(OrderTerms terms, Item item, List<Item> parts) {
         Instant at = item.instant(COMMITTED_AT);
-        var picks = new ArrayList<Pick>();
-        item.items(NUMBERS).forEach(number -> picks.add(OrderedNumber.read(number)));
+        var picks = new ArrayList<PickedNumber>();
+        item.items(NUMBERS).forEach(number -> picks.add(OrderItem.readNumber(number)));
         parts.forEach(part -> picks.addAll(PartItem.read(part).picks()));
         return picks.stream().map(pick -> pick.assign(terms, at)).toList();
     }

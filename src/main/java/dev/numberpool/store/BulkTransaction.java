@@ -5,7 +5,7 @@ import dev.numberpool.core.bulk.BulkOrder;
 import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.bulk.Terms;
+import dev.numberpool.core.bulk.OrderTerms;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
@@ -23,11 +23,11 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /** The transaction that one step towards a bulk order is: what it does to the order's own records, and all the rest. */
 final class BulkTransaction {
     private final Table table;
-    private final Terms terms;
+    private final OrderTerms terms;
     private final OrderTransaction<BulkOrder> transaction;
-    private Supplier<Certainty> findOut = () -> Certainty.NONE;
+    private Supplier<CommitStatus> findOut = () -> CommitStatus.NONE;
 
-    BulkTransaction(Table table, Terms terms) {
+    BulkTransaction(Table table, OrderTerms terms) {
         this.table = table;
         this.terms = terms;
         this.transaction = new OrderTransaction<>(table, terms.organization());
@@ -59,18 +59,18 @@ final class BulkTransaction {
         return this;
     }
 
-    BulkTransaction requireRoom(Tally more) {
+    BulkTransaction requireRoom(CountChange more) {
         var _ = transaction.requireRoom(more);
         return this;
     }
 
     /** The organization pays for these numbers, and holds them, if it may hold so many more. */
-    BulkTransaction charge(Money cost, Tally numbers) {
+    BulkTransaction charge(Money cost, CountChange numbers) {
         var _ = transaction.charge(terms.id(), cost, numbers);
         return this;
     }
 
-    BulkTransaction count(Tally more) {
+    BulkTransaction count(CountChange more) {
         var _ = transaction.count(more);
         return this;
     }
@@ -85,7 +85,7 @@ final class BulkTransaction {
     <T> BulkTransaction moveAll(List<T> numbers, Function<T, PhoneNumber> seen, Function<T, PhoneNumber> next) {
         for (T number : numbers) {
             PhoneNumber from = seen.apply(number);
-            var _ = transaction.add(Move.of(table.name(), from, next.apply(number)), now -> missed(from, now));
+            var _ = transaction.add(NumberTransition.of(table.name(), from, next.apply(number)), now -> missed(from, now));
         }
         return this;
     }
@@ -100,7 +100,7 @@ final class BulkTransaction {
     /** A new order, or one that waits now that its claims were given back; where it stays in doubt, it is made void. */
     BulkTransaction create(BulkOrder order) {
         var failed = BulkOrderItem.FAILED_VALUES;
-        findOut = () -> Certainty.byTakingThePlace(
+        findOut = () -> CommitStatus.byTakingThePlace(
                 table, BulkOrderItem.writeVoid(terms), BulkOrderItem.IS_NEW_OR_HAS_FAILED, failed);
         var write = Writes.putNewOr(table.name(), BulkOrderItem.write(order), BulkOrderItem.HAS_FAILED, failed);
         var _ = transaction.add(write, OrderTransaction::isVoid);
@@ -109,7 +109,7 @@ final class BulkTransaction {
 
     /** The order goes on to its next state, if it is still in the one in which it was seen. */
     BulkTransaction replace(BulkOrder seen, Map<String, AttributeValue> next) {
-        findOut = () -> Certainty.byReading(table, next);
+        findOut = () -> CommitStatus.byReading(table, next);
         return once(Writes.putIf(table.name(), next, condition(seen), values(seen)));
     }
 
@@ -117,7 +117,7 @@ final class BulkTransaction {
     BulkTransaction replaceUnlessPromised(Claiming seen, Map<String, AttributeValue> next) {
         var values = values(seen);
         values.put(":promised", AttributeValue.fromBool(seen.promised()));
-        findOut = () -> Certainty.byReading(table, next);
+        findOut = () -> CommitStatus.byReading(table, next);
         String condition = condition(seen) + " AND " + BulkOrderItem.PROMISED + " = :promised";
         return once(Writes.putIf(table.name(), next, condition, values));
     }
@@ -134,20 +134,20 @@ final class BulkTransaction {
     /** Into the queue, if it waits. */
     BulkTransaction enqueue(BulkOrder order) {
         if (order instanceof Waiting waiting) {
-            var _ = transaction.add(Writes.put(table.name(), BulkMarkers.waiting(waiting)));
-            return count(Tally.ONE_WAITING);
+            var _ = transaction.add(Writes.put(table.name(), BulkWorklists.waiting(waiting)));
+            return count(CountChange.ONE_WAITING);
         }
         return this;
     }
 
     BulkTransaction dequeue() {
         var _ = transaction.add(Writes.delete(table.name(), delete -> delete.key(Keys.waiting(terms.id()))));
-        return count(Tally.NONE.minus(Tally.ONE_WAITING));
+        return count(CountChange.NONE.minus(CountChange.ONE_WAITING));
     }
 
     /** So that others find the order if nobody goes on with it. */
     BulkTransaction list(Claiming order) {
-        var _ = transaction.add(Writes.put(table.name(), BulkMarkers.claiming(order)));
+        var _ = transaction.add(Writes.put(table.name(), BulkWorklists.claiming(order)));
         return this;
     }
 

@@ -32,10 +32,10 @@ final class DynamoAgents implements Agents {
 
     @Override
     public List<HoldingId> numbers(Agent agent) {
-        String partition = AttachmentAttributes.partition(agent.organization(), agent.id());
+        String partition = RoutingAttributes.partition(agent.organization(), agent.id());
         var query = QueryRequest.builder()
                 .indexName(Keys.AGENTS_INDEX)
-                .keyConditionExpression(AttachmentAttributes.ATTACHED_TO + " = :agent")
+                .keyConditionExpression(RoutingAttributes.ATTACHED_TO + " = :agent")
                 .expressionAttributeValues(Map.of(":agent", AttributeValue.fromS(partition)))
                 .scanIndexForward(false);
         return table.query(query, MOST_NUMBERS, "number on an agent", NumberItem::holdingId);

@@ -20,7 +20,7 @@ final class DynamoApiKeys implements ApiKeys {
 
     DynamoApiKeys(Table table, InstantSource clock) {
         this.table = table;
-        this.memory = Memory.of(clock);
+        this.memory = OneMinuteCache.of(clock);
     }
 
     @Override

@@ -8,7 +8,7 @@ import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.BulkOrders;
 import dev.numberpool.core.bulk.BulkSummary;
-import dev.numberpool.core.bulk.Stretch;
+import dev.numberpool.core.bulk.OrderPage;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.order.Outcome;
 import jakarta.inject.Singleton;
@@ -30,13 +30,13 @@ final class DynamoBulkOrders implements BulkOrders {
     }
 
     @Override
-    public Stretch<Waiting> waiting(Optional<OrderId> after) {
-        return BulkMarkers.waiting(table, after);
+    public OrderPage<Waiting> waiting(Optional<OrderId> after) {
+        return BulkWorklists.waiting(table, after);
     }
 
     @Override
-    public Stretch<BulkSummary> placed(OrganizationId organization, Optional<OrderId> before) {
-        return PlacedBulkOrders.read(table, organization, before);
+    public OrderPage<BulkSummary> placed(OrganizationId organization, Optional<OrderId> before) {
+        return BulkRecords.placed(table, organization, before);
     }
 
     @Override
@@ -46,7 +46,7 @@ final class DynamoBulkOrders implements BulkOrders {
                 .check(campaign)
                 .create(order)
                 .enqueue(order)
-                .requireRoom(Tally.ONE_WAITING)
+                .requireRoom(CountChange.ONE_WAITING)
                 .commit(order);
     }
 
@@ -56,7 +56,7 @@ final class DynamoBulkOrders implements BulkOrders {
                 .take(order, queued)
                 .check(campaign)
                 .sell(order.numbers())
-                .charge(order.cost(), Tally.of(order.numbers()))
+                .charge(order.cost(), CountChange.of(order.numbers()))
                 .commit(order);
     }
 

@@ -20,7 +20,7 @@ final class DynamoCampaigns implements Campaigns {
 
     DynamoCampaigns(Table table, InstantSource clock) {
         this.table = table;
-        this.memory = Memory.of(clock);
+        this.memory = OneMinuteCache.of(clock);
     }
 
     @Override
@@ -38,12 +38,12 @@ final class DynamoCampaigns implements Campaigns {
 
     @Override
     public Optional<Brand> brand(OrganizationId organization, BrandId id) {
-        return table.findNow(Keys.brand(organization, id)).map(BrandItem::read);
+        return table.findNow(Keys.brand(organization, id)).map(CampaignItem::readBrand);
     }
 
     @Override
     public void save(Brand brand) {
-        table.put(BrandItem.write(brand));
+        table.put(CampaignItem.write(brand));
     }
 
     @Override

@@ -2,12 +2,18 @@ package dev.numberpool.store;
 
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.bulk.Checkpoints;
+import dev.numberpool.core.bulk.Checkpoints.Worklist;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Checkpoints in DynamoDB. Of two runs at the same time, what the later one says is what holds. */
 @Singleton
 final class DynamoCheckpoints implements Checkpoints {
+
+    private static final String LAST = "order_id";
 
     private final Table table;
 
@@ -17,17 +23,36 @@ final class DynamoCheckpoints implements Checkpoints {
 
     @Override
     public Optional<OrderId> find(Worklist list) {
-        return table.findNow(CheckpointItem.key(list))
-                .flatMap(item -> table.readable(item, "checkpoint", CheckpointItem::read));
+        return table.findNow(key(list))
+                .flatMap(item -> table.readable(item, "checkpoint", DynamoCheckpoints::read));
     }
 
     @Override
     public void save(Worklist list, OrderId last) {
-        table.put(CheckpointItem.write(list, last));
+        table.put(write(list, last));
     }
 
     @Override
     public void clear(Worklist list) {
-        table.delete(CheckpointItem.key(list));
+        table.delete(key(list));
+    }
+
+    private static Map<String, AttributeValue> write(Worklist list, OrderId last) {
+        return new Item.Builder()
+                .key(key(list))
+                .text(LAST, last.value().toString())
+                .build();
+    }
+
+    private static OrderId read(Item item) {
+        return new OrderId(UUID.fromString(item.text(LAST)));
+    }
+
+    private static Map<String, AttributeValue> key(Worklist list) {
+        return Keys.checkpoint(
+                switch (list) {
+                    case WAITING -> Keys.WAITING;
+                    case CLAIMS -> Keys.CLAIMS;
+                });
     }
 }

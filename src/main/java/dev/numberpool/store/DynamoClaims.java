@@ -9,12 +9,12 @@ import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Open;
 import dev.numberpool.core.bulk.Claims;
-import dev.numberpool.core.bulk.Pick;
-import dev.numberpool.core.bulk.Stretch;
-import dev.numberpool.core.bulk.Terms;
+import dev.numberpool.core.bulk.OrderPage;
+import dev.numberpool.core.bulk.OrderTerms;
+import dev.numberpool.core.bulk.PickedNumber;
 import dev.numberpool.core.campaign.Campaign;
-import dev.numberpool.core.order.Outcome;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.order.Outcome;
 import dev.numberpool.store.PartItem.Part;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -38,18 +38,18 @@ final class DynamoClaims implements Claims {
                 .take(order, order.promised())
                 .check(campaign)
                 .requireCredit(cost)
-                .requireRoom(Tally.of(order.terms()))
+                .requireRoom(CountChange.of(order.terms()))
                 .list(order)
                 .commit(order);
     }
 
     @Override
-    public Outcome<BulkOrder> claim(Claiming order, int part, List<Pick> picks) {
-        Terms terms = order.terms();
+    public Outcome<BulkOrder> claim(Claiming order, int part, List<PickedNumber> picks) {
+        OrderTerms terms = order.terms();
         return new BulkTransaction(table, order.terms())
                 .require(order)
                 .once(Writes.putNew(table.name(), PartItem.write(terms, order.until(), part, picks)))
-                .moveAll(picks, Pick::number, pick -> pick.claim(terms))
+                .moveAll(picks, PickedNumber::number, pick -> pick.claim(terms))
                 .commit(order);
     }
 
@@ -58,7 +58,7 @@ final class DynamoClaims implements Claims {
         return new BulkTransaction(table, order.terms())
                 .replace(order, BulkOrderItem.write(committed))
                 .check(campaign)
-                .charge(committed.cost(), Tally.of(order.terms()))
+                .charge(committed.cost(), CountChange.of(order.terms()))
                 .commit(committed);
     }
 
@@ -135,13 +135,13 @@ final class DynamoClaims implements Claims {
 
     /** The list only says where to look: an order may have been given back and begun again since. */
     @Override
-    public Stretch<Open> overdue(Instant now, Optional<OrderId> after) {
-        var claiming = BulkMarkers.claiming(table, after);
+    public OrderPage<Open> overdue(Instant now, Optional<OrderId> after) {
+        var claiming = BulkWorklists.claiming(table, after);
         var items = Reads.all(table.client(), table.name(), claiming.orders());
         var listed = claiming.orders().stream()
                 .flatMap(key -> Optional.ofNullable(items.get(key)).stream())
                 .toList();
-        return new Stretch<>(
+        return new OrderPage<>(
                 table.readable(listed, "order under way", item -> BulkOrderItem.read(item, List.of())).stream()
                         .filter(order -> BulkOrderItem.attempt(order).stream().noneMatch(now::isBefore))
                         .filter(Open.class::isInstance)
@@ -152,22 +152,22 @@ final class DynamoClaims implements Claims {
 
     /** Version 1 counted the numbers of a part here, and none at the commit. */
     private void settle(Committed order, Part part, boolean counted) {
-        Terms terms = order.terms();
-        Function<Pick, Assigned> assign = pick -> pick.assign(terms, order.at());
+        OrderTerms terms = order.terms();
+        Function<PickedNumber, Assigned> assign = pick -> pick.assign(terms, order.at());
         var settlement = new BulkTransaction(table, order.terms())
                 .once(PartItem.settle(table.name(), part))
                 .moveAll(part.picks(), pick -> pick.claim(terms), assign::apply);
         if (!counted) {
-            var _ = settlement.count(Tally.of(part.picks().stream().map(assign).toList()));
+            var _ = settlement.count(CountChange.of(part.picks().stream().map(assign).toList()));
         }
         requireWhole(settlement.commit(order));
     }
 
     private void giveBack(Abandoned order, Part part) {
-        Terms terms = order.terms();
+        OrderTerms terms = order.terms();
         requireWhole(new BulkTransaction(table, order.terms())
                 .once(PartItem.remove(table.name(), part))
-                .moveAll(part.picks(), pick -> pick.claim(terms), Pick::number)
+                .moveAll(part.picks(), pick -> pick.claim(terms), PickedNumber::number)
                 .commit(order));
     }
 

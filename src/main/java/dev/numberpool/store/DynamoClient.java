@@ -1,6 +1,7 @@
 package dev.numberpool.store;
 
 import dev.numberpool.environment.DynamoSettings;
+import dev.numberpool.core.Unavailable;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -8,10 +9,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** The connection to DynamoDB. A call may take as long as there is time: see {@link Deadline}. */
 @Factory
@@ -52,6 +59,47 @@ final class DynamoClient {
 
     /** The last ones, for what others keep from being sent is none of their business. */
     private static Stream<ExecutionInterceptor> own(Duration call) {
-        return Stream.of(new LimitCalls(call), new Doubt.Watch(), new SayUnavailable());
+        return Stream.of(new LimitCalls(call), new UnansweredAttempts.Watch(), new SayUnavailable());
+    }
+
+    /**
+     * Gives each call the time that its request or event has left, for all its attempts and the pauses between them.
+     *
+     * @param most however much time is left
+     */
+    private record LimitCalls(Duration most) implements ExecutionInterceptor {
+
+        /** @throws Unavailable if there is no time left; nothing is sent then */
+        @Override
+        public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
+            Duration left = Deadline.left(most);
+            if (!left.isPositive()) {
+                throw new Unavailable("no time is left for another call");
+            }
+            var request = (DynamoDbRequest) context.request();
+            var call = request.overrideConfiguration()
+                    .map(AwsRequestOverrideConfiguration::toBuilder)
+                    .orElseGet(AwsRequestOverrideConfiguration::builder);
+            return request.toBuilder()
+                    .overrideConfiguration(call.apiCallTimeout(left).build())
+                    .build();
+        }
+    }
+
+    /**
+     * Tells what passes from what is a fault of ours: a call that failed after all its attempts is {@link Unavailable} if
+     * trying later helps. What DynamoDB cannot understand, or does not permit, stays the exception that it was.
+     */
+    private record SayUnavailable() implements ExecutionInterceptor {
+
+        /** @throws Unavailable as the SDK gives on whatever is thrown here, but takes no exception of another type for its own */
+        @Override
+        public Throwable modifyException(Context.FailedExecution context, ExecutionAttributes attributes) {
+            Throwable failure = context.exception();
+            if (Retries.helps(failure)) {
+                throw new Unavailable(failure);
+            }
+            return failure;
+        }
     }
 }

@@ -53,13 +53,13 @@ final class DynamoOrders implements Orders, EarlierOrders {
                 .takeKey(draft.request().idempotency(), order.id(), order.placedAt())
                 .check(draft.campaign())
                 .sell(order.numbers())
-                .charge(order.id(), order.cost(), Tally.of(order.numbers()))
+                .charge(order.id(), order.cost(), CountChange.of(order.numbers()))
                 .supposing(draft.mayHold())
                 .record(Writes.putNew(table.name(), OrderItem.write(order)))
                 .commit(
                         order,
                         order.id().value().toString(),
-                        () -> Certainty.byTakingThePlace(table, OrderItem.writeVoid(order)));
+                        () -> CommitStatus.byTakingThePlace(table, OrderItem.writeVoid(order)));
     }
 
     @Override

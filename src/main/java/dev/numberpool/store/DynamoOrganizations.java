@@ -36,7 +36,7 @@ final class DynamoOrganizations implements Organizations {
 
     @Override
     public Adjustment adjust(OrganizationId id, long cents) {
-        return commit(Credit.adjust(table.name(), id, cents), DynamoOrganizations::unadjusted)
+        return commit(credit(id, cents), DynamoOrganizations::unadjusted)
                 .orElseGet(() -> new Adjustment.Adjusted(creditNow(id)));
     }
 
@@ -48,8 +48,18 @@ final class DynamoOrganizations implements Organizations {
                 : table.findNow(Keys.organization(id)).map(OrganizationItem::read);
     }
 
+    /** Adds so many cents, or takes them: of an organization that is there, and has them. */
+    private TransactWriteItem credit(OrganizationId organization, long cents) {
+        var expression = new Writes.Expression();
+        expression.change("%1$s = %1$s + :cents".formatted(OrganizationItem.CREDIT));
+        expression.value(":cents", cents);
+        expression.require(OrganizationItem.CREDIT + " >= :least");
+        expression.value(":least", Math.max(0, Math.negateExact(cents)));
+        return expression.write(table.name(), Keys.organization(organization));
+    }
+
     private TransactWriteItem limits(OrganizationId id, Map<Limit, OptionalInt> most) {
-        var expression = new Expression();
+        var expression = new Writes.Expression();
         most.forEach((limit, value) -> {
             String attribute = OrganizationItem.limit(limit);
             if (value.isEmpty()) {

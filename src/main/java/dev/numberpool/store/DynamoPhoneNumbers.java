@@ -48,7 +48,7 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
         listings.stream().map(Shelf::of).distinct().forEach(this::putUp);
         Instant now = now();
         var there = new HashMap<Dialable, PhoneNumber>();
-        var added = WithoutFailed.write(listings, some -> {
+        var added = Transaction.writeWithoutFailed(listings, some -> {
             there.putAll(insert(some, now));
             return some.stream()
                     .filter(listing -> there.containsKey(listing.number()))
@@ -70,29 +70,29 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
 
     @Override
     public List<Assigned> held(OrganizationId holder, Optional<HoldingId> before, int limit) {
-        return assigned(holdings(Keys.HOLDINGS_INDEX, NumberItem.HOLDER, holder.value(), before), limit);
+        return assigned(holdings(Keys.HOLDINGS_INDEX, Keys.HOLDER, holder.value(), before), limit);
     }
 
     @Override
     public List<Assigned> held(OrganizationId holder, Attachment attachment, Optional<HoldingId> before, int limit) {
-        String partition = AttachmentAttributes.partition(holder, attachment);
-        return assigned(holdings(Keys.ATTACHMENTS_INDEX, AttachmentAttributes.ATTACHMENT, partition, before), limit);
+        String partition = RoutingAttributes.partition(holder, attachment);
+        return assigned(holdings(Keys.ATTACHMENTS_INDEX, RoutingAttributes.ATTACHMENT, partition, before), limit);
     }
 
     @Override
     public Optional<Obstacle> bring(Assigned own) {
-        return bring(own, DepartedNumbers.putWhereNoneIsRemembered(table.name(), own, now()));
+        return bring(own, putWhereNoneIsRemembered(table.name(), own, now()));
     }
 
     @Override
     public Optional<Obstacle> bringBack(Departed left, Assigned own) {
-        return bring(own, DepartedNumbers.putInPlaceOf(table.name(), left, own));
+        return bring(own, putInPlaceOf(table.name(), left, own));
     }
 
     private Optional<Obstacle> bring(Assigned own, TransactWriteItem write) {
         var transaction = new Transaction<Obstacle>();
         transaction.add(write, old -> new Obstacle.InTheWay(NumberItem.read(old.orElseThrow())));
-        var one = Tally.of(List.of(own));
+        var one = CountChange.of(List.of(own));
         new OrganizationWrite(table, own.holding().holder())
                 .count(one)
                 .requireRoom(one)
@@ -104,7 +104,7 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     private Map<Dialable, PhoneNumber> insert(List<Listing> listings, Instant now) {
         var transaction = new Transaction<PhoneNumber>();
         listings.forEach(listing -> transaction.add(
-                DepartedNumbers.putWhereNoneIsRemembered(table.name(), new Available(listing, now), now),
+                putWhereNoneIsRemembered(table.name(), new Available(listing, now), now),
                 old -> NumberItem.read(old.orElseThrow())));
         return transaction.commit(table.client(), null).stream()
                 .collect(Collectors.toMap(there -> there.listing().number(), there -> there));
@@ -135,7 +135,7 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
         return QueryRequest.builder()
                 .indexName(index)
                 .keyConditionExpression(attribute + " = :partition"
-                        + (before.isPresent() ? " AND " + NumberItem.HOLDING_ID + " < :before" : ""))
+                        + (before.isPresent() ? " AND " + Keys.HOLDING_ID + " < :before" : ""))
                 .expressionAttributeValues(values)
                 .scanIndexForward(false);
     }
@@ -145,5 +145,33 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
             case Assigned number -> number;
             case PhoneNumber _ -> throw new IllegalStateException("a number that is held, yet not assigned");
         };
+    }
+
+    /**
+     * Where there is no such number, in whatever state. What is remembered no longer is as good as none, for DynamoDB
+     * deletes it only some time after it has expired.
+     *
+     * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html">Time to live</a>
+     */
+    private static TransactWriteItem putWhereNoneIsRemembered(String table, PhoneNumber number, Instant now) {
+        return Writes.putNewOr(
+                table,
+                NumberItem.write(number),
+                Keys.EXPIRES_AT + " <= :now",
+                Map.of(":now", AttributeValue.fromN(Long.toString(now.getEpochSecond()))));
+    }
+
+    /** Where it is still remembered as it was seen, or there is none any more. */
+    private static TransactWriteItem putInPlaceOf(String table, Departed left, Assigned number) {
+        var seen = NumberItem.write(left);
+        return Writes.putNewOr(
+                table,
+                NumberItem.write(number),
+                "(%1$s = :%1$s AND %2$s = :%2$s AND %3$s = :%3$s)"
+                        .formatted(Keys.HOLDER, Keys.HOLDING_ID, Keys.EXPIRES_AT),
+                Map.of(
+                        ":" + Keys.HOLDER, seen.get(Keys.HOLDER),
+                        ":" + Keys.HOLDING_ID, seen.get(Keys.HOLDING_ID),
+                        ":" + Keys.EXPIRES_AT, seen.get(Keys.EXPIRES_AT)));
     }
 }

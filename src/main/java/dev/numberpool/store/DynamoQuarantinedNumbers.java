@@ -32,7 +32,7 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
 
     @Override
     public int returnToStock(List<Quarantined> seen, Instant now) {
-        return WithoutFailed.write(seen, some -> move(some, now)).size();
+        return Transaction.writeWithoutFailed(seen, some -> move(some, now)).size();
     }
 
     /** In whole seconds: as text, a fraction of a second stands before the second. */
@@ -63,7 +63,7 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
 
     private List<Quarantined> move(List<Quarantined> seen, Instant now) {
         var transaction = new Transaction<Quarantined>();
-        seen.forEach(number -> transaction.add(Move.of(table.name(), number, number.returnToStock(now)), _ -> number));
+        seen.forEach(number -> transaction.add(NumberTransition.of(table.name(), number, number.returnToStock(now)), _ -> number));
         return transaction.commit(table.client(), null);
     }
 }

@@ -27,7 +27,7 @@ final class DynamoStock implements Stock {
         var query = QueryRequest.builder()
                 .keyConditionExpression(Keys.PK + " = :shelves")
                 .expressionAttributeValues(Map.of(":shelves", AttributeValue.fromS(Keys.SHELVES)));
-        return table.query(query, MOST_SHELVES, "shelf", item -> ShelfText.parse(item.text(Keys.SK)));
+        return table.query(query, MOST_SHELVES, "shelf", item -> Keys.parseShelf(item.text(Keys.SK)));
     }
 
     @Override
@@ -37,7 +37,7 @@ final class DynamoStock implements Stock {
                 .keyConditionExpression(NumberItem.STOCK + " = :shelf AND #number BETWEEN :lowest AND :highest")
                 .expressionAttributeNames(Map.of("#number", ListingAttributes.NUMBER))
                 .expressionAttributeValues(Map.of(
-                        ":shelf", AttributeValue.fromS(ShelfText.of(shelf)),
+                        ":shelf", AttributeValue.fromS(Keys.shelfText(shelf)),
                         ":lowest", AttributeValue.fromS(range.lowest()),
                         ":highest", AttributeValue.fromS(range.highest())))
                 .scanIndexForward(direction == Direction.UP);

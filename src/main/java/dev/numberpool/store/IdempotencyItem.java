@@ -16,9 +16,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /** Which order an idempotency key stands for. DynamoDB deletes it some time after it has expired. */
 final class IdempotencyItem {
 
-    /** The table's TTL attribute, in epoch seconds. */
-    static final String EXPIRES_AT = "expires_at";
-
     private static final String ORDER = "order_id";
     private static final String FINGERPRINT = "fingerprint";
 
@@ -31,12 +28,12 @@ final class IdempotencyItem {
                 .key(Keys.idempotency(organization, idempotency.key()))
                 .text(ORDER, order.value().toString())
                 .text(FINGERPRINT, idempotency.fingerprint().hex())
-                .number(EXPIRES_AT, now.plus(IdempotencyKey.LIFETIME).getEpochSecond())
+                .number(Keys.EXPIRES_AT, now.plus(IdempotencyKey.LIFETIME).getEpochSecond())
                 .build();
         return Writes.putNewOr(
                 table,
                 item,
-                EXPIRES_AT + " <= :now",
+                Keys.EXPIRES_AT + " <= :now",
                 Map.of(":now", AttributeValue.fromN(Long.toString(now.getEpochSecond()))));
     }
 
@@ -52,7 +49,7 @@ final class IdempotencyItem {
 
     /** The order that the key still stands for; an expired item may stay in the table for days. */
     static Optional<EarlierOrder> readAlive(Item item, Instant now) {
-        return item.number(EXPIRES_AT) > now.getEpochSecond() ? Optional.of(read(item)) : Optional.empty();
+        return item.number(Keys.EXPIRES_AT) > now.getEpochSecond() ? Optional.of(read(item)) : Optional.empty();
     }
 
     static EarlierOrder read(Item item) {

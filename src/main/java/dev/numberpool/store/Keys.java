@@ -3,7 +3,9 @@ package dev.numberpool.store;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.BrandId;
 import dev.numberpool.core.CampaignId;
+import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.NumberType;
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Sha256;
@@ -13,7 +15,7 @@ import dev.numberpool.core.order.IdempotencyKey;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The key of every thing in the table, and the names of its indexes. */
+/** The key of every thing in the table, the names of its indexes, and the attributes that several kinds of things share. */
 final class Keys {
 
     static final String PK = "pk";
@@ -24,6 +26,20 @@ final class Keys {
     static final String QUARANTINE_INDEX = "quarantine";
     static final String ATTACHMENTS_INDEX = "attachments";
     static final String AGENTS_INDEX = "agents";
+
+    /** The partition of the index of holdings: who has the number, or had it. */
+    static final String HOLDER = "holder";
+
+    /** The sort key of every index of holdings. */
+    static final String HOLDING_ID = "holding_id";
+
+    /** Only on a number that was never in stock. */
+    static final String ORIGIN = "origin";
+
+    static final String ORGANIZATION_ID = "organization_id";
+
+    /** The table's TTL attribute, in epoch seconds: DynamoDB deletes the item some time after that. */
+    static final String EXPIRES_AT = "expires_at";
 
     /** The sort key of every number. */
     static final String NUMBER = "NUMBER";
@@ -105,7 +121,7 @@ final class Keys {
     }
 
     static Map<String, AttributeValue> shelf(Shelf shelf) {
-        return key(SHELVES, ShelfText.of(shelf));
+        return key(SHELVES, shelfText(shelf));
     }
 
     static String partition(OrganizationId organization) {
@@ -114,5 +130,15 @@ final class Keys {
 
     private static Map<String, AttributeValue> key(String pk, String sk) {
         return Map.of(PK, AttributeValue.fromS(pk), SK, AttributeValue.fromS(sk));
+    }
+
+    /** A shelf as the key of the stock index: {@code US#local}. */
+    static String shelfText(Shelf shelf) {
+        return shelf.country().code() + "#" + shelf.type().text();
+    }
+
+    static Shelf parseShelf(String text) {
+        String[] parts = text.split("#", 2);
+        return new Shelf(new Country(parts[0]), NumberType.parse(parts[1]).orElseThrow());
     }
 }

@@ -3,28 +3,38 @@ package dev.numberpool.store;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.NumberType;
+import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.Origin;
+import java.util.Optional;
 
 /** What is true of a number whoever holds it, as attributes of an item. */
 final class ListingAttributes {
 
     static final String NUMBER = "number";
 
-    /** Only on a number that was never in stock. */
-    static final String ORIGIN = "origin";
 
     private static final String OWN = "own";
+
+    private static final String SMS = "sms";
+    private static final String MMS = "mms";
+    private static final String VOICE = "voice";
+
+    /** Only on the few numbers with calls in one direction: most items are to stay small. */
+    private static final String CALLS_ONLY = "calls_only";
+
+    private static final String INBOUND = "inbound";
+    private static final String OUTBOUND = "outbound";
 
     private ListingAttributes() {}
 
     static Item.Builder write(Item.Builder item, Listing listing) {
-        return CapabilityAttributes.write(item, listing.capabilities())
+        return writeCapabilities(item, listing.capabilities())
                 .text(NUMBER, listing.number().text())
                 .text("number_type", listing.type().text())
                 .text("country", listing.country().code())
                 .text("provider", listing.provider())
-                .optionalText(ORIGIN, listing.origin() == Origin.OWN ? OWN : null, text -> text);
+                .optionalText(Keys.ORIGIN, listing.origin() == Origin.OWN ? OWN : null, text -> text);
     }
 
     static Listing read(Item item) {
@@ -33,7 +43,26 @@ final class ListingAttributes {
                 NumberType.parse(item.text("number_type")).orElseThrow(),
                 new Country(item.text("country")),
                 item.text("provider"),
-                CapabilityAttributes.read(item),
-                item.optionalText(ORIGIN).isPresent() ? Origin.OWN : Origin.STOCK);
+                capabilities(item),
+                item.optionalText(Keys.ORIGIN).isPresent() ? Origin.OWN : Origin.STOCK);
+    }
+
+    private static Item.Builder writeCapabilities(Item.Builder item, Capabilities capabilities) {
+        boolean inbound = capabilities.inboundCalls();
+        boolean outbound = capabilities.outboundCalls();
+        return item.flag(SMS, capabilities.sms())
+                .flag(MMS, capabilities.mms())
+                .flag(VOICE, inbound || outbound)
+                .optionalText(CALLS_ONLY, inbound == outbound ? null : inbound ? INBOUND : OUTBOUND, text -> text);
+    }
+
+    private static Capabilities capabilities(Item item) {
+        boolean voice = item.flag(VOICE);
+        Optional<String> only = item.optionalText(CALLS_ONLY);
+        return new Capabilities(
+                item.flag(SMS),
+                item.flag(MMS),
+                voice && !only.equals(Optional.of(OUTBOUND)),
+                voice && !only.equals(Optional.of(INBOUND)));
     }
 }

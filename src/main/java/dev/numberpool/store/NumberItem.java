@@ -24,8 +24,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class NumberItem {
 
     static final String STOCK = "stock";
-    static final String HOLDER = "holder";
-    static final String HOLDING_ID = "holding_id";
 
     static final String STATUS = "status";
     /** When it came into stock, in epoch milliseconds; numbers that came before this was written down have none. */
@@ -35,15 +33,13 @@ final class NumberItem {
     private static final String UPDATED_AT = "updated_at";
     static final String QUARANTINE = "quarantine";
     static final String QUARANTINED_UNTIL = "quarantined_until";
-    /** The table's TTL attribute, in epoch seconds: of a number that has left, the end of the time it is remembered. */
-    static final String EXPIRES_AT = "expires_at";
     /** The order that a number is claimed for. */
     private static final String CLAIM = "claim";
 
     private static final String DEPARTED = "departed";
     private static final String RELEASED = "#released";
     private static final List<String> ASSIGNED = Stream.concat(
-                    Stream.of(HOLDER, HOLDING_ID, UPDATED_AT), RoutingAttributes.NAMES.stream())
+                    Stream.of(Keys.HOLDER, Keys.HOLDING_ID, UPDATED_AT), RoutingAttributes.NAMES.stream())
             .toList();
 
     private NumberItem() {}
@@ -68,8 +64,8 @@ final class NumberItem {
             case Available _ -> List.of(STOCK, IN_STOCK_SINCE);
             case Claimed _ -> List.of(CLAIM);
             case Assigned _ -> ASSIGNED;
-            case Quarantined _ -> List.of(HOLDER, HOLDING_ID, QUARANTINED_UNTIL);
-            case Departed _ -> List.of(HOLDER, HOLDING_ID, EXPIRES_AT);
+            case Quarantined _ -> List.of(Keys.HOLDER, Keys.HOLDING_ID, QUARANTINED_UNTIL);
+            case Departed _ -> List.of(Keys.HOLDER, Keys.HOLDING_ID, Keys.EXPIRES_AT);
         };
     }
 
@@ -81,7 +77,7 @@ final class NumberItem {
             case "claimed" -> new Claimed(available(item), new OrderId(UUID.fromString(item.text(CLAIM))));
             case "assigned" -> new Assigned(listing, holding(item));
             case "quarantined" -> new Quarantined(listing, holding(item), item.instant(QUARANTINED_UNTIL));
-            case DEPARTED -> new Departed(listing, holding(item), Instant.ofEpochSecond(item.number(EXPIRES_AT)));
+            case DEPARTED -> new Departed(listing, holding(item), Instant.ofEpochSecond(item.number(Keys.EXPIRES_AT)));
             default -> throw new IllegalStateException("a number of unknown status " + status);
         };
     }
@@ -104,7 +100,7 @@ final class NumberItem {
     }
 
     private static Item.Builder available(Item.Builder item, Listing listing) {
-        return item.text(STATUS, "available").text(STOCK, ShelfText.of(Shelf.of(listing)));
+        return item.text(STATUS, "available").text(STOCK, Keys.shelfText(Shelf.of(listing)));
     }
 
     private static Item.Builder claimed(Item.Builder item, OrderId order) {
@@ -112,21 +108,21 @@ final class NumberItem {
     }
 
     private static Item.Builder assigned(Item.Builder item, Holding holding) {
-        return AttachmentAttributes.write(holding(item.text(STATUS, "assigned"), holding), holding)
-                .text(HOLDER, holding.holder().value());
+        return RoutingAttributes.writeAttachment(holding(item.text(STATUS, "assigned"), holding), holding)
+                .text(Keys.HOLDER, holding.holder().value());
     }
 
     private static Item.Builder quarantined(Item.Builder item, Quarantined number) {
         return holding(item.text(STATUS, "quarantined"), number.last())
-                .text(HOLDER, released(number.last().holder()))
+                .text(Keys.HOLDER, released(number.last().holder()))
                 .text(QUARANTINE, QUARANTINE)
                 .instant(QUARANTINED_UNTIL, number.until());
     }
 
     private static Item.Builder departed(Item.Builder item, Departed number) {
         return holding(item.text(STATUS, DEPARTED), number.last())
-                .text(HOLDER, released(number.last().holder()))
-                .number(EXPIRES_AT, number.until().getEpochSecond());
+                .text(Keys.HOLDER, released(number.last().holder()))
+                .number(Keys.EXPIRES_AT, number.until().getEpochSecond());
     }
 
     /** The partition of the holdings index with what the organization has released. */
@@ -136,18 +132,18 @@ final class NumberItem {
 
     private static Item.Builder holding(Item.Builder item, Holding holding) {
         return RoutingAttributes.write(item, holding.routing())
-                .text(HOLDING_ID, holding.id().value().toString())
+                .text(Keys.HOLDING_ID, holding.id().value().toString())
                 .instant(HELD_SINCE, holding.since())
                 .instant(UPDATED_AT, holding.updatedAt());
     }
 
     /** Also of what an index with keys only has of a number, and of a number within an order. */
     static HoldingId holdingId(Item item) {
-        return new HoldingId(UUID.fromString(item.text(HOLDING_ID)));
+        return new HoldingId(UUID.fromString(item.text(Keys.HOLDING_ID)));
     }
 
     private static Holding holding(Item item) {
-        String holder = item.text(HOLDER);
+        String holder = item.text(Keys.HOLDER);
         return new Holding(
                 holdingId(item),
                 new OrganizationId(

@@ -1,9 +1,12 @@
 package dev.numberpool.store;
 
+import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.bulk.PickedNumber;
 import dev.numberpool.core.number.Holding;
+import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.order.IdempotencyKey;
@@ -17,7 +20,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class OrderItem {
 
     private static final String ID = "order_id";
-    private static final String ORGANIZATION = "organization_id";
     private static final String COST = "cost";
     private static final String PLACED_AT = "placed_at";
     private static final String NUMBERS = "numbers";
@@ -28,19 +30,19 @@ final class OrderItem {
         var item = new Item.Builder()
                 .key(Keys.order(order.organization(), order.id()))
                 .text(ID, order.id().value().toString())
-                .text(ORGANIZATION, order.organization().value())
+                .text(Keys.ORGANIZATION_ID, order.organization().value())
                 .number(COST, order.cost().cents())
                 .instant(PLACED_AT, order.placedAt())
                 .items(
                         NUMBERS,
-                        order.numbers().stream().map(OrderedNumber::write).toList());
+                        order.numbers().stream().map(OrderItem::writeNumber).toList());
         return RoutingAttributes.write(
                         item, order.numbers().getFirst().holding().routing())
                 .build();
     }
 
     static Order read(Item item) {
-        var organization = new OrganizationId(item.text(ORGANIZATION));
+        var organization = new OrganizationId(item.text(Keys.ORGANIZATION_ID));
         Instant placedAt = item.instant(PLACED_AT);
         Routing routing = RoutingAttributes.read(item);
         return new Order(
@@ -63,8 +65,29 @@ final class OrderItem {
         return new Item.Builder()
                 .key(Keys.order(order.organization(), order.id()))
                 .number(
-                        IdempotencyItem.EXPIRES_AT,
+                        Keys.EXPIRES_AT,
                         order.placedAt().plus(IdempotencyKey.LIFETIME).getEpochSecond())
                 .build();
+    }
+
+    /** A number within an order's item: what is true of it anyway, and its holding's id. */
+    static Map<String, AttributeValue> writeNumber(Assigned number) {
+        return item(number.listing(), number.holding().id()).build();
+    }
+
+    /** A number within the item of an order by quantity: with since when it was in stock. */
+    static Map<String, AttributeValue> writeNumber(PickedNumber pick) {
+        var number = pick.number();
+        return NumberItem.stocked(item(number.listing(), pick.holding()), number.since())
+                .build();
+    }
+
+    static PickedNumber readNumber(Item number) {
+        return new PickedNumber(NumberItem.available(number), NumberItem.holdingId(number));
+    }
+
+    private static Item.Builder item(Listing listing, HoldingId holding) {
+        return ListingAttributes.write(new Item.Builder(), listing)
+                .text(Keys.HOLDING_ID, holding.value().toString());
     }
 }

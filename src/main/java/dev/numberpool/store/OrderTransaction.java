@@ -46,19 +46,19 @@ final class OrderTransaction<T> {
     }
 
     OrderTransaction<T> check(Optional<Campaign> campaign) {
-        campaign.ifPresent(named -> CampaignChecks.add(transaction, table.name(), named, Outcome.Declined::new));
+        campaign.ifPresent(named -> CampaignItem.check(transaction, table.name(), named, Outcome.Declined::new));
         return this;
     }
 
     /** All these numbers go from stock to their holder, each if it came into stock before the holding begins. */
     OrderTransaction<T> sell(List<Assigned> numbers) {
         numbers.forEach(number ->
-                transaction.add(Move.outOfStock(table.name(), number), now -> missedInStock(number.listing(), now)));
+                transaction.add(NumberTransition.outOfStock(table.name(), number), now -> missedInStock(number.listing(), now)));
         return this;
     }
 
     /** The organization pays for these numbers, and holds them, if it may hold so many more. */
-    OrderTransaction<T> charge(OrderId order, Money cost, Tally numbers) {
+    OrderTransaction<T> charge(OrderId order, Money cost, CountChange numbers) {
         var _ = organization().charge(order, cost);
         return requireRoom(numbers).count(numbers);
     }
@@ -74,12 +74,12 @@ final class OrderTransaction<T> {
         return this;
     }
 
-    OrderTransaction<T> requireRoom(Tally more) {
+    OrderTransaction<T> requireRoom(CountChange more) {
         var _ = organization().requireRoom(more);
         return this;
     }
 
-    OrderTransaction<T> count(Tally more) {
+    OrderTransaction<T> count(CountChange more) {
         var _ = organization().count(more);
         return this;
     }
@@ -113,7 +113,7 @@ final class OrderTransaction<T> {
      * @param token makes a repetition harmless for ten minutes; null: the client makes one
      * @param findOut what became of a transaction that was not answered
      */
-    Outcome<T> commit(T order, @Nullable String token, Supplier<Certainty> findOut) {
+    Outcome<T> commit(T order, @Nullable String token, Supplier<CommitStatus> findOut) {
         addOrganization();
         List<Outcome<T>> failures = transaction.commit(table.client(), token, findOut);
         if (failures.isEmpty()) {
@@ -127,7 +127,7 @@ final class OrderTransaction<T> {
 
     /** What it means that a number did not leave stock. */
     static <T> Outcome<T> missedInStock(Listing listing, Optional<Item> now) {
-        return Move.restocked(listing, now)
+        return NumberTransition.restocked(listing, now)
                 .<Outcome<T>>map(restocked -> new Outcome.Restocked<>(List.of(restocked)))
                 .orElseGet(() -> new Outcome.Gone<>(List.of(listing.number())));
     }

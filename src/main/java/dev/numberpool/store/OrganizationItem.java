@@ -5,6 +5,7 @@ import dev.numberpool.core.Money;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.organization.Limits;
 import dev.numberpool.core.organization.Organization;
+import dev.numberpool.store.CountChange.Counter;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,14 +21,13 @@ final class OrganizationItem {
     /** The last order that was paid for: so the ledger, which is made of the changes of this item, can name it. */
     static final String LAST_PAID = "last_paid";
 
-    private static final String ID = "organization_id";
 
     private OrganizationItem() {}
 
     static Map<String, AttributeValue> write(Organization organization) {
         var item = new Item.Builder()
                 .key(Keys.organization(organization.id()))
-                .text(ID, organization.id().value())
+                .text(Keys.ORGANIZATION_ID, organization.id().value())
                 .number(CREDIT, organization.credit().cents())
                 .number(Counter.HELD.attribute(), organization.held())
                 .number(Counter.ATTACHED.attribute(), organization.attached())
@@ -41,7 +41,7 @@ final class OrganizationItem {
 
     static Organization read(Item item) {
         return new Organization(
-                new OrganizationId(item.text(ID)),
+                new OrganizationId(item.text(Keys.ORGANIZATION_ID)),
                 credit(item),
                 Math.toIntExact(item.number(Counter.HELD.attribute())),
                 Math.toIntExact(item.number(Counter.ATTACHED.attribute())),

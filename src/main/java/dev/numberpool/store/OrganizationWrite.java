@@ -5,6 +5,7 @@ import dev.numberpool.core.Money;
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
+import dev.numberpool.store.CountChange.Counter;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -26,8 +27,8 @@ final class OrganizationWrite {
 
     private Optional<OrderId> paid = Optional.empty();
     private Money cost = Money.ZERO;
-    private Tally grown = Tally.NONE;
-    private Tally room = Tally.NONE;
+    private CountChange grown = CountChange.NONE;
+    private CountChange room = CountChange.NONE;
     private OptionalInt mayHold = OptionalInt.empty();
 
     OrganizationWrite(Table table, OrganizationId organization) {
@@ -47,13 +48,13 @@ final class OrganizationWrite {
         return requireCredit(price);
     }
 
-    OrganizationWrite count(Tally more) {
+    OrganizationWrite count(CountChange more) {
         grown = grown.plus(more);
         return this;
     }
 
     /** That its limits let it have so many more. Own numbers and waiting orders come one by one. */
-    OrganizationWrite requireRoom(Tally more) {
+    OrganizationWrite requireRoom(CountChange more) {
         if (more.own() > 1 || more.waiting() > 1) {
             throw new IllegalArgumentException("more than one at once");
         }
@@ -80,7 +81,7 @@ final class OrganizationWrite {
     }
 
     private TransactWriteItem write() {
-        var expression = new Expression();
+        var expression = new Writes.Expression();
         requireRoom(expression);
         if (!cost.equals(Money.ZERO)) {
             expression.require(OrganizationItem.CREDIT + " >= :cost");
@@ -93,14 +94,14 @@ final class OrganizationWrite {
         return expression.write(table.name(), Keys.organization(organization));
     }
 
-    private void pay(Expression expression, OrderId order) {
+    private void pay(Writes.Expression expression, OrderId order) {
         expression.change("%1$s = %1$s - :cost".formatted(OrganizationItem.CREDIT));
         expression.value(":cost", cost.cents());
         expression.change(OrganizationItem.LAST_PAID + " = :order");
         expression.value(":order", AttributeValue.fromS(order.value().toString()));
     }
 
-    private static void count(Expression expression, String counter, int more) {
+    private static void count(Writes.Expression expression, String counter, int more) {
         if (more != 0) {
             expression.change("%1$s = %1$s + :%1$s".formatted(counter));
             expression.value(":" + counter, more);
@@ -114,7 +115,7 @@ final class OrganizationWrite {
         }
     }
 
-    private void requireRoom(Expression expression) {
+    private void requireRoom(Writes.Expression expression) {
         requireRoomForOne(expression, room.own(), Counter.OWN, Limit.OWN_NUMBERS);
         requireRoomForOne(expression, room.waiting(), Counter.WAITING, Limit.WAITING_BULK_ORDERS);
         if (room.held() == 1) {
@@ -124,7 +125,7 @@ final class OrganizationWrite {
         }
     }
 
-    private static void requireRoomForOne(Expression expression, int more, Counter counter, Limit limit) {
+    private static void requireRoomForOne(Writes.Expression expression, int more, Counter counter, Limit limit) {
         if (more == 0) {
             return;
         }
@@ -138,7 +139,7 @@ final class OrganizationWrite {
     }
 
     /** A limit that was raised since it was read, or is there no more, leaves room all the more. */
-    private void requireRoomToHold(Expression expression, String limit) {
+    private void requireRoomToHold(Writes.Expression expression, String limit) {
         String unset = "attribute_not_exists(%s)".formatted(limit);
         if (mayHold.isEmpty()) {
             expression.require(unset);

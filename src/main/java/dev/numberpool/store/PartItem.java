@@ -1,7 +1,7 @@
 package dev.numberpool.store;
 
-import dev.numberpool.core.bulk.Pick;
-import dev.numberpool.core.bulk.Terms;
+import dev.numberpool.core.bulk.OrderTerms;
+import dev.numberpool.core.bulk.PickedNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +22,12 @@ final class PartItem {
     private PartItem() {}
 
     /** @param until of the attempt that claims them */
-    static Map<String, AttributeValue> write(Terms terms, Instant until, int part, List<Pick> picks) {
+    static Map<String, AttributeValue> write(OrderTerms terms, Instant until, int part, List<PickedNumber> picks) {
         return new Item.Builder()
                 .key(Keys.bulkPart(terms.organization(), terms.id(), part))
                 .instant(BulkOrderItem.CLAIMING_UNTIL, until)
                 .flag(SETTLED, false)
-                .items(NUMBERS, picks.stream().map(OrderedNumber::write).toList())
+                .items(NUMBERS, picks.stream().map(OrderItem::writeNumber).toList())
                 .build();
     }
 
@@ -36,7 +36,7 @@ final class PartItem {
                 item.key(),
                 item.instant(BulkOrderItem.CLAIMING_UNTIL),
                 item.flag(SETTLED),
-                item.items(NUMBERS).stream().map(OrderedNumber::read).toList());
+                item.items(NUMBERS).stream().map(OrderItem::readNumber).toList());
     }
 
     static TransactWriteItem settle(String table, Part part) {
@@ -62,5 +62,5 @@ final class PartItem {
     }
 
     /** @param until of the attempt that claimed them */
-    record Part(Map<String, AttributeValue> key, Instant until, boolean settled, List<Pick> picks) {}
+    record Part(Map<String, AttributeValue> key, Instant until, boolean settled, List<PickedNumber> picks) {}
 }

@@ -1,6 +1,7 @@
 package dev.numberpool.store;
 
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.store.CountChange.Counter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -29,7 +30,7 @@ final class Recount {
      * @param seen the organization's item
      * @param grown what the transaction would change
      */
-    void of(Item seen, Tally grown) {
+    void of(Item seen, CountChange grown) {
         for (Counter counter : Counter.values()) {
             int more = grown.of(counter);
             OptionalInt now = OrganizationItem.count(seen, counter);
@@ -44,7 +45,7 @@ final class Recount {
     private int count(Counter counter) {
         return switch (counter) {
             case OWN -> table.count(own());
-            case WAITING -> table.count(BulkMarkers.waitingOf(organization));
+            case WAITING -> table.count(waiting());
             case HELD, ATTACHED ->
                 throw new IllegalStateException("an organization without its " + counter.attribute());
         };
@@ -54,9 +55,20 @@ final class Recount {
     private QueryRequest.Builder own() {
         return QueryRequest.builder()
                 .indexName(Keys.HOLDINGS_INDEX)
-                .keyConditionExpression(NumberItem.HOLDER + " = :holder")
-                .filterExpression("attribute_exists(" + ListingAttributes.ORIGIN + ")")
+                .keyConditionExpression(Keys.HOLDER + " = :holder")
+                .filterExpression("attribute_exists(" + Keys.ORIGIN + ")")
                 .expressionAttributeValues(Map.of(":holder", AttributeValue.fromS(organization.value())));
+    }
+
+    /** Reads the whole queue, of whatever organization, once in the organization's life. */
+    private QueryRequest.Builder waiting() {
+        return QueryRequest.builder()
+                .keyConditionExpression(Keys.PK + " = :list")
+                .filterExpression(Keys.ORGANIZATION_ID + " = :organization")
+                .expressionAttributeValues(Map.of(
+                        ":list", AttributeValue.fromS(Keys.WAITING),
+                        ":organization", AttributeValue.fromS(organization.value())))
+                .consistentRead(true);
     }
 
     /** Unless somebody else was faster. */

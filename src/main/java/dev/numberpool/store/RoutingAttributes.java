@@ -4,6 +4,9 @@ import dev.numberpool.core.AgentId;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
+import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.Attachment;
+import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Routing;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +21,9 @@ final class RoutingAttributes {
     private static final String AGENT = "agent_id";
 
     static final List<String> NAMES = List.of(INBOUND_URL, STATUS_URL, LABEL, CAMPAIGN, AGENT);
+
+    static final String ATTACHMENT = "attachment";
+    static final String ATTACHED_TO = "attached_to";
 
     private RoutingAttributes() {}
 
@@ -39,5 +45,28 @@ final class RoutingAttributes {
                         .map(CampaignId::new)
                         .orElse(null),
                 item.optionalText(AGENT).map(AgentId::new).orElse(null));
+    }
+
+    /**
+     * Writes by what the indexes tell a held number that is on an agent from one that is free, and find those of one
+     * agent. It says nothing that the routing does not say, and is only ever written.
+     */
+    static Item.Builder writeAttachment(Item.Builder item, Holding holding) {
+        OrganizationId holder = holding.holder();
+        return item.text(ATTACHMENT, partition(holder, holding.routing().attachment()))
+                .optionalText(ATTACHED_TO, holding.routing().agent(), agent -> partition(holder, agent));
+    }
+
+    /** In the index of attachments. */
+    static String partition(OrganizationId holder, Attachment attachment) {
+        return switch (attachment) {
+            case FREE -> holder.value() + "#free";
+            case ATTACHED -> holder.value() + "#attached";
+        };
+    }
+
+    /** In the index of agents. Two organizations may call theirs alike. */
+    static String partition(OrganizationId holder, AgentId agent) {
+        return holder.value() + "#" + agent.hex();
     }
 }

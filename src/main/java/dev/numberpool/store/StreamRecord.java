@@ -3,8 +3,8 @@ package dev.numberpool.store;
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.history.CreditChange;
 import dev.numberpool.core.history.Fact;
-import dev.numberpool.core.history.Moment;
 import dev.numberpool.core.history.NumberChange;
+import dev.numberpool.core.history.StreamPosition;
 import dev.numberpool.core.history.StreamedChange;
 import dev.numberpool.core.history.UnkeepableFact;
 import io.micronaut.json.JsonMapper;
@@ -131,11 +131,11 @@ public final class StreamRecord implements StreamedChange {
         return Optional.ofNullable(change().get(name)).map(image -> new Item(AttributeJson.item(image)));
     }
 
-    private Moment moment() {
+    private StreamPosition moment() {
         String sequence = sequenceNumber();
         var created =
                 new BigDecimal(part(change(), "ApproximateCreationDateTime").coerceStringValue());
-        return new Moment(
+        return new StreamPosition(
                 Instant.ofEpochSecond(created.longValue()), "0".repeat(SEQUENCE_LENGTH - sequence.length()) + sequence);
     }
 

@@ -56,7 +56,7 @@ final class Table {
 
     /** The first items of a query: of the table, or of the index that it names. */
     List<Item> query(QueryRequest.Builder query, int limit) {
-        return Pages.query(client, query.tableName(name).build(), limit, Optional::of);
+        return Reads.query(client, query.tableName(name).build(), limit, Optional::of);
     }
 
     /**
@@ -64,7 +64,7 @@ final class Table {
      * so many more are asked for: fewer than the limit come back only where the query has no more.
      */
     <T> List<T> query(QueryRequest.Builder query, int limit, String kind, Function<Item, T> reading) {
-        return Pages.query(client, query.tableName(name).build(), limit, item -> readable(item, kind, reading));
+        return Reads.query(client, query.tableName(name).build(), limit, item -> readable(item, kind, reading));
     }
 
     /** One page of a query: as many items as are asked for, or as DynamoDB reads at once. */
@@ -95,17 +95,17 @@ final class Table {
 
     /** How many items a query finds, at the price of reading them all. */
     int count(QueryRequest.Builder query) {
-        return Pages.count(client, query.tableName(name).build());
+        return Reads.count(client, query.tableName(name).build());
     }
 
     /** All items of a query, in batches of at most so many, each read when it is asked for. */
     Stream<List<Item>> queryInBatches(QueryRequest.Builder query, int size) {
-        return Pages.each(client, query.tableName(name).limit(size).build());
+        return Reads.each(client, query.tableName(name).limit(size).build());
     }
 
     /** The holding's, of a number; a sort key has no number in it. */
     private static String id(Item item) {
-        return item.optionalText(NumberItem.HOLDING_ID)
+        return item.optionalText(Keys.HOLDING_ID)
                 .or(() -> item.optionalText(Keys.SK))
                 .orElse("without a key");
     }

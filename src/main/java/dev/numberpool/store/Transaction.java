@@ -2,8 +2,11 @@ package dev.numberpool.store;
 
 import dev.numberpool.core.Unavailable;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -63,7 +66,7 @@ final class Transaction<M> {
      * @throws Unavailable once trying again did not help; in doubt if it may be written all the same
      */
     List<M> commit(DynamoDbClient client, @Nullable String token) {
-        return commit(client, token, () -> Certainty.NONE);
+        return commit(client, token, () -> CommitStatus.NONE);
     }
 
     /**
@@ -76,16 +79,16 @@ final class Transaction<M> {
      * @throws Unavailable once trying again did not help, also where what was supposed turned out to be wrong ten times;
      *     in doubt if it may be written all the same
      */
-    List<M> commit(DynamoDbClient client, @Nullable String token, Supplier<Certainty> findOut) {
+    List<M> commit(DynamoDbClient client, @Nullable String token, Supplier<CommitStatus> findOut) {
         for (int revision = 0; ; revision++) {
-            var doubt = new Doubt();
+            var doubt = new UnansweredAttempts();
             List<Failure<M>> failed;
             try {
                 failed = send(client, tokenOf(revision, token), doubt);
             } catch (Unavailable failure) {
                 return orWritten(failure, doubt, findOut);
             }
-            if (failed.isEmpty() || (doubt.isOpen() && known(findOut) == Certainty.WRITTEN)) {
+            if (failed.isEmpty() || (doubt.isOpen() && known(findOut) == CommitStatus.WRITTEN)) {
                 return List.of();
             }
             var meanings = failed.stream()
@@ -107,7 +110,26 @@ final class Transaction<M> {
         return token == null || revision == 0 ? token : token.replace("-", "") + "-" + revision;
     }
 
-    private List<Failure<M>> send(DynamoDbClient client, @Nullable String token, Doubt doubt) {
+    /**
+     * Writes what can be written of several things in one transaction: those that fail are left out, and the rest goes
+     * again, until nothing fails or nothing is left.
+     *
+     * @param commit writes these in one transaction, and says which of them failed; none, if they were written
+     * @return what was written
+     */
+    static <T> SequencedSet<T> writeWithoutFailed(Collection<T> all, Function<List<T>, Collection<T>> commit) {
+        var left = new LinkedHashSet<>(all);
+        while (!left.isEmpty()) {
+            var failed = commit.apply(List.copyOf(left));
+            if (failed.isEmpty()) {
+                break;
+            }
+            failed.forEach(left::remove);
+        }
+        return left;
+    }
+
+    private List<Failure<M>> send(DynamoDbClient client, @Nullable String token, UnansweredAttempts doubt) {
         var writes = steps.stream().map(Step::write).toList();
         try {
             client.transactWriteItems(request ->
@@ -118,7 +140,7 @@ final class Transaction<M> {
         }
     }
 
-    private List<M> orWritten(Unavailable failure, Doubt doubt, Supplier<Certainty> findOut) {
+    private List<M> orWritten(Unavailable failure, UnansweredAttempts doubt, Supplier<CommitStatus> findOut) {
         if (!doubt.isOpen()) {
             throw failure;
         }
@@ -129,7 +151,7 @@ final class Transaction<M> {
         };
     }
 
-    private static Certainty known(Supplier<Certainty> findOut) {
+    private static CommitStatus known(Supplier<CommitStatus> findOut) {
         try {
             return Deadline.inReserve(findOut);
         } catch (Unavailable silent) {

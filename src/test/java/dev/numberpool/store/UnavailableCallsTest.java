@@ -52,7 +52,7 @@ class UnavailableCallsTest extends OnDynamoProxy {
         transaction.add(Writes.put(table.name(), KEY));
         return Map.of(
                 "GetItem", () -> table.findNow(KEY),
-                "PutItem", () -> Certainty.byTakingThePlace(table, KEY),
+                "PutItem", () -> CommitStatus.byTakingThePlace(table, KEY),
                 "Query", () -> table.query(query, 1),
                 "BatchGetItem", () -> Reads.all(client, table.name(), List.of(KEY)),
                 "TransactGetItems", () -> Reads.snapshot(client, table.name(), List.of(KEY)),

@@ -9,7 +9,7 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Holdings;
-import dev.numberpool.core.number.Holdings.Departure;
+import dev.numberpool.core.number.Holdings.Release;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.Origin;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
@@ -56,7 +56,7 @@ public final class EventNumber {
 
     private void leave(Assigned before) {
         Instant now = clock.instant();
-        var changed = holdings.leave(DEMO, List.of(new Departure(before, before.depart(now, now))));
+        var changed = holdings.leave(DEMO, List.of(new Release(before, before.depart(now, now))));
         if (!changed.isEmpty()) {
             throw new IllegalStateException("somebody else has changed the number");
         }

@@ -37,8 +37,8 @@ final class ListNumbers {
 
     private Result<NumbersHeld> page(OrganizationId organization, Fields query) {
         int limit = query.optional("limit", Form.integerText(1, HIGHEST_LIMIT)).orElse(DEFAULT_LIMIT);
-        int offset = query.optional("offset", Form.integerText(0, BrowseNumbers.FARTHEST))
+        int offset = query.optional("offset", Form.integerText(0, ListHoldings.FARTHEST))
                 .orElse(0);
-        return query.whole(() -> numbers.browse(organization, offset, limit));
+        return query.whole(() -> numbers.list(organization, offset, limit));
     }
 }

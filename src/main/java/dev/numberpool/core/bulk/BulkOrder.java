@@ -8,13 +8,13 @@ import java.util.List;
 /** A bulk order in the state it is in; each state has only its legal moves. */
 public sealed interface BulkOrder {
 
-    Terms terms();
+    OrderTerms terms();
 
     /** Neither filled nor given up: for a caller it is pending. */
     sealed interface Open extends BulkOrder {}
 
     /** Holds nothing until the stock has all its numbers. */
-    record Waiting(Terms terms) implements Open {
+    record Waiting(OrderTerms terms) implements Open {
 
         /** @param promised whether its caller has been told that it waits */
         public Claiming claim(Instant until, boolean promised) {
@@ -36,7 +36,7 @@ public sealed interface BulkOrder {
      * @param until also tells this attempt from a later one
      * @param promised a caller has been told that it is pending, and counts on it
      */
-    record Claiming(Terms terms, Instant until, boolean promised) implements Open {
+    record Claiming(OrderTerms terms, Instant until, boolean promised) implements Open {
 
         public Committed commit(Money cost, Instant now) {
             return new Committed(terms, cost, now);
@@ -54,7 +54,7 @@ public sealed interface BulkOrder {
     }
 
     /** Its claims are on their way back to stock; then it waits again, or has failed. */
-    record Abandoned(Terms terms, Instant until, boolean waits) implements Open {
+    record Abandoned(OrderTerms terms, Instant until, boolean waits) implements Open {
 
         public BulkOrder finish() {
             return waits ? new Waiting(terms) : new Failed(terms);
@@ -62,7 +62,7 @@ public sealed interface BulkOrder {
     }
 
     /** Paid: its claims are its own, and are becoming holdings. */
-    record Committed(Terms terms, Money cost, Instant at) implements Open {
+    record Committed(OrderTerms terms, Money cost, Instant at) implements Open {
 
         public Complete complete(List<Assigned> numbers) {
             return new Complete(terms, numbers, cost, at);
@@ -70,12 +70,12 @@ public sealed interface BulkOrder {
     }
 
     /** @param numbers as they were when they were ordered */
-    record Complete(Terms terms, List<Assigned> numbers, Money cost, Instant at) implements BulkOrder {
+    record Complete(OrderTerms terms, List<Assigned> numbers, Money cost, Instant at) implements BulkOrder {
         public Complete {
             numbers = List.copyOf(numbers);
         }
     }
 
     /** It holds nothing, and never will. */
-    record Failed(Terms terms) implements BulkOrder {}
+    record Failed(OrderTerms terms) implements BulkOrder {}
 }

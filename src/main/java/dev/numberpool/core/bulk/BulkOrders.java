@@ -21,14 +21,14 @@ public interface BulkOrders {
      *
      * @param after only those that were placed after this one
      */
-    Stretch<Waiting> waiting(Optional<OrderId> after);
+    OrderPage<Waiting> waiting(Optional<OrderId> after);
 
     /**
      * An organization's orders, the newest first.
      *
      * @param before only those that were placed before this one
      */
-    Stretch<BulkSummary> placed(OrganizationId organization, Optional<OrderId> before);
+    OrderPage<BulkSummary> placed(OrganizationId organization, Optional<OrderId> before);
 
     /** Takes a new order into the queue, if nothing stands against its campaign and the organization has room there. */
     Outcome<BulkOrder> enqueue(Waiting order, Optional<Campaign> campaign);

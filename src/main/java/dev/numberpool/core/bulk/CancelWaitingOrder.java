@@ -38,7 +38,7 @@ public final class CancelWaitingOrder {
 
     /** Where somebody was faster, what has become of the order is the answer. */
     private Result<BulkOrder> fail(Waiting order) {
-        Terms terms = order.terms();
+        OrderTerms terms = order.terms();
         return orders.fail(order) instanceof Outcome.Done<BulkOrder>(var failed)
                 ? Result.ok(failed)
                 : find.find(terms.organization(), terms.id()).then(now -> Result.refused(refusal(now)));

@@ -38,7 +38,7 @@ public interface Claims {
      *
      * @param part counts the steps of this attempt
      */
-    Outcome<BulkOrder> claim(Claiming order, int part, List<Pick> picks);
+    Outcome<BulkOrder> claim(Claiming order, int part, List<PickedNumber> picks);
 
     /**
      * Takes the credit for all that was claimed, if the organization may hold so many more: from now on the numbers are
@@ -67,5 +67,5 @@ public interface Claims {
      *
      * @param after only orders that were placed after this one
      */
-    Stretch<Open> overdue(Instant now, Optional<OrderId> after);
+    OrderPage<Open> overdue(Instant now, Optional<OrderId> after);
 }

@@ -8,8 +8,8 @@ import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.HoldingStart;
+import dev.numberpool.core.number.NumberPicker;
 import dev.numberpool.core.number.PhoneNumber.Available;
-import dev.numberpool.core.number.Picking;
 import dev.numberpool.core.order.Outcome;
 import dev.numberpool.core.order.Prices;
 import dev.numberpool.core.order.Sales;
@@ -48,26 +48,26 @@ public final class FillInParts {
         this.most = most;
     }
 
-    Outcome<BulkOrder> fill(Waiting order, boolean queued, Optional<Campaign> campaign, Picking picking) {
-        var taken = picking.take(order.terms().request().quantity());
+    Outcome<BulkOrder> fill(Waiting order, boolean queued, Optional<Campaign> campaign, NumberPicker picker) {
+        var taken = picker.take(order.terms().request().quantity());
         if (taken.isEmpty()) {
             return new Outcome.NotEnough<>();
         }
-        picking.putBack(taken.get(), List.of());
+        picker.putBack(taken.get(), List.of());
         var claiming = order.claim(clock.instant().plus(LEASE), queued);
         Money cost = order.terms().cost(taken.get(), prices);
         return switch (orGiveUp(claiming, () -> claims.begin(claiming, campaign, cost))) {
-            case Outcome.Done<BulkOrder> _ -> claimAll(claiming, campaign, picking);
+            case Outcome.Done<BulkOrder> _ -> claimAll(claiming, campaign, picker);
             case Outcome<BulkOrder> stopped -> stopped;
         };
     }
 
-    private Outcome<BulkOrder> claimAll(Claiming order, Optional<Campaign> campaign, Picking picking) {
+    private Outcome<BulkOrder> claimAll(Claiming order, Optional<Campaign> campaign, NumberPicker picker) {
         var claimed = new ArrayList<Available>();
         int part = 0;
         while (claimed.size() < order.terms().request().quantity()) {
             int missing = order.terms().request().quantity() - claimed.size();
-            var taken = orGiveUp(order, () -> picking.take(Math.min(missing, most.claimed())));
+            var taken = orGiveUp(order, () -> picker.take(Math.min(missing, most.claimed())));
             if (taken.isEmpty()) {
                 return giveUp(order, new Outcome.NotEnough<>());
             }
@@ -78,9 +78,9 @@ public final class FillInParts {
                     claimed.addAll(taken.get());
                     part++;
                 }
-                case Outcome.Gone<BulkOrder>(var gone) -> picking.putBack(taken.get(), gone);
+                case Outcome.Gone<BulkOrder>(var gone) -> picker.putBack(taken.get(), gone);
                 case Outcome.Restocked<BulkOrder>(var restocked) ->
-                    picking.putBackRestocked(taken.get(), restocked);
+                    picker.putBackRestocked(taken.get(), restocked);
                 case Outcome<BulkOrder> stopped -> {
                     return stopped;
                 }
@@ -150,9 +150,9 @@ public final class FillInParts {
         }
     }
 
-    private List<Pick> picks(List<Available> numbers) {
+    private List<PickedNumber> picks(List<Available> numbers) {
         return numbers.stream()
-                .map(number -> new Pick(number, ids.newHolding()))
+                .map(number -> new PickedNumber(number, ids.newHolding()))
                 .toList();
     }
 }

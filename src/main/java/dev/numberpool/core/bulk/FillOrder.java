@@ -8,9 +8,9 @@ import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.number.HoldingStart;
+import dev.numberpool.core.number.NumberPicker;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.number.Picking;
 import dev.numberpool.core.number.SearchStock;
 import dev.numberpool.core.order.Outcome;
 import dev.numberpool.core.order.Prices;
@@ -92,21 +92,21 @@ public final class FillOrder {
 
     private Outcome<BulkOrder> fill(Waiting order, boolean queued, Optional<Campaign> campaign) {
         BulkRequest request = order.terms().request();
-        var picking = new Picking(count -> search.search(request.wanted().of(count)), numbers);
+        var picker = new NumberPicker(count -> search.search(request.wanted().of(count)), numbers);
         return request.quantity() <= most.ordered()
-                ? atOnce(order, queued, campaign, picking)
-                : inParts.fill(order, queued, campaign, picking);
+                ? atOnce(order, queued, campaign, picker)
+                : inParts.fill(order, queued, campaign, picker);
     }
 
-    private Outcome<BulkOrder> atOnce(Waiting order, boolean queued, Optional<Campaign> campaign, Picking picking) {
+    private Outcome<BulkOrder> atOnce(Waiting order, boolean queued, Optional<Campaign> campaign, NumberPicker picker) {
         int quantity = order.terms().request().quantity();
-        var taken = picking.take(quantity);
+        var taken = picker.take(quantity);
         while (taken.isPresent()) {
             var filled = orders.fill(complete(order, taken.get()), queued, campaign);
             switch (filled) {
-                case Outcome.Gone<BulkOrder>(var gone) -> picking.putBack(taken.get(), gone);
+                case Outcome.Gone<BulkOrder>(var gone) -> picker.putBack(taken.get(), gone);
                 case Outcome.Restocked<BulkOrder>(var restocked) ->
-                    picking.putBackRestocked(taken.get(), restocked);
+                    picker.putBackRestocked(taken.get(), restocked);
                 case Outcome.Done<BulkOrder> done -> {
                     sales.sold(quantity);
                     return done;
@@ -115,7 +115,7 @@ public final class FillOrder {
                     return stopped;
                 }
             }
-            taken = picking.take(quantity);
+            taken = picker.take(quantity);
         }
         return new Outcome.NotEnough<>();
     }
@@ -123,7 +123,7 @@ public final class FillOrder {
     private Complete complete(Waiting order, List<Available> numbers) {
         Instant at = HoldingStart.of(numbers, clock.instant());
         var assigned = numbers.stream()
-                .map(number -> new Pick(number, ids.newHolding()).assign(order.terms(), at))
+                .map(number -> new PickedNumber(number, ids.newHolding()).assign(order.terms(), at))
                 .toList();
         return order.complete(assigned, order.terms().cost(numbers, prices), at);
     }

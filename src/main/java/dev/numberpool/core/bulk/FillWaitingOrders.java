@@ -27,13 +27,13 @@ public final class FillWaitingOrders {
 
     private final BulkOrders orders;
     private final FillOrder fillOrder;
-    private final Pass pass;
+    private final ResumableRun run;
     private final InstantSource clock;
 
-    FillWaitingOrders(BulkOrders orders, FillOrder fillOrder, Pass pass, InstantSource clock) {
+    FillWaitingOrders(BulkOrders orders, FillOrder fillOrder, ResumableRun run, InstantSource clock) {
         this.orders = orders;
         this.fillOrder = fillOrder;
-        this.pass = pass;
+        this.run = run;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ public final class FillWaitingOrders {
     public int fill(Predicate<Waiting> concerned, Instant until) {
         var filled = new AtomicInteger();
         var shortages = new Shortages();
-        pass.through(Worklist.WAITING, orders::waiting, FillWaitingOrders::oldestOfKindFirst, until, order -> {
+        run.through(Worklist.WAITING, orders::waiting, FillWaitingOrders::oldestOfKindFirst, until, order -> {
             if (attend(order, concerned, shortages)) {
                 filled.incrementAndGet();
             }

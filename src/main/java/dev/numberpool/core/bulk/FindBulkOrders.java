@@ -32,21 +32,21 @@ public final class FindBulkOrders {
      *
      * @return the page; with the last order that was looked at, if more may follow behind it
      */
-    public Stretch<BulkSummary> browse(BulkOrderQuery query) {
+    public OrderPage<BulkSummary> browse(BulkOrderQuery query) {
         var found = new ArrayList<BulkSummary>();
         var last = query.before();
         for (int read = 0; read < MOST_READS; read++) {
-            Stretch<BulkSummary> stretch = orders.placed(query.organization(), last);
-            stretch.orders().stream().filter(query::accepts).forEach(found::add);
+            OrderPage<BulkSummary> part = orders.placed(query.organization(), last);
+            part.orders().stream().filter(query::accepts).forEach(found::add);
             if (found.size() > query.limit()) {
                 List<BulkSummary> page = found.subList(0, query.limit());
-                return new Stretch<>(page, Optional.of(page.getLast().id()));
+                return new OrderPage<>(page, Optional.of(page.getLast().id()));
             }
-            last = stretch.last();
+            last = part.last();
             if (last.isEmpty()) {
                 break;
             }
         }
-        return new Stretch<>(found, last);
+        return new OrderPage<>(found, last);
     }
 }

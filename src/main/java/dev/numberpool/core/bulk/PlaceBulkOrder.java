@@ -73,7 +73,7 @@ public final class PlaceBulkOrder {
         var earlier = request.idempotencyKey().flatMap(key -> earlierOrders.find(request.organization(), key, now));
         return earlier.isPresent()
                 ? replay(request, earlier.get(), rounds)
-                : place(new Waiting(new Terms(ids.newOrder(), request, now, Optional.of(prices))), rounds);
+                : place(new Waiting(new OrderTerms(ids.newOrder(), request, now, Optional.of(prices))), rounds);
     }
 
     private Result<BulkReceipt> place(Waiting order, int rounds) {

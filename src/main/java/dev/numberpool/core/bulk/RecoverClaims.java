@@ -20,12 +20,12 @@ import java.util.function.UnaryOperator;
 public final class RecoverClaims {
 
     private final Claims claims;
-    private final Pass pass;
+    private final ResumableRun run;
     private final InstantSource clock;
 
-    RecoverClaims(Claims claims, Pass pass, InstantSource clock) {
+    RecoverClaims(Claims claims, ResumableRun run, InstantSource clock) {
         this.claims = claims;
-        this.pass = pass;
+        this.run = run;
         this.clock = clock;
     }
 
@@ -39,7 +39,7 @@ public final class RecoverClaims {
     public int recover(Instant until) {
         Instant now = clock.instant();
         var recovered = new AtomicInteger();
-        pass.through(Worklist.CLAIMS, after -> claims.overdue(now, after), UnaryOperator.identity(), until, order -> {
+        run.through(Worklist.CLAIMS, after -> claims.overdue(now, after), UnaryOperator.identity(), until, order -> {
             recover(order);
             recovered.incrementAndGet();
         });

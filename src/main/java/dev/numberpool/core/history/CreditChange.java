@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param paid the order that it has paid for by this change
  */
 public record CreditChange(
-        Optional<Organization> before, Optional<Organization> after, Optional<OrderId> paid, Moment moment) {
+        Optional<Organization> before, Optional<Organization> after, Optional<OrderId> paid, StreamPosition moment) {
 
     /** None, if only the count of its numbers has changed. */
     public List<Fact> facts() {

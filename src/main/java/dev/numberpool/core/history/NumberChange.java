@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param before empty, or departed, where it came into the inventory
  * @param after departed where it left the inventory; empty where a number that had departed is remembered no longer
  */
-public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> after, Moment moment) {
+public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> after, StreamPosition moment) {
 
     public List<Fact> facts() {
         var facts = new ArrayList<Fact>();

@@ -22,5 +22,5 @@ public interface PastHoldings {
      * @param later the first thing that is known of the number after that time; while the history does not know of it,
      *     there may be more that it does not know
      */
-    Whose whose(Dialable number, Instant at, Optional<Holding> later);
+    HolderAtTime holderAt(Dialable number, Instant at, Optional<Holding> later);
 }

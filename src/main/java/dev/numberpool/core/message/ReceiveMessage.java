@@ -3,8 +3,8 @@ package dev.numberpool.core.message;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Unavailable;
+import dev.numberpool.core.history.HolderAtTime;
 import dev.numberpool.core.history.PastHoldings;
-import dev.numberpool.core.history.Whose;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.Listing;
@@ -80,10 +80,10 @@ public final class ReceiveMessage {
 
     /** What is stored as nobody's stays so: a history that is behind is waited for. */
     private Optional<HoldingId> before(Dialable number, Instant at, Optional<Holding> later) {
-        return switch (past.whose(number, at, later)) {
-            case Whose.HeldAs(var id) -> Optional.of(id);
-            case Whose.Nobodys() -> Optional.empty();
-            case Whose.NotKnownYet() ->
+        return switch (past.holderAt(number, at, later)) {
+            case HolderAtTime.HeldAs(var id) -> Optional.of(id);
+            case HolderAtTime.Nobodys() -> Optional.empty();
+            case HolderAtTime.NotKnownYet() ->
                 throw new Unavailable(new IllegalStateException("the history is behind the number's last holding"));
         };
     }

@@ -45,8 +45,8 @@ public interface Holdings {
      *
      * @return what has become of these; all others have left, and are no longer counted as held
      */
-    Map<HoldingId, Optional<PhoneNumber>> leave(OrganizationId holder, List<Departure> departures);
+    Map<HoldingId, Optional<PhoneNumber>> leave(OrganizationId holder, List<Release> releases);
 
     /** A number that leaves its holder, to rest or out of the inventory. */
-    record Departure(Assigned seen, GivenUp next) {}
+    record Release(Assigned seen, GivenUp next) {}
 }

@@ -3,7 +3,7 @@ package dev.numberpool.core.number;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Unavailable;
-import dev.numberpool.core.number.Holdings.Departure;
+import dev.numberpool.core.number.Holdings.Release;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import jakarta.inject.Singleton;
@@ -74,7 +74,7 @@ public final class ReleaseNumbers {
             if (attempts == MOST_ATTEMPTS) {
                 throw new Unavailable("numbers that change faster than they can leave");
             }
-            var changed = holdings.leave(holder, departures(left, destination));
+            var changed = holdings.leave(holder, releases(left, destination));
             left.forEach(number -> fates.put(id(number), new Left(number)));
             changed.forEach((id, now) -> fates.put(id, fate(id, now)));
             left = changed.entrySet().stream()
@@ -84,10 +84,10 @@ public final class ReleaseNumbers {
         return fates;
     }
 
-    private List<Departure> departures(List<Assigned> numbers, Destination destination) {
+    private List<Release> releases(List<Assigned> numbers, Destination destination) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return numbers.stream()
-                .map(number -> new Departure(number, givenUp(number, destination, now)))
+                .map(number -> new Release(number, givenUp(number, destination, now)))
                 .toList();
     }
 

@@ -39,25 +39,25 @@ public final class SearchStock {
     }
 
     private Findings search(StockQuery query, Predicate<Shelf> wanted) {
-        var gathering = new Gathering(stock, query);
+        var progress = new SearchProgress(stock, query);
         query.range().stream()
-                .flatMap(range -> ring(range, wanted, gathering).stream())
-                .takeWhile(_ -> !gathering.enough())
-                .forEach(gathering::read);
-        return new Findings(someOf(gathering.matches(), query.quantity()), gathering.partial());
+                .flatMap(range -> ring(range, wanted, progress).stream())
+                .takeWhile(_ -> !progress.enough())
+                .forEach(progress::read);
+        return new Findings(someOf(progress.matches(), query.quantity()), progress.partial());
     }
 
     /**
      * All matching shelves in a random order. The first that has something in the range is read from a random place
      * on, and its beginning last.
      */
-    private List<Segment> ring(Range range, Predicate<Shelf> wanted, Gathering gathering) {
+    private List<Segment> ring(Range range, Predicate<Shelf> wanted, SearchProgress progress) {
         var shelves = new ArrayList<>(stock.shelves());
         shelves.removeIf(wanted.negate());
         Collections.shuffle(shelves, random);
         for (int i = 0; i < shelves.size(); i++) {
             var first = new Segment(shelves.get(i), range);
-            var place = place(first, gathering);
+            var place = place(first, progress);
             if (place.isPresent()) {
                 return turned(first, place.get(), shelves.subList(i + 1, shelves.size()));
             }
@@ -73,11 +73,11 @@ public final class SearchStock {
         return ring;
     }
 
-    private Optional<String> place(Segment segment, Gathering gathering) {
-        return gathering
+    private Optional<String> place(Segment segment, SearchProgress progress) {
+        return progress
                 .end(segment, Direction.UP)
                 .flatMap(first ->
-                        gathering.end(segment, Direction.DOWN).map(last -> RandomPlace.between(first, last, random)));
+                        progress.end(segment, Direction.DOWN).map(last -> RandomPlace.between(first, last, random)));
     }
 
     /** Where numbers stand in dense runs the random place is often a run's first: so a few more are passed over. */

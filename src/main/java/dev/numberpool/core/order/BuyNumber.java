@@ -6,9 +6,9 @@ import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.agent.Agents;
+import dev.numberpool.core.number.NumberPicker;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.number.Picking;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.number.SearchStock;
 import dev.numberpool.core.number.StockQuery;
@@ -87,31 +87,31 @@ public final class BuyNumber {
      * number may be gone to this very request, sent twice: so that is looked for once more.
      */
     private Result<Receipt> fromStock(Wanted.Any wanted, BuyRequest request, Instant now) {
-        var pickings =
-                wanted.wishes().map(wish -> picking(wish, wanted.country())).toList();
-        return pickings.stream()
+        var pickers =
+                wanted.wishes().map(wish -> picker(wish, wanted.country())).toList();
+        return pickers.stream()
                 .flatMap(BuyNumber::picks)
                 .map(number -> order(number, request, now))
                 .filter(result -> !tooLate(result))
                 .findFirst()
-                .orElseGet(() -> earlierOr(request, now, () -> nothingLeft(pickings)));
+                .orElseGet(() -> earlierOr(request, now, () -> nothingLeft(pickers)));
     }
 
     /** Where the search was ended by a bound, nobody knows whether nothing is left. */
-    private static Result<Receipt> nothingLeft(List<Picking> pickings) {
-        if (pickings.stream().anyMatch(Picking::endedEarly)) {
+    private static Result<Receipt> nothingLeft(List<NumberPicker> pickers) {
+        if (pickers.stream().anyMatch(NumberPicker::endedEarly)) {
             throw new Unavailable("a stock with too few numbers that can text");
         }
         return Result.refused(new Refusal.NoInventory());
     }
 
     /** Each search asks for twice as many as were tried: however many were sold meanwhile, a few searches see all. */
-    private Picking picking(StockQuery wish, Country country) {
-        return new Picking(count -> search.search(wish.of(2 * count), country), numbers);
+    private NumberPicker picker(StockQuery wish, Country country) {
+        return new NumberPicker(count -> search.search(wish.of(2 * count), country), numbers);
     }
 
-    private static Stream<Available> picks(Picking picking) {
-        return Stream.generate(() -> picking.take(1))
+    private static Stream<Available> picks(NumberPicker picker) {
+        return Stream.generate(() -> picker.take(1))
                 .takeWhile(Optional::isPresent)
                 .flatMap(taken -> taken.orElseThrow().stream())
                 .filter(number -> number.listing().capabilities().sms());

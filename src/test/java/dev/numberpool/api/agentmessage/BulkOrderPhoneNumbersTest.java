@@ -13,7 +13,7 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Limit;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.bulk.FillWaitingOrders;
-import dev.numberpool.core.bulk.Terms;
+import dev.numberpool.core.bulk.OrderTerms;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.organization.Organizations;
 import jakarta.inject.Inject;
@@ -74,7 +74,7 @@ class BulkOrderPhoneNumbersTest extends OnGateway {
         Golden.assertSame(answer, "bulk-pending.json");
         assertThat(get(buyer, answer).status()).isEqualTo(200);
         Golden.assertSame(get(buyer, answer), "bulk-pending.json");
-        clock.pass(Terms.PATIENCE);
+        clock.pass(OrderTerms.PATIENCE);
         assertThat(waiting.fill(_ -> true, Instant.MAX)).isZero();
         Golden.assertSame(get(buyer, answer), "bulk-failed.json");
     }

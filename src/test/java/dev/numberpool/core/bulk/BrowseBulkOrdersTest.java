@@ -118,7 +118,7 @@ class BrowseBulkOrdersTest implements OnDynamo {
         assertThat(numbers(page).boxed()).containsExactly(5, 4, 3, 2, 1, 0);
     }
 
-    private Stretch<BulkSummary> page(Optional<OrderId> before, int limit) {
+    private OrderPage<BulkSummary> page(Optional<OrderId> before, int limit) {
         return list.browse(new BulkOrderQuery(organization, Optional.empty(), before, limit));
     }
 
@@ -132,7 +132,7 @@ class BrowseBulkOrdersTest implements OnDynamo {
         return new OrderId(new UUID(order, 0));
     }
 
-    private static IntStream numbers(Stretch<BulkSummary> page) {
+    private static IntStream numbers(OrderPage<BulkSummary> page) {
         return page.orders().stream().mapToInt(order -> (int) order.id().value().getMostSignificantBits());
     }
 }

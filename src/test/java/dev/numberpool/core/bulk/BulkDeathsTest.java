@@ -198,7 +198,7 @@ class BulkDeathsTest implements InSmallParts {
 
     private Waiting waiting(Buyer buyer) {
         var id = context.getBean(Ids.class).newOrder();
-        return new Waiting(new Terms(id, buyer.request(QUANTITY), clock.instant(), Optional.empty()));
+        return new Waiting(new OrderTerms(id, buyer.request(QUANTITY), clock.instant(), Optional.empty()));
     }
 
     private boolean isComplete(Buyer buyer) {

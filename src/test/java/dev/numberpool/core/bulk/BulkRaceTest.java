@@ -159,7 +159,7 @@ class BulkRaceTest implements InSmallParts {
     private void settle() {
         clock.pass(Duration.ofMinutes(2));
         assertThat(recovery.recover(Instant.MAX)).isZero();
-        clock.pass(Terms.PATIENCE);
+        clock.pass(OrderTerms.PATIENCE);
         var _ = waiting.fill(_ -> false, Instant.MAX);
         assertThat(room.underWay()).isEmpty();
     }

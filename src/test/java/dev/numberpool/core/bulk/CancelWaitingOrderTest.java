@@ -156,7 +156,7 @@ class CancelWaitingOrderTest implements InSmallParts {
     @Test
     void an_order_that_has_waited_for_too_long_is_over_whoever_says_so_first() {
         Waiting order = room.enter(Buyer.with(context, 1), 2);
-        clock.pass(Terms.PATIENCE);
+        clock.pass(OrderTerms.PATIENCE);
         meanwhile.beforeTransaction(1, () -> assertThat(room.fill()).isZero());
 
         assertThat(cancel(order)).isEqualTo(Result.refused(new Refusal.OrderIsOver()));

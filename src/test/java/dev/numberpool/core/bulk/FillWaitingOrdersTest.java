@@ -126,7 +126,7 @@ class FillWaitingOrdersTest implements InSmallParts {
         var buyer = Buyer.with(context, 1);
         Waiting order = room.enter(buyer, 2);
         buyer.add(1);
-        var arrivals = new Arrivals(List.of(), Set.of(order.terms().id()));
+        var arrivals = new FillTriggers(List.of(), Set.of(order.terms().id()));
 
         assertThat(waiting.fill(arrivals::concern, Instant.MAX)).isEqualTo(1);
 
@@ -189,8 +189,8 @@ class FillWaitingOrdersTest implements InSmallParts {
         buyer.assertCounted(6);
     }
 
-    private static Arrivals arrivals(Buyer buyer) {
-        return new Arrivals(
+    private static FillTriggers arrivals(Buyer buyer) {
+        return new FillTriggers(
                 buyer.stock().stream()
                         .map(number -> new Found(number, NumberType.LOCAL))
                         .toList(),

@@ -84,7 +84,7 @@ class GiveUpWaitingOrdersTest implements OnDynamo {
     void after_a_day_an_order_has_failed_and_is_not_filled_any_more() {
         var buyer = Buyer.with(context, 1);
         Waiting order = room.enter(buyer, 3);
-        clock.pass(Terms.PATIENCE.minus(Duration.ofSeconds(1)));
+        clock.pass(OrderTerms.PATIENCE.minus(Duration.ofSeconds(1)));
         assertThat(room.fill()).isZero();
         assertThat(room.now(order)).isInstanceOf(Waiting.class);
 

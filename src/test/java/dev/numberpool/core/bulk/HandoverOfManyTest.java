@@ -165,15 +165,15 @@ class HandoverOfManyTest implements InSmallParts {
     }
 
     private Claiming begun(Buyer buyer) {
-        var order = new Waiting(new Terms(ids.newOrder(), buyer.request(6), clock.instant(), Optional.empty()))
+        var order = new Waiting(new OrderTerms(ids.newOrder(), buyer.request(6), clock.instant(), Optional.empty()))
                 .claim(clock.instant().plusSeconds(120), false);
         assertThat(claims.begin(order, Optional.empty(), new Money(0))).isEqualTo(new Outcome.Done<>(order));
         return order;
     }
 
-    private List<Pick> picks(Buyer buyer) {
+    private List<PickedNumber> picks(Buyer buyer) {
         return numbers.available(buyer.stock()).stream()
-                .map(number -> new Pick(number, ids.newHolding()))
+                .map(number -> new PickedNumber(number, ids.newHolding()))
                 .toList();
     }
 

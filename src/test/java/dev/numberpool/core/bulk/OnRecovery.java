@@ -52,7 +52,7 @@ abstract class OnRecovery implements InSmallParts {
     /** Whatever is still under way is given up. */
     @AfterEach
     void empty_the_queue() {
-        clock.pass(Terms.PATIENCE);
+        clock.pass(OrderTerms.PATIENCE);
         var _ = recovery.recover(Instant.MAX);
         var _ = room.fill();
         assertThat(room.underWay()).isEmpty();
@@ -61,7 +61,7 @@ abstract class OnRecovery implements InSmallParts {
 
     /** A new order that nobody has been told of. */
     final Claiming begun(Buyer buyer) {
-        var order = new Waiting(new Terms(ids.newOrder(), buyer.request(6), clock.instant(), Optional.empty()));
+        var order = new Waiting(new OrderTerms(ids.newOrder(), buyer.request(6), clock.instant(), Optional.empty()));
         return begun(order.claim(clock.instant().plus(LEASE), false));
     }
 

@@ -134,10 +134,10 @@ class RecoverClaimsTest extends OnRecovery {
         assertThat(claims.claim(order, 0, picks(buyer))).isEqualTo(new Outcome.Done<>(order));
     }
 
-    private List<Pick> picks(Buyer buyer) {
+    private List<PickedNumber> picks(Buyer buyer) {
         return numbers.available(buyer.stock()).stream()
                 .limit(Claims.MOST_AT_ONCE)
-                .map(number -> new Pick(number, ids.newHolding()))
+                .map(number -> new PickedNumber(number, ids.newHolding()))
                 .toList();
     }
 }

@@ -84,7 +84,7 @@ class TendBulkOrdersTest implements OnHistory {
     @Test
     void an_order_whose_buyer_died_on_it_leaves_its_numbers_in_stock() throws Exception {
         var buyer = Buyer.with(context, 100);
-        var order = new Waiting(new Terms(ids.newOrder(), buyer.request(100), clock.instant(), Optional.empty()));
+        var order = new Waiting(new OrderTerms(ids.newOrder(), buyer.request(100), clock.instant(), Optional.empty()));
         var claiming = order.claim(clock.instant().plusSeconds(1), false);
         assertThat(claims.begin(claiming, Optional.empty(), new Money(0))).isEqualTo(new Outcome.Done<>(claiming));
         clock.pass(Duration.ofMinutes(5));

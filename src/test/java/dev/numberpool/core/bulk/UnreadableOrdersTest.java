@@ -156,7 +156,7 @@ class UnreadableOrdersTest implements OnDynamo {
     }
 
     private void become(Waiting order, String status) {
-        Terms terms = order.terms();
+        OrderTerms terms = order.terms();
         later.write("ORG#" + terms.organization().value(), "BULK#" + terms.id().value(), "order_status", status);
     }
 }

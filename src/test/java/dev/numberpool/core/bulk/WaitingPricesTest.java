@@ -113,6 +113,6 @@ class WaitingPricesTest implements InSmallParts {
                 clock,
                 sales,
                 most);
-        return new FillWaitingOrders(orders, fillOrder, context.getBean(Pass.class), clock);
+        return new FillWaitingOrders(orders, fillOrder, context.getBean(ResumableRun.class), clock);
     }
 }

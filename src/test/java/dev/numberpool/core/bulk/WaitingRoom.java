@@ -27,7 +27,7 @@ record WaitingRoom(BeanContext context) {
 
     /** Whatever still waits gives up. */
     void empty() {
-        context.getBean(StillClock.class).pass(Terms.PATIENCE);
+        context.getBean(StillClock.class).pass(OrderTerms.PATIENCE);
         var _ = context.getBean(FillWaitingOrders.class).fill(_ -> false, Instant.MAX);
         assertThat(waiting()).isEmpty();
     }
@@ -76,7 +76,7 @@ record WaitingRoom(BeanContext context) {
 
     /** What has become of it. */
     BulkOrder now(Waiting order) {
-        Terms terms = order.terms();
+        OrderTerms terms = order.terms();
         return switch (context.getBean(FindBulkOrders.class).find(terms.organization(), terms.id())) {
             case Result.Ok<BulkOrder>(var found) -> found;
             case Result.Refused<BulkOrder>(var refusal) -> throw new AssertionError(refusal);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class CreditChangeTest {
 
     private static final OrganizationId ID = new OrganizationId("org_demo");
-    private static final Moment MOMENT = new Moment(Instant.EPOCH, "1");
+    private static final StreamPosition MOMENT = new StreamPosition(Instant.EPOCH, "1");
     private static final Optional<OrderId> ORDER = Optional.of(new OrderId(new UUID(0, 1)));
 
     @Test

@@ -113,7 +113,7 @@ class FindHoldingTest implements OnHistory {
     @Test
     void a_number_that_is_sold_again_is_found_in_the_history_by_its_old_holder_alone() {
         var known = remembered(Optional.of(now()));
-        facts.keep(List.of(known));
+        facts.keep(List.of(new HoldingEntry(known)));
         recycle();
 
         assertThat(find()).isEqualTo(Result.ok(new Ended(known)));
@@ -134,7 +134,7 @@ class FindHoldingTest implements OnHistory {
 
     @Test
     void a_number_that_left_the_inventory_long_before_the_history_heard_of_it_has_ended_nobody_knows_when() {
-        facts.keep(List.of(remembered(Optional.empty())));
+        facts.keep(List.of(new HoldingEntry(remembered(Optional.empty()))));
         assertThat(releaseNumbers.release(number, Destination.CARRIER).released())
                 .containsExactly(number);
         clock.pass(Duration.ofDays(31));
@@ -145,7 +145,7 @@ class FindHoldingTest implements OnHistory {
 
     @Test
     void a_number_that_the_index_does_not_show_yet_is_looked_at_itself() {
-        facts.keep(List.of(remembered(Optional.empty())));
+        facts.keep(List.of(new HoldingEntry(remembered(Optional.empty()))));
         emptyIndex();
 
         assertThat(find()).isEqualTo(Result.ok(new Held(number)));

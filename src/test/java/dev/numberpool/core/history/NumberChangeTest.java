@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class NumberChangeTest {
 
     private static final Instant THEN = Instant.parse("2026-06-01T12:00:00Z");
-    private static final Moment MOMENT = new Moment(THEN.plusSeconds(5), "1");
+    private static final StreamPosition MOMENT = new StreamPosition(THEN.plusSeconds(5), "1");
     private static final Listing LISTING = Numbers.local(Numbers.number(415, 1));
     private static final Available IN_STOCK = new Available(LISTING, THEN.minusSeconds(60));
     private static final CampaignId CAMPAIGN = new CampaignId(UUID.randomUUID());

@@ -7,7 +7,7 @@ import dev.numberpool.OnDynamo;
 import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.number.Holdings.Departure;
+import dev.numberpool.core.number.Holdings.Release;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
@@ -87,7 +87,7 @@ class AttachedCountTest implements OnDynamo {
         assertCounted(3, 2);
         assertThat(holdings.leave(
                         holder,
-                        List.of(new Departure(attached.get(1), attached.get(1).depart(NOW, NOW)))))
+                        List.of(new Release(attached.get(1), attached.get(1).depart(NOW, NOW)))))
                 .isEmpty();
         assertCounted(2, 1);
     }
@@ -111,8 +111,8 @@ class AttachedCountTest implements OnDynamo {
         return next;
     }
 
-    private static Departure resting(Assigned number) {
-        return new Departure(number, number.release(NOW, NOW));
+    private static Release resting(Assigned number) {
+        return new Release(number, number.release(NOW, NOW));
     }
 
     private void assertCounted(int held, int attached) {

@@ -114,10 +114,10 @@ class EverChangingNumbersTest implements OnDynamo {
         }
 
         @Override
-        public Map<HoldingId, Optional<PhoneNumber>> leave(OrganizationId holder, List<Departure> departures) {
+        public Map<HoldingId, Optional<PhoneNumber>> leave(OrganizationId holder, List<Release> releases) {
             attempts++;
-            return departures.stream()
-                    .map(departure -> departure.seen().holding().id())
+            return releases.stream()
+                    .map(release -> release.seen().holding().id())
                     .collect(Collectors.toMap(Function.identity(), _ -> Optional.<PhoneNumber>of(number)));
         }
     }

@@ -14,7 +14,7 @@ import dev.numberpool.core.Refusal;
 import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.campaign.IdentityStatus;
-import dev.numberpool.core.number.Holdings.Departure;
+import dev.numberpool.core.number.Holdings.Release;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Departed;
@@ -152,7 +152,7 @@ class HoldingsTest implements OnDynamo {
         var held = given.held(holder, 2);
         assertThat(leave(held.subList(0, 1))).isEmpty();
         var left = departed(held.get(1));
-        assertThat(holdings.leave(holder, List.of(new Departure(held.get(1), left))))
+        assertThat(holdings.leave(holder, List.of(new Release(held.get(1), left))))
                 .isEmpty();
 
         assertThat(holdings.reroute(held.get(0), held.get(0).reroute(LABELLED, NOW), Optional.empty()))
@@ -206,10 +206,10 @@ class HoldingsTest implements OnDynamo {
     void the_last_one_leaves_once_whether_it_rests_or_departs(boolean rests) {
         var held = given.held(holder, 1).getFirst();
         var left = rests ? released(held) : departed(held);
-        var departure = List.of(new Departure(held, left));
-        assertThat(holdings.leave(holder, departure)).isEmpty();
+        var release = List.of(new Release(held, left));
+        assertThat(holdings.leave(holder, release)).isEmpty();
 
-        assertThat(holdings.leave(holder, departure)).containsExactly(Map.entry(id(held), Optional.of(left)));
+        assertThat(holdings.leave(holder, release)).containsExactly(Map.entry(id(held), Optional.of(left)));
 
         assertHeld(0);
     }
@@ -218,7 +218,7 @@ class HoldingsTest implements OnDynamo {
         return holdings.leave(
                 holder,
                 numbers.stream()
-                        .map(number -> new Departure(number, released(number)))
+                        .map(number -> new Release(number, released(number)))
                         .toList());
     }
 

@@ -3,7 +3,7 @@ package dev.numberpool.core.number;
 import dev.numberpool.Given;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.number.Holdings.Departure;
+import dev.numberpool.core.number.Holdings.Release;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import io.micronaut.context.annotation.Requires;
@@ -53,10 +53,10 @@ public final class Releases {
         var released = held.stream()
                 .map(number -> (Quarantined) number.release(clock.instant().truncatedTo(ChronoUnit.MILLIS), until))
                 .toList();
-        var departures = IntStream.range(0, held.size())
-                .mapToObj(i -> new Departure(held.get(i), released.get(i)))
+        var releases = IntStream.range(0, held.size())
+                .mapToObj(i -> new Release(held.get(i), released.get(i)))
                 .toList();
-        if (!holdings.leave(holder, departures).isEmpty()) {
+        if (!holdings.leave(holder, releases).isEmpty()) {
             throw new AssertionError("not all of them were held");
         }
         return released;

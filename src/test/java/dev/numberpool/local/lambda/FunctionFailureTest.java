@@ -3,8 +3,8 @@ package dev.numberpool.local.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.core.Unavailable;
+import dev.numberpool.core.bulk.BestEffort;
 import dev.numberpool.core.bulk.NotAllDone;
-import dev.numberpool.core.bulk.Undeterred;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -19,11 +19,11 @@ class FunctionFailureTest {
 
     @Test
     void orders_that_could_not_be_filled_are_one_line_with_their_ids() {
-        var undeterred = new Undeterred();
-        undeterred.attempt("order 01a21f14", () -> {
+        var work = new BestEffort();
+        work.attempt("order 01a21f14", () -> {
             throw new Unavailable("out of reach");
         });
-        var thrown = Assertions.catchThrowableOfType(NotAllDone.class, undeterred::end);
+        var thrown = Assertions.catchThrowableOfType(NotAllDone.class, work::end);
 
         new FunctionFailure("TendBulkOrders", thrown).log(log, "a scheduled run");
 

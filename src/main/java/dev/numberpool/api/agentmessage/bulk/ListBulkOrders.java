@@ -9,10 +9,10 @@ import dev.numberpool.api.fields.Form;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
-import dev.numberpool.core.bulk.FindBulkOrders;
 import dev.numberpool.core.bulk.BulkOrderQuery;
 import dev.numberpool.core.bulk.BulkSummary;
-import dev.numberpool.core.bulk.Stretch;
+import dev.numberpool.core.bulk.FindBulkOrders;
+import dev.numberpool.core.bulk.OrderPage;
 import dev.numberpool.core.key.Caller;
 import io.micronaut.http.annotation.Get;
 import java.util.List;
@@ -47,7 +47,7 @@ final class ListBulkOrders {
         return fields.whole(() -> new BulkOrderQuery(organization, status, cursor, limit.orElse(DEFAULT_LIMIT)));
     }
 
-    private static SuccessJson<List<BulkOrderJson.RowJson>> page(BulkOrderQuery query, Stretch<BulkSummary> page) {
+    private static SuccessJson<List<BulkOrderJson.RowJson>> page(BulkOrderQuery query, OrderPage<BulkSummary> page) {
         String next = page.last().map(id -> Cursor.of(id, query.organization())).orElse(null);
         return SuccessJson.page(
                 page.orders().stream().map(BulkOrderJson.RowJson::of).toList(),
