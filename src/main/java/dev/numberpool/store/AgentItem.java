@@ -25,7 +25,8 @@ final class AgentItem {
     }
 
     static Agent read(Item item) {
-        return new Agent(new AgentId(item.text(ID)), new OrganizationId(item.text(Keys.ORGANIZATION_ID)), item.text(NAME));
+        return new Agent(
+                new AgentId(item.text(ID)), new OrganizationId(item.text(Keys.ORGANIZATION_ID)), item.text(NAME));
     }
 
     /** That the organization has the agent. */

@@ -75,7 +75,8 @@ final class BulkOrderItem {
 
     /** What is put in place of an order of which it cannot be told whether it was taken. */
     static Map<String, AttributeValue> writeVoid(OrderTerms terms) {
-        return OrderTermsAttributes.write(new Item.Builder().key(Keys.bulkOrder(terms.organization(), terms.id())), terms)
+        return OrderTermsAttributes.write(
+                        new Item.Builder().key(Keys.bulkOrder(terms.organization(), terms.id())), terms)
                 .text(STATUS, FAILED)
                 .flag(VOID, true)
                 .build();
@@ -103,7 +104,8 @@ final class BulkOrderItem {
 
     /** The order without its numbers, of an item that may lack everything else. */
     static BulkSummary summary(Item item) {
-        return new BulkSummary(OrderTermsAttributes.id(item), OrderTermsAttributes.quantity(item), progress(item.text(STATUS)));
+        return new BulkSummary(
+                OrderTermsAttributes.id(item), OrderTermsAttributes.quantity(item), progress(item.text(STATUS)));
     }
 
     private static BulkProgress progress(String status) {

@@ -82,8 +82,8 @@ final class BulkRecords {
         var query = QueryRequest.builder()
                 .keyConditionExpression("%s = :organization AND begins_with(%s, :order)".formatted(Keys.PK, Keys.SK))
                 .filterExpression("attribute_exists(%s)".formatted(BulkOrderItem.STATUS))
-                .projectionExpression(
-                        String.join(", ", Keys.SK, OrderTermsAttributes.ID, OrderTermsAttributes.QUANTITY, BulkOrderItem.STATUS))
+                .projectionExpression(String.join(
+                        ", ", Keys.SK, OrderTermsAttributes.ID, OrderTermsAttributes.QUANTITY, BulkOrderItem.STATUS))
                 .expressionAttributeValues(Map.of(
                         ":organization", AttributeValue.fromS(Keys.partition(organization)),
                         ":order", AttributeValue.fromS(Keys.BULK_ORDER)))

@@ -85,7 +85,8 @@ final class BulkTransaction {
     <T> BulkTransaction moveAll(List<T> numbers, Function<T, PhoneNumber> seen, Function<T, PhoneNumber> next) {
         for (T number : numbers) {
             PhoneNumber from = seen.apply(number);
-            var _ = transaction.add(NumberTransition.of(table.name(), from, next.apply(number)), now -> missed(from, now));
+            var _ = transaction.add(
+                    NumberTransition.of(table.name(), from, next.apply(number)), now -> missed(from, now));
         }
         return this;
     }

@@ -23,8 +23,7 @@ final class DynamoCheckpoints implements Checkpoints {
 
     @Override
     public Optional<OrderId> find(Worklist list) {
-        return table.findNow(key(list))
-                .flatMap(item -> table.readable(item, "checkpoint", DynamoCheckpoints::read));
+        return table.findNow(key(list)).flatMap(item -> table.readable(item, "checkpoint", DynamoCheckpoints::read));
     }
 
     @Override

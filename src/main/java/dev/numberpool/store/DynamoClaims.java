@@ -122,7 +122,9 @@ final class DynamoClaims implements Claims {
                 .forEach(part -> giveBack(order, part));
         BulkOrder next = order.finish();
         var ended = end(order, next).freeKey(order).commit(next);
-        return ended instanceof Outcome.Done<BulkOrder> ? ended : end(order, next).commit(next);
+        return ended instanceof Outcome.Done<BulkOrder>
+                ? ended
+                : end(order, next).commit(next);
     }
 
     /** First it is tried with the key of an order that fails, which may be another order's by now. */
@@ -158,7 +160,8 @@ final class DynamoClaims implements Claims {
                 .once(PartItem.settle(table.name(), part))
                 .moveAll(part.picks(), pick -> pick.claim(terms), assign::apply);
         if (!counted) {
-            var _ = settlement.count(CountChange.of(part.picks().stream().map(assign).toList()));
+            var _ = settlement.count(
+                    CountChange.of(part.picks().stream().map(assign).toList()));
         }
         requireWhole(settlement.commit(order));
     }

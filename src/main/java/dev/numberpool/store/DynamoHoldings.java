@@ -75,7 +75,8 @@ final class DynamoHoldings implements Holdings {
         campaign.ifPresent(named -> CampaignItem.check(transaction, table.name(), named, Rerouting.Declined::new));
         newAgent(seen, rerouted).ifPresent(agent -> transaction.add(agent, _ -> UNKNOWN_AGENT));
         transaction.add(
-                NumberTransition.of(table.name(), seen, rerouted), old -> new Rerouting.Changed(old.flatMap(this::asOfNow)));
+                NumberTransition.of(table.name(), seen, rerouted),
+                old -> new Rerouting.Changed(old.flatMap(this::asOfNow)));
         counted(seen, rerouted).ifPresent(count -> count.addTo(transaction));
         List<Rerouting> failures = transaction.commit(table.client(), null);
         return failures.isEmpty() ? new Rerouting.Done() : failures.getFirst();
@@ -113,9 +114,7 @@ final class DynamoHoldings implements Holdings {
     private Map<HoldingId, Optional<PhoneNumber>> leaveTogether(OrganizationId holder, List<Release> some) {
         var changed = new HashMap<HoldingId, Optional<PhoneNumber>>();
         var _ = Transaction.writeWithoutFailed(some, left -> {
-            release(holder, left, clock.instant())
-                    .commit(table.client(), null)
-                    .forEach(changed::putAll);
+            release(holder, left, clock.instant()).commit(table.client(), null).forEach(changed::putAll);
             return left.stream()
                     .filter(release ->
                             changed.containsKey(release.seen().holding().id()))
@@ -155,7 +154,8 @@ final class DynamoHoldings implements Holdings {
         }
 
         Stream<PhoneNumber> find(Collection<HoldingId> ids) {
-            var left = new TreeSet<>(ids.stream().map(id -> id.value().toString()).toList());
+            var left =
+                    new TreeSet<>(ids.stream().map(id -> id.value().toString()).toList());
             var found = new ArrayList<Item>();
             while (!left.isEmpty()) {
                 int limit = left.size();
@@ -178,8 +178,8 @@ final class DynamoHoldings implements Holdings {
         private QueryRequest.Builder between(String oldest, String newest) {
             return QueryRequest.builder()
                     .indexName(Keys.HOLDINGS_INDEX)
-                    .keyConditionExpression("%s = :holder AND %s BETWEEN :oldest AND :newest"
-                            .formatted(Keys.HOLDER, Keys.HOLDING_ID))
+                    .keyConditionExpression(
+                            "%s = :holder AND %s BETWEEN :oldest AND :newest".formatted(Keys.HOLDER, Keys.HOLDING_ID))
                     .expressionAttributeValues(Map.of(
                             ":holder", AttributeValue.fromS(partition),
                             ":oldest", AttributeValue.fromS(oldest),

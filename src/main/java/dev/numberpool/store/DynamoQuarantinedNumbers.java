@@ -63,7 +63,8 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
 
     private List<Quarantined> move(List<Quarantined> seen, Instant now) {
         var transaction = new Transaction<Quarantined>();
-        seen.forEach(number -> transaction.add(NumberTransition.of(table.name(), number, number.returnToStock(now)), _ -> number));
+        seen.forEach(number ->
+                transaction.add(NumberTransition.of(table.name(), number, number.returnToStock(now)), _ -> number));
         return transaction.commit(table.client(), null);
     }
 }

@@ -13,7 +13,6 @@ final class ListingAttributes {
 
     static final String NUMBER = "number";
 
-
     private static final String OWN = "own";
 
     private static final String SMS = "sms";

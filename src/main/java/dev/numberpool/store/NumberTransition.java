@@ -43,7 +43,8 @@ final class NumberTransition {
      * any time since. It must be on the shelf that it was priced by.
      */
     static TransactWriteItem outOfStock(String table, Assigned sold) {
-        var move = new NumberTransition(new Available(sold.listing(), sold.holding().since()), sold, List.of(NumberItem.STOCK));
+        var move = new NumberTransition(
+                new Available(sold.listing(), sold.holding().since()), sold, List.of(NumberItem.STOCK));
         String since = move.named(NumberItem.IN_STOCK_SINCE);
         long holdingSince = sold.holding().since().toEpochMilli();
         move.conditions.add("(attribute_not_exists(%1$s) OR %1$s < %2$s)"

@@ -52,8 +52,8 @@ final class OrderTransaction<T> {
 
     /** All these numbers go from stock to their holder, each if it came into stock before the holding begins. */
     OrderTransaction<T> sell(List<Assigned> numbers) {
-        numbers.forEach(number ->
-                transaction.add(NumberTransition.outOfStock(table.name(), number), now -> missedInStock(number.listing(), now)));
+        numbers.forEach(number -> transaction.add(
+                NumberTransition.outOfStock(table.name(), number), now -> missedInStock(number.listing(), now)));
         return this;
     }
 

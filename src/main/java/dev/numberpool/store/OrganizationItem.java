@@ -21,7 +21,6 @@ final class OrganizationItem {
     /** The last order that was paid for: so the ledger, which is made of the changes of this item, can name it. */
     static final String LAST_PAID = "last_paid";
 
-
     private OrganizationItem() {}
 
     static Map<String, AttributeValue> write(Organization organization) {

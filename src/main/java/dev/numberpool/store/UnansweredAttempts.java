@@ -8,8 +8,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
- * Whether one call may have been done, or may still be, although it did not succeed: an attempt was sent, and neither
- * done nor refused as far as anybody knows. A 5xx is no knowledge. A refusal (4xx) is, but only of its own attempt: an
+ * The attempts at one call that were sent, and were neither done nor refused as far as anybody knows. While there is one,
+ * the call may have been done, or may still be, although it did not succeed. A 5xx is no knowledge. A refusal (4xx) is, but only of its own attempt: an
  * earlier one may be on its way still.
  */
 final class UnansweredAttempts {

@@ -112,7 +112,9 @@ final class Writes {
             return changes.isEmpty() && removals.isEmpty()
                     ? check(
                             table,
-                            check -> check.key(key).conditionExpression(condition).expressionAttributeValues(valuesIfAny()))
+                            check -> check.key(key)
+                                    .conditionExpression(condition)
+                                    .expressionAttributeValues(valuesIfAny()))
                     : update(
                             table,
                             update -> update.key(key)

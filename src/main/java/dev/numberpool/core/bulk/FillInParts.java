@@ -79,8 +79,7 @@ public final class FillInParts {
                     part++;
                 }
                 case Outcome.Gone<BulkOrder>(var gone) -> picker.putBack(taken.get(), gone);
-                case Outcome.Restocked<BulkOrder>(var restocked) ->
-                    picker.putBackRestocked(taken.get(), restocked);
+                case Outcome.Restocked<BulkOrder>(var restocked) -> picker.putBackRestocked(taken.get(), restocked);
                 case Outcome<BulkOrder> stopped -> {
                     return stopped;
                 }

@@ -105,8 +105,7 @@ public final class FillOrder {
             var filled = orders.fill(complete(order, taken.get()), queued, campaign);
             switch (filled) {
                 case Outcome.Gone<BulkOrder>(var gone) -> picker.putBack(taken.get(), gone);
-                case Outcome.Restocked<BulkOrder>(var restocked) ->
-                    picker.putBackRestocked(taken.get(), restocked);
+                case Outcome.Restocked<BulkOrder>(var restocked) -> picker.putBackRestocked(taken.get(), restocked);
                 case Outcome.Done<BulkOrder> done -> {
                     sales.sold(quantity);
                     return done;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What has come in since somebody last looked.
+ * What may let an order be filled that could not be filled before: what has come in since somebody last looked.
  *
  * @param numbers that are now in stock
  * @param queued orders that now wait: their numbers may have come just before

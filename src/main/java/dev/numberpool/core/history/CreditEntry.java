@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param order what was paid for
  */
 public record CreditEntry(
-        StreamPosition moment, OrganizationId organization, Kind kind, long cents, Money balance, Optional<OrderId> order)
+        StreamPosition moment,
+        OrganizationId organization,
+        Kind kind,
+        long cents,
+        Money balance,
+        Optional<OrderId> order)
         implements Fact {
 
     /** Why the credit changed. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param holding whose number it was then, and how it was routed after that; empty while it was in stock
  */
-public record NumberEvent(StreamPosition moment, Dialable number, Kind kind, Optional<Holding> holding) implements Fact {
+public record NumberEvent(StreamPosition moment, Dialable number, Kind kind, Optional<Holding> holding)
+        implements Fact {
 
     /** Two things can happen at one moment, but not twice the same. */
     public String id() {

@@ -39,6 +39,7 @@ public record PastHolding(
     }
 
     static PastHolding of(GivenUp released) {
-        return of(released.listing(), released.last(), Optional.of(released.last().updatedAt()));
+        return of(
+                released.listing(), released.last(), Optional.of(released.last().updatedAt()));
     }
 }

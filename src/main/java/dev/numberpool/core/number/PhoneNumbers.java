@@ -56,6 +56,11 @@ public interface PhoneNumbers {
      */
     List<Assigned> held(OrganizationId holder, Optional<HoldingId> before, int limit);
 
-    /** The same, of those only that are on an agent, or on none. What is passed over is not read. */
+    /**
+     * The numbers an organization holds that are on an agent, or those that are on none, newest first. Others are not
+     * read.
+     *
+     * @param before only holdings older than this one
+     */
     List<Assigned> held(OrganizationId holder, Attachment attachment, Optional<HoldingId> before, int limit);
 }

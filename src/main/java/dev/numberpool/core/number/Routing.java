@@ -37,12 +37,12 @@ public record Routing(
         return agent == null ? Attachment.FREE : Attachment.ATTACHED;
     }
 
-    /** The same on another agent; null: on none. */
+    /** This routing, but on another agent; null: on none. */
     public Routing onAgent(@Nullable AgentId other) {
         return new Routing(inboundUrl, statusUrl, label, campaign, other);
     }
 
-    /** The same on this agent; refused where it is on one already, be it this one. */
+    /** This routing, but on the agent; refused where it is on one already, be it this one. */
     public Result<Routing> givenTo(AgentId other) {
         return switch (attachment()) {
             case FREE -> Result.ok(onAgent(other));
@@ -50,12 +50,12 @@ public record Routing(
         };
     }
 
-    /** The same on no agent; refused where it is not on this one. */
+    /** This routing, but on no agent; refused where it is not on this one. */
     public Result<Routing> takenOff(AgentId one) {
         return one.equals(agent) ? Result.ok(onAgent(null)) : Result.refused(new Refusal.NumberNotOnAgent());
     }
 
-    /** The same on no campaign. */
+    /** This routing, but on no campaign. */
     public Routing offCampaign() {
         return new Routing(inboundUrl, statusUrl, label, null, agent);
     }

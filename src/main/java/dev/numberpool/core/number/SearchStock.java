@@ -74,8 +74,7 @@ public final class SearchStock {
     }
 
     private Optional<String> place(Segment segment, SearchProgress progress) {
-        return progress
-                .end(segment, Direction.UP)
+        return progress.end(segment, Direction.UP)
                 .flatMap(first ->
                         progress.end(segment, Direction.DOWN).map(last -> RandomPlace.between(first, last, random)));
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record StockQuery(
         Optional<AreaCode> areaCode, Optional<NumberType> type, Optional<NumberPattern> pattern, int quantity) {
 
-    /** The same kind of numbers, more or fewer of them. */
+    /** This kind of numbers, but so many of them. */
     public StockQuery of(int other) {
         return new StockQuery(areaCode, type, pattern, other);
     }

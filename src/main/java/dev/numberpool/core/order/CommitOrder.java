@@ -80,7 +80,9 @@ final class CommitOrder {
             case Outcome.Restocked<Order>(var numbers) ->
                 Result.refused(gone(
                         request,
-                        numbers.stream().map(number -> number.listing().number()).toList()));
+                        numbers.stream()
+                                .map(number -> number.listing().number())
+                                .toList()));
             case Outcome.NotEnough<Order>(), Outcome.Overtaken<Order>() ->
                 throw new IllegalStateException("an order of these very numbers, in one step: " + outcome);
         };

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
  * @param mayHold how many numbers the organization may hold, as it was read: what is true then decides, and where it is
  *     something else, finding out takes a call more
  */
-public record Draft(
-        OrderRequest request, List<Available> numbers, Optional<Campaign> campaign, OptionalInt mayHold) {
+public record Draft(OrderRequest request, List<Available> numbers, Optional<Campaign> campaign, OptionalInt mayHold) {
     public Draft {
         numbers = List.copyOf(numbers);
     }
@@ -31,8 +30,7 @@ public record Draft(
 
     /** What the order is once some of its numbers are known to have come into stock since. */
     Draft with(List<Available> restocked) {
-        Map<Dialable, Available> now =
-                restocked.stream().collect(Collectors.toMap(Draft::number, Function.identity()));
+        Map<Dialable, Available> now = restocked.stream().collect(Collectors.toMap(Draft::number, Function.identity()));
         return new Draft(
                 request,
                 numbers.stream()

@@ -54,8 +54,9 @@ class BulkOrderPhoneNumbersTest extends OnGateway {
         var buyer = buyer(1_000);
 
         var answer = buyer.post(BULK, """
-                {"quantity": 1, "area_code": "415", "number_type": "local", "pattern": "+1415555", "mode": "atomic",
-                 "inbound_url": "https://example.com/inbound", "label": "Support"}""");
+            {"quantity": 1, "area_code": "415", "number_type": "local", "pattern": "+1415555", "mode": "atomic",
+             "inbound_url": "https://example.com/inbound", "label": "Support"}\
+            """);
 
         assertThat(answer.status()).isEqualTo(200);
         Golden.assertSame(answer, "bulk-complete.json");

@@ -177,7 +177,8 @@ class AssignNumberTest implements OnDynamo {
         release(0);
 
         assertThat(assign(0, agent)).isEqualTo(Result.refused(new Refusal.NumberNotAssigned()));
-        assertThat(assignNumbers.assign(holder, strangers, agent)).isEqualTo(Result.refused(new Refusal.UnknownNumber()));
+        assertThat(assignNumbers.assign(holder, strangers, agent))
+                .isEqualTo(Result.refused(new Refusal.UnknownNumber()));
     }
 
     @Test

@@ -139,8 +139,10 @@ class AttachNumberTest implements OnHistory {
         var strangers = given.held(given.organization(1_000), 1).getFirst();
         var unknown = Result.<Assigned>refused(new Refusal.UnknownNumber());
 
-        assertThat(assignNumbers.attach(holder, strangers.holding().id(), agent)).isEqualTo(unknown);
-        assertThat(assignNumbers.detach(holder, strangers.holding().id(), agent)).isEqualTo(unknown);
+        assertThat(assignNumbers.attach(holder, strangers.holding().id(), agent))
+                .isEqualTo(unknown);
+        assertThat(assignNumbers.detach(holder, strangers.holding().id(), agent))
+                .isEqualTo(unknown);
 
         assertThat(holdings.now(strangers)).contains(strangers);
     }

@@ -34,8 +34,7 @@ class NumberPickerTest {
         var picker = new NumberPicker(
                 count -> found(3 * searches.getAndIncrement(), Math.min(9, 3 * searches.get()), true), numbers);
 
-        assertThat(picker.take(9))
-                .hasValueSatisfying(taken -> assertThat(taken).hasSize(9));
+        assertThat(picker.take(9)).hasValueSatisfying(taken -> assertThat(taken).hasSize(9));
 
         assertThat(searches).hasValue(3);
     }
@@ -86,7 +85,8 @@ class NumberPickerTest {
     }
 
     private void stock(int count) {
-        var listings = IntStream.range(0, count).mapToObj(NumberPickerTest::listing).toList();
+        var listings =
+                IntStream.range(0, count).mapToObj(NumberPickerTest::listing).toList();
         assertThat(numbers.add(listings)).hasSize(count);
     }
 

@@ -160,7 +160,8 @@ class OrdersTest implements OnDynamo {
         var second = draft(request(buyer, given.stock(1), null));
         assertThat(commit(first)).isEqualTo(new Outcome.Done<>(first.order()));
         var earlier = new EarlierOrder(
-                first.order().id(), first.draft().request().idempotency().orElseThrow().fingerprint());
+                first.order().id(),
+                first.draft().request().idempotency().orElseThrow().fingerprint());
 
         assertThat(commit(second)).isEqualTo(new Outcome.PlacedBefore<>(earlier));
         clock.pass(Duration.ofHours(24).minusSeconds(1));
