@@ -2,9 +2,9 @@ package dev.numberpool.store;
 
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.order.EarlierOrder;
+import dev.numberpool.core.order.EarlierOrders.EarlierOrder;
+import dev.numberpool.core.order.EarlierOrders.Idempotency;
 import dev.numberpool.core.order.Fingerprint;
-import dev.numberpool.core.order.Idempotency;
 import dev.numberpool.core.order.IdempotencyKey;
 import java.time.Instant;
 import java.util.Map;

@@ -8,7 +8,7 @@ import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.order.Idempotency;
+import dev.numberpool.core.order.EarlierOrders.Idempotency;
 import dev.numberpool.core.order.Outcome;
 import java.time.Instant;
 import java.util.List;

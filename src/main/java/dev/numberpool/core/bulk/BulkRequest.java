@@ -9,8 +9,8 @@ import dev.numberpool.core.number.AreaCode;
 import dev.numberpool.core.number.NumberPattern;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.number.StockQuery;
+import dev.numberpool.core.order.EarlierOrders.Idempotency;
 import dev.numberpool.core.order.Fingerprint;
-import dev.numberpool.core.order.Idempotency;
 import dev.numberpool.core.order.IdempotencyKey;
 import java.util.Optional;
 

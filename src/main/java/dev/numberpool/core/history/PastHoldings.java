@@ -23,4 +23,16 @@ public interface PastHoldings {
      *     there may be more that it does not know
      */
     HolderAtTime holderAt(Dialable number, Instant at, Optional<Holding> later);
+
+    /** In whose hands a number was at some time, as the history knows it. */
+    sealed interface HolderAtTime {
+
+        record HeldAs(HoldingId id) implements HolderAtTime {}
+
+        /** In stock, or resting, or back at its carrier; or its holder had brought it along. */
+        record Nobodys() implements HolderAtTime {}
+
+        /** The history is behind what has happened to the number. */
+        record NotKnownYet() implements HolderAtTime {}
+    }
 }

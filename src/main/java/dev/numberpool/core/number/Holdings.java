@@ -3,6 +3,7 @@ package dev.numberpool.core.number;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.Refusal;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.GivenUp;
@@ -49,4 +50,16 @@ public interface Holdings {
 
     /** A number that leaves its holder, to rest or out of the inventory. */
     record Release(Assigned seen, GivenUp next) {}
+
+    /** How the attempt to route a number otherwise ended. Only {@link Done} has changed anything. */
+    sealed interface Rerouting {
+
+        record Done() implements Rerouting {}
+
+        /** The campaign or the agent stands against it. */
+        record Declined(Refusal refusal) implements Rerouting {}
+
+        /** It is not as it was seen. Empty where it has left the inventory. */
+        record Changed(Optional<PhoneNumber> now) implements Rerouting {}
+    }
 }

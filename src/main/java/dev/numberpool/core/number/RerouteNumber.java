@@ -9,10 +9,11 @@ import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.campaign.CheckCampaign;
+import dev.numberpool.core.number.Holdings.Rerouting;
+import dev.numberpool.core.number.Holdings.Rerouting.Changed;
+import dev.numberpool.core.number.Holdings.Rerouting.Declined;
+import dev.numberpool.core.number.Holdings.Rerouting.Done;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.Rerouting.Changed;
-import dev.numberpool.core.number.Rerouting.Declined;
-import dev.numberpool.core.number.Rerouting.Done;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -119,5 +120,12 @@ public final class RerouteNumber {
 
     private static Refusal refusal(boolean released) {
         return released ? new Refusal.NumberNotAssigned() : new Refusal.UnknownNumber();
+    }
+
+    /** How a number is to be routed, or why not, by how it is routed now. Asked again where that has changed meanwhile. */
+    @FunctionalInterface
+    public interface RoutingDecision {
+
+        Result<Routing> of(Routing before);
     }
 }

@@ -9,6 +9,8 @@ import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.HoldingStart;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.order.EarlierOrders.EarlierOrder;
+import dev.numberpool.core.order.EarlierOrders.Idempotency;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,5 +1,6 @@
 package dev.numberpool.core.order;
 
+import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,4 +10,10 @@ public interface EarlierOrders {
 
     /** The order that the key stands for, if there was one in its lifetime. */
     Optional<EarlierOrder> find(OrganizationId organization, IdempotencyKey key, Instant now);
+
+    /** The order that was placed under an idempotency key in the last 24 hours. */
+    record EarlierOrder(OrderId id, Fingerprint fingerprint) {}
+
+    /** Under which key a repetition of the request is known, and how it is told from another request. */
+    record Idempotency(IdempotencyKey key, Fingerprint fingerprint) {}
 }

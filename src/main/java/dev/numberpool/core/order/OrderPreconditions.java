@@ -4,6 +4,7 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.order.EarlierOrders.EarlierOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -3,6 +3,7 @@ package dev.numberpool.core.order;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.order.EarlierOrders.Idempotency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

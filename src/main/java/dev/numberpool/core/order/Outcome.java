@@ -3,6 +3,7 @@ package dev.numberpool.core.order;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.order.EarlierOrders.EarlierOrder;
 import java.util.List;
 
 /**

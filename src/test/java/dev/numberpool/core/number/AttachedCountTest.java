@@ -8,6 +8,7 @@ import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.number.Holdings.Release;
+import dev.numberpool.core.number.Holdings.Rerouting;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;

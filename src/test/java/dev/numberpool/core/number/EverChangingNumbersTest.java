@@ -13,6 +13,7 @@ import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.campaign.CheckCampaign;
+import dev.numberpool.core.number.Holdings.Rerouting;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;

@@ -15,6 +15,7 @@ import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.number.Holdings.Release;
+import dev.numberpool.core.number.Holdings.Rerouting;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Departed;

@@ -15,6 +15,7 @@ import dev.numberpool.core.NumberType;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.number.Holdings.Rerouting;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Departed;
 import dev.numberpool.core.organization.Limits;

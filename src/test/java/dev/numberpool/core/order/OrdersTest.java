@@ -21,6 +21,7 @@ import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.order.EarlierOrders.EarlierOrder;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
