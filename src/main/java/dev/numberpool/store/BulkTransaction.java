@@ -4,13 +4,13 @@ import dev.numberpool.core.Money;
 import dev.numberpool.core.bulk.BulkOrder;
 import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.bulk.OrderTerms;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,19 +159,19 @@ final class BulkTransaction {
 
     /** A write of an item that another process may have written before. */
     BulkTransaction once(TransactWriteItem write) {
-        var _ = transaction.add(write, _ -> new Outcome.Overtaken<>());
+        var _ = transaction.add(write, _ -> new OrderOutcome.Overtaken<>());
         return this;
     }
 
     /** @param order as it is once this is done */
-    Outcome<BulkOrder> commit(BulkOrder order) {
+    OrderOutcome<BulkOrder> commit(BulkOrder order) {
         return transaction.commit(order, null, findOut);
     }
 
-    private static Outcome<BulkOrder> missed(PhoneNumber seen, Optional<Item> now) {
+    private static OrderOutcome<BulkOrder> missed(PhoneNumber seen, Optional<Item> now) {
         return seen instanceof Available
                 ? OrderTransaction.missedInStock(seen.listing(), now)
-                : new Outcome.Gone<>(List.of(seen.listing().number()));
+                : new OrderOutcome.Gone<>(List.of(seen.listing().number()));
     }
 
     private static String condition(BulkOrder seen) {

@@ -1,6 +1,6 @@
 package dev.numberpool.store;
 
-import dev.numberpool.core.bulk.OrderTerms;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.number.Attachment;
 import dev.numberpool.core.number.Origin;
 import dev.numberpool.core.number.PhoneNumber.Assigned;

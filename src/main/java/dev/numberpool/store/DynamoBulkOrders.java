@@ -10,7 +10,7 @@ import dev.numberpool.core.bulk.BulkOrders;
 import dev.numberpool.core.bulk.BulkSummary;
 import dev.numberpool.core.bulk.OrderPage;
 import dev.numberpool.core.campaign.Campaign;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -40,7 +40,7 @@ final class DynamoBulkOrders implements BulkOrders {
     }
 
     @Override
-    public Outcome<BulkOrder> enqueue(Waiting order, Optional<Campaign> campaign) {
+    public OrderOutcome<BulkOrder> enqueue(Waiting order, Optional<Campaign> campaign) {
         return new BulkTransaction(table, order.terms())
                 .takeKey()
                 .check(campaign)
@@ -51,7 +51,7 @@ final class DynamoBulkOrders implements BulkOrders {
     }
 
     @Override
-    public Outcome<BulkOrder> fill(Complete order, boolean queued, Optional<Campaign> campaign) {
+    public OrderOutcome<BulkOrder> fill(Complete order, boolean queued, Optional<Campaign> campaign) {
         return new BulkTransaction(table, order.terms())
                 .take(order, queued)
                 .check(campaign)
@@ -61,7 +61,7 @@ final class DynamoBulkOrders implements BulkOrders {
     }
 
     @Override
-    public Outcome<BulkOrder> fail(Waiting order) {
+    public OrderOutcome<BulkOrder> fail(Waiting order) {
         Failed failed = order.fail();
         return new BulkTransaction(table, order.terms())
                 .replace(order, BulkOrderItem.write(failed))

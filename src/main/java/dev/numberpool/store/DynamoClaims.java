@@ -8,13 +8,13 @@ import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Open;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.bulk.Claims;
+import dev.numberpool.core.bulk.Claims.PickedNumber;
 import dev.numberpool.core.bulk.OrderPage;
-import dev.numberpool.core.bulk.OrderTerms;
-import dev.numberpool.core.bulk.PickedNumber;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import dev.numberpool.store.PartItem.Part;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -33,7 +33,7 @@ final class DynamoClaims implements Claims {
     }
 
     @Override
-    public Outcome<BulkOrder> begin(Claiming order, Optional<Campaign> campaign, Money cost) {
+    public OrderOutcome<BulkOrder> begin(Claiming order, Optional<Campaign> campaign, Money cost) {
         return new BulkTransaction(table, order.terms())
                 .take(order, order.promised())
                 .check(campaign)
@@ -44,7 +44,7 @@ final class DynamoClaims implements Claims {
     }
 
     @Override
-    public Outcome<BulkOrder> claim(Claiming order, int part, List<PickedNumber> picks) {
+    public OrderOutcome<BulkOrder> claim(Claiming order, int part, List<PickedNumber> picks) {
         OrderTerms terms = order.terms();
         return new BulkTransaction(table, order.terms())
                 .require(order)
@@ -54,7 +54,7 @@ final class DynamoClaims implements Claims {
     }
 
     @Override
-    public Outcome<BulkOrder> commit(Claiming order, Committed committed, Optional<Campaign> campaign) {
+    public OrderOutcome<BulkOrder> commit(Claiming order, Committed committed, Optional<Campaign> campaign) {
         return new BulkTransaction(table, order.terms())
                 .replace(order, BulkOrderItem.write(committed))
                 .check(campaign)
@@ -80,7 +80,7 @@ final class DynamoClaims implements Claims {
     }
 
     @Override
-    public Outcome<BulkOrder> promise(Claiming order) {
+    public OrderOutcome<BulkOrder> promise(Claiming order) {
         Claiming promised = order.promise();
         return new BulkTransaction(table, order.terms())
                 .replaceUnlessPromised(order, BulkOrderItem.write(promised))
@@ -98,7 +98,7 @@ final class DynamoClaims implements Claims {
         var given = new BulkTransaction(table, order.terms())
                 .replaceUnlessPromised(order, BulkOrderItem.write(abandoned))
                 .commit(abandoned);
-        return given instanceof Outcome.Done<BulkOrder>
+        return given instanceof OrderOutcome.Done<BulkOrder>
                 ? Optional.of(abandoned)
                 : promisedSince(order).flatMap(this::abandonNow);
     }
@@ -116,13 +116,13 @@ final class DynamoClaims implements Claims {
         var _ = Deadline.inReserve(() -> giveBackNow(order));
     }
 
-    private Outcome<BulkOrder> giveBackNow(Abandoned order) {
+    private OrderOutcome<BulkOrder> giveBackNow(Abandoned order) {
         BulkRecords.parts(table, order.terms()).stream()
                 .filter(part -> part.until().equals(order.until()))
                 .forEach(part -> giveBack(order, part));
         BulkOrder next = order.finish();
         var ended = end(order, next).freeKey(order).commit(next);
-        return ended instanceof Outcome.Done<BulkOrder>
+        return ended instanceof OrderOutcome.Done<BulkOrder>
                 ? ended
                 : end(order, next).commit(next);
     }
@@ -175,8 +175,8 @@ final class DynamoClaims implements Claims {
     }
 
     /** Another process may have done the same before; but a part and its numbers change together. */
-    private static void requireWhole(Outcome<BulkOrder> step) {
-        if (step instanceof Outcome.Gone<BulkOrder>(var numbers)) {
+    private static void requireWhole(OrderOutcome<BulkOrder> step) {
+        if (step instanceof OrderOutcome.Gone<BulkOrder>(var numbers)) {
             throw new IllegalStateException(numbers.size() + " numbers of a part are not claimed for its order");
         }
     }

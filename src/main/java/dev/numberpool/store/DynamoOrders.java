@@ -11,10 +11,10 @@ import dev.numberpool.core.order.EarlierOrders;
 import dev.numberpool.core.order.EarlierOrders.EarlierOrder;
 import dev.numberpool.core.order.IdempotencyKey;
 import dev.numberpool.core.order.Order;
+import dev.numberpool.core.order.OrderOutcome;
 import dev.numberpool.core.order.OrderPreconditions;
 import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.Orders;
-import dev.numberpool.core.order.Outcome;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class DynamoOrders implements Orders, EarlierOrders {
     }
 
     @Override
-    public Outcome<Order> commit(Order order, Draft draft) {
+    public OrderOutcome<Order> commit(Order order, Draft draft) {
         return new OrderTransaction<Order>(table, order.organization())
                 .takeKey(draft.request().idempotency(), order.id(), order.placedAt())
                 .check(draft.campaign())

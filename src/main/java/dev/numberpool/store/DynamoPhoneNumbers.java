@@ -12,7 +12,7 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Departed;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.number.Shelf;
+import dev.numberpool.core.number.Stock.Shelf;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;

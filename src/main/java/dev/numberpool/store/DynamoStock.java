@@ -1,8 +1,8 @@
 package dev.numberpool.store;
 
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.number.Shelf;
 import dev.numberpool.core.number.Stock;
+import dev.numberpool.core.number.Stock.Shelf;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;

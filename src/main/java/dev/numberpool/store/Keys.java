@@ -10,7 +10,7 @@ import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Sha256;
 import dev.numberpool.core.key.KeyHash;
-import dev.numberpool.core.number.Shelf;
+import dev.numberpool.core.number.Stock.Shelf;
 import dev.numberpool.core.order.IdempotencyKey;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;

@@ -11,7 +11,7 @@ import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Claimed;
 import dev.numberpool.core.number.PhoneNumber.Departed;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
-import dev.numberpool.core.number.Shelf;
+import dev.numberpool.core.number.Stock.Shelf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
-import dev.numberpool.core.number.Shelf;
+import dev.numberpool.core.number.Stock.Shelf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.bulk.PickedNumber;
+import dev.numberpool.core.bulk.Claims.PickedNumber;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.Assigned;

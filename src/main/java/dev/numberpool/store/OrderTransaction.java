@@ -9,7 +9,7 @@ import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.order.EarlierOrders.Idempotency;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class OrderTransaction<T> {
     private final Table table;
     private final OrganizationId buyer;
-    private final Transaction<Outcome<T>> transaction = new Transaction<>();
+    private final Transaction<OrderOutcome<T>> transaction = new Transaction<>();
     private @Nullable OrganizationWrite organization;
 
     OrderTransaction(Table table, OrganizationId buyer) {
@@ -41,12 +41,12 @@ final class OrderTransaction<T> {
     OrderTransaction<T> takeKey(Optional<Idempotency> key, OrderId order, Instant placedAt) {
         key.map(named -> IdempotencyItem.take(table.name(), buyer, named, order, placedAt))
                 .ifPresent(write -> transaction.add(
-                        write, old -> new Outcome.PlacedBefore<>(IdempotencyItem.read(old.orElseThrow()))));
+                        write, old -> new OrderOutcome.PlacedBefore<>(IdempotencyItem.read(old.orElseThrow()))));
         return this;
     }
 
     OrderTransaction<T> check(Optional<Campaign> campaign) {
-        campaign.ifPresent(named -> CampaignItem.check(transaction, table.name(), named, Outcome.Declined::new));
+        campaign.ifPresent(named -> CampaignItem.check(transaction, table.name(), named, OrderOutcome.Declined::new));
         return this;
     }
 
@@ -91,11 +91,11 @@ final class OrderTransaction<T> {
     }
 
     /** What it means that something stands where a new order is to be. */
-    static <T> Outcome<T> isVoid(Optional<Item> there) {
+    static <T> OrderOutcome<T> isVoid(Optional<Item> there) {
         throw new Unavailable("an order that has been made void");
     }
 
-    OrderTransaction<T> add(TransactWriteItem write, Function<Optional<Item>, Outcome<T>> meaning) {
+    OrderTransaction<T> add(TransactWriteItem write, Function<Optional<Item>, OrderOutcome<T>> meaning) {
         transaction.add(write, meaning);
         return this;
     }
@@ -113,37 +113,38 @@ final class OrderTransaction<T> {
      * @param token makes a repetition harmless for ten minutes; null: the client makes one
      * @param findOut what became of a transaction that was not answered
      */
-    Outcome<T> commit(T order, @Nullable String token, Supplier<CommitStatus> findOut) {
+    OrderOutcome<T> commit(T order, @Nullable String token, Supplier<CommitStatus> findOut) {
         addOrganization();
-        List<Outcome<T>> failures = transaction.commit(table.client(), token, findOut);
+        List<OrderOutcome<T>> failures = transaction.commit(table.client(), token, findOut);
         if (failures.isEmpty()) {
-            return new Outcome.Done<>(order);
+            return new OrderOutcome.Done<>(order);
         }
         return switch (failures.getFirst()) {
-            case Outcome.Gone<T> _, Outcome.Restocked<T> _ -> missed(failures);
-            case Outcome<T> failure -> failure;
+            case OrderOutcome.Gone<T> _, OrderOutcome.Restocked<T> _ -> missed(failures);
+            case OrderOutcome<T> failure -> failure;
         };
     }
 
     /** What it means that a number did not leave stock. */
-    static <T> Outcome<T> missedInStock(Listing listing, Optional<Item> now) {
+    static <T> OrderOutcome<T> missedInStock(Listing listing, Optional<Item> now) {
         return NumberTransition.restocked(listing, now)
-                .<Outcome<T>>map(restocked -> new Outcome.Restocked<>(List.of(restocked)))
-                .orElseGet(() -> new Outcome.Gone<>(List.of(listing.number())));
+                .<OrderOutcome<T>>map(restocked -> new OrderOutcome.Restocked<>(List.of(restocked)))
+                .orElseGet(() -> new OrderOutcome.Gone<>(List.of(listing.number())));
     }
 
     /** What is gone counts before what is in stock again. */
-    private static <T> Outcome<T> missed(List<Outcome<T>> failures) {
+    private static <T> OrderOutcome<T> missed(List<OrderOutcome<T>> failures) {
         List<Dialable> gone = failures.stream()
-                .flatMap(failure -> failure instanceof Outcome.Gone<T>(var numbers) ? numbers.stream() : Stream.empty())
+                .flatMap(failure ->
+                        failure instanceof OrderOutcome.Gone<T>(var numbers) ? numbers.stream() : Stream.empty())
                 .toList();
         return gone.isEmpty()
-                ? new Outcome.Restocked<>(failures.stream()
-                        .flatMap(failure -> failure instanceof Outcome.Restocked<T>(var numbers)
+                ? new OrderOutcome.Restocked<>(failures.stream()
+                        .flatMap(failure -> failure instanceof OrderOutcome.Restocked<T>(var numbers)
                                 ? numbers.stream()
                                 : Stream.empty())
                         .toList())
-                : new Outcome.Gone<>(gone);
+                : new OrderOutcome.Gone<>(gone);
     }
 
     private OrganizationWrite organization() {
@@ -155,7 +156,7 @@ final class OrderTransaction<T> {
 
     private void addOrganization() {
         if (organization != null) {
-            organization.addTo(transaction, Outcome.Declined::new);
+            organization.addTo(transaction, OrderOutcome.Declined::new);
             organization = null;
         }
     }

@@ -1,7 +1,7 @@
 package dev.numberpool.store;
 
-import dev.numberpool.core.bulk.OrderTerms;
-import dev.numberpool.core.bulk.PickedNumber;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
+import dev.numberpool.core.bulk.Claims.PickedNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -25,7 +25,7 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.core.number.Shelf;
+import dev.numberpool.core.number.Stock.Shelf;
 import dev.numberpool.core.organization.Organization;
 import java.time.Instant;
 import java.util.List;

@@ -5,7 +5,7 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.Campaign;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import java.util.Optional;
 
 /** All orders by quantity, and the queue of those that wait for stock. */
@@ -31,7 +31,7 @@ public interface BulkOrders {
     OrderPage<BulkSummary> placed(OrganizationId organization, Optional<OrderId> before);
 
     /** Takes a new order into the queue, if nothing stands against its campaign and the organization has room there. */
-    Outcome<BulkOrder> enqueue(Waiting order, Optional<Campaign> campaign);
+    OrderOutcome<BulkOrder> enqueue(Waiting order, Optional<Campaign> campaign);
 
     /**
      * Assigns all numbers, takes the credit and records the order; or does none of it, as where the organization may
@@ -39,8 +39,8 @@ public interface BulkOrders {
      *
      * @param queued whether the order has been waiting in the queue
      */
-    Outcome<BulkOrder> fill(Complete order, boolean queued, Optional<Campaign> campaign);
+    OrderOutcome<BulkOrder> fill(Complete order, boolean queued, Optional<Campaign> campaign);
 
     /** Takes an order that nothing can come of, or that its buyer gives up, out of the queue, if it still waits. */
-    Outcome<BulkOrder> fail(Waiting order);
+    OrderOutcome<BulkOrder> fail(Waiting order);
 }

@@ -7,8 +7,9 @@ import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Open;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import jakarta.inject.Singleton;
 
 /**
@@ -39,7 +40,7 @@ public final class CancelWaitingOrder {
     /** Where somebody was faster, what has become of the order is the answer. */
     private Result<BulkOrder> fail(Waiting order) {
         OrderTerms terms = order.terms();
-        return orders.fail(order) instanceof Outcome.Done<BulkOrder>(var failed)
+        return orders.fail(order) instanceof OrderOutcome.Done<BulkOrder>(var failed)
                 ? Result.ok(failed)
                 : find.find(terms.organization(), terms.id()).then(now -> Result.refused(refusal(now)));
     }

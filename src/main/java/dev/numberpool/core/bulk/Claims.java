@@ -1,5 +1,6 @@
 package dev.numberpool.core.bulk;
 
+import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.bulk.BulkOrder.Abandoned;
@@ -7,8 +8,13 @@ import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Open;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.campaign.Campaign;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.number.Holding;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.Claimed;
+import dev.numberpool.core.order.OrderOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,26 +37,26 @@ public interface Claims {
      *
      * @param cost what the organization must be able to pay now; it is not charged yet
      */
-    Outcome<BulkOrder> begin(Claiming order, Optional<Campaign> campaign, Money cost);
+    OrderOutcome<BulkOrder> begin(Claiming order, Optional<Campaign> campaign, Money cost);
 
     /**
      * Takes all these numbers out of stock, or none of them.
      *
      * @param part counts the steps of this attempt
      */
-    Outcome<BulkOrder> claim(Claiming order, int part, List<PickedNumber> picks);
+    OrderOutcome<BulkOrder> claim(Claiming order, int part, List<PickedNumber> picks);
 
     /**
      * Takes the credit for all that was claimed, if the organization may hold so many more: from now on the numbers are
      * its own, and are counted as held.
      */
-    Outcome<BulkOrder> commit(Claiming order, Committed committed, Optional<Campaign> campaign);
+    OrderOutcome<BulkOrder> commit(Claiming order, Committed committed, Optional<Campaign> campaign);
 
     /** Makes holdings of the claims. May be done again, and by several at once. */
     Complete settle(Committed order);
 
     /** That its caller counts on it, if it is still being claimed for. */
-    Outcome<BulkOrder> promise(Claiming order);
+    OrderOutcome<BulkOrder> promise(Claiming order);
 
     /**
      * Gives the order up, if it is still being claimed for; with what is known by then of whether it is promised.
@@ -68,4 +74,21 @@ public interface Claims {
      * @param after only orders that were placed after this one
      */
     OrderPage<Open> overdue(Instant now, Optional<OrderId> after);
+
+    /**
+     * A number that was chosen for an order.
+     *
+     * @param holding the id that its holding will have
+     */
+    record PickedNumber(Available number, HoldingId holding) {
+
+        public Claimed claim(OrderTerms terms) {
+            return number.claim(terms.id());
+        }
+
+        public Assigned assign(OrderTerms terms, Instant at) {
+            return number.assign(new Holding(
+                    holding, terms.organization(), at, at, terms.request().routing()));
+        }
+    }
 }

@@ -6,11 +6,12 @@ import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.Claims.PickedNumber;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.number.HoldingStart;
 import dev.numberpool.core.number.NumberPicker;
 import dev.numberpool.core.number.PhoneNumber.Available;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import dev.numberpool.core.order.Prices;
 import dev.numberpool.core.order.Sales;
 import jakarta.inject.Singleton;
@@ -48,39 +49,40 @@ public final class FillInParts {
         this.most = most;
     }
 
-    Outcome<BulkOrder> fill(Waiting order, boolean queued, Optional<Campaign> campaign, NumberPicker picker) {
+    OrderOutcome<BulkOrder> fill(Waiting order, boolean queued, Optional<Campaign> campaign, NumberPicker picker) {
         var taken = picker.take(order.terms().request().quantity());
         if (taken.isEmpty()) {
-            return new Outcome.NotEnough<>();
+            return new OrderOutcome.NotEnough<>();
         }
         picker.putBack(taken.get(), List.of());
         var claiming = order.claim(clock.instant().plus(LEASE), queued);
         Money cost = order.terms().cost(taken.get(), prices);
         return switch (orGiveUp(claiming, () -> claims.begin(claiming, campaign, cost))) {
-            case Outcome.Done<BulkOrder> _ -> claimAll(claiming, campaign, picker);
-            case Outcome<BulkOrder> stopped -> stopped;
+            case OrderOutcome.Done<BulkOrder> _ -> claimAll(claiming, campaign, picker);
+            case OrderOutcome<BulkOrder> stopped -> stopped;
         };
     }
 
-    private Outcome<BulkOrder> claimAll(Claiming order, Optional<Campaign> campaign, NumberPicker picker) {
+    private OrderOutcome<BulkOrder> claimAll(Claiming order, Optional<Campaign> campaign, NumberPicker picker) {
         var claimed = new ArrayList<Available>();
         int part = 0;
         while (claimed.size() < order.terms().request().quantity()) {
             int missing = order.terms().request().quantity() - claimed.size();
             var taken = orGiveUp(order, () -> picker.take(Math.min(missing, most.claimed())));
             if (taken.isEmpty()) {
-                return giveUp(order, new Outcome.NotEnough<>());
+                return giveUp(order, new OrderOutcome.NotEnough<>());
             }
             var picks = picks(taken.get());
             int next = part;
             switch (orGiveUp(order, () -> claims.claim(order, next, picks))) {
-                case Outcome.Done<BulkOrder> _ -> {
+                case OrderOutcome.Done<BulkOrder> _ -> {
                     claimed.addAll(taken.get());
                     part++;
                 }
-                case Outcome.Gone<BulkOrder>(var gone) -> picker.putBack(taken.get(), gone);
-                case Outcome.Restocked<BulkOrder>(var restocked) -> picker.putBackRestocked(taken.get(), restocked);
-                case Outcome<BulkOrder> stopped -> {
+                case OrderOutcome.Gone<BulkOrder>(var gone) -> picker.putBack(taken.get(), gone);
+                case OrderOutcome.Restocked<BulkOrder>(var restocked) ->
+                    picker.putBackRestocked(taken.get(), restocked);
+                case OrderOutcome<BulkOrder> stopped -> {
                     return stopped;
                 }
             }
@@ -88,37 +90,37 @@ public final class FillInParts {
         return commit(order, claimed, campaign);
     }
 
-    private Outcome<BulkOrder> commit(Claiming order, List<Available> claimed, Optional<Campaign> campaign) {
+    private OrderOutcome<BulkOrder> commit(Claiming order, List<Available> claimed, Optional<Campaign> campaign) {
         Money cost = order.terms().cost(claimed, prices);
         Committed committed = order.commit(cost, HoldingStart.of(claimed, clock.instant()));
         return switch (orGiveUp(order, () -> claims.commit(order, committed, campaign))) {
-            case Outcome.Done<BulkOrder> _ -> {
+            case OrderOutcome.Done<BulkOrder> _ -> {
                 sales.sold(claimed.size());
                 yield settle(committed);
             }
-            case Outcome.Declined<BulkOrder> declined -> giveUp(order, declined);
-            case Outcome<BulkOrder> stopped -> stopped;
+            case OrderOutcome.Declined<BulkOrder> declined -> giveUp(order, declined);
+            case OrderOutcome<BulkOrder> stopped -> stopped;
         };
     }
 
     /** Where its claims cannot become holdings now, {@link RecoverClaims} sees to it. */
-    private Outcome<BulkOrder> settle(Committed order) {
+    private OrderOutcome<BulkOrder> settle(Committed order) {
         try {
-            return new Outcome.Done<>(claims.settle(order));
+            return new OrderOutcome.Done<>(claims.settle(order));
         } catch (Unavailable _) {
-            return new Outcome.Done<>(order);
+            return new OrderOutcome.Done<>(order);
         }
     }
 
     /** Where others were faster, and now the stock has not enough, it waits if somebody counts on it. */
-    private Outcome<BulkOrder> giveUp(Claiming order, Outcome<BulkOrder> why) {
+    private OrderOutcome<BulkOrder> giveUp(Claiming order, OrderOutcome<BulkOrder> why) {
         var abandoned = claims.abandon(order);
         abandoned.ifPresent(claims::giveBack);
         return abandoned
-                .<Outcome<BulkOrder>>map(given -> given.waits() && why instanceof Outcome.NotEnough<BulkOrder>
-                        ? new Outcome.Done<>(given.finish())
+                .<OrderOutcome<BulkOrder>>map(given -> given.waits() && why instanceof OrderOutcome.NotEnough<BulkOrder>
+                        ? new OrderOutcome.Done<>(given.finish())
                         : why)
-                .orElseGet(Outcome.Overtaken::new);
+                .orElseGet(OrderOutcome.Overtaken::new);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.numberpool.core.Ids;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.Claims.PickedNumber;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.number.HoldingStart;
@@ -12,7 +13,7 @@ import dev.numberpool.core.number.NumberPicker;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.SearchStock;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import dev.numberpool.core.order.Prices;
 import dev.numberpool.core.order.Sales;
 import jakarta.inject.Singleton;
@@ -64,10 +65,10 @@ public final class FillOrder {
     }
 
     /** An order that nobody knows of yet: where the stock has not enough of what it wants, it goes into the queue. */
-    Outcome<BulkOrder> fillOrEnqueue(Waiting order) {
+    OrderOutcome<BulkOrder> fillOrEnqueue(Waiting order) {
         return onCampaign(order, campaign -> {
             var filled = fill(order, false, campaign);
-            return filled instanceof Outcome.NotEnough<BulkOrder> ? orders.enqueue(order, campaign) : filled;
+            return filled instanceof OrderOutcome.NotEnough<BulkOrder> ? orders.enqueue(order, campaign) : filled;
         });
     }
 
@@ -76,21 +77,22 @@ public final class FillOrder {
      *
      * @return done also where others were faster and it waits again
      */
-    Outcome<BulkOrder> fill(Waiting order) {
+    OrderOutcome<BulkOrder> fill(Waiting order) {
         return onCampaign(order, campaign -> fill(order, true, campaign));
     }
 
-    private Outcome<BulkOrder> onCampaign(Waiting order, Function<Optional<Campaign>, Outcome<BulkOrder>> filling) {
+    private OrderOutcome<BulkOrder> onCampaign(
+            Waiting order, Function<Optional<Campaign>, OrderOutcome<BulkOrder>> filling) {
         BulkRequest request = order.terms().request();
         CampaignId named = request.routing().campaign();
         Optional<Campaign> campaign =
                 Optional.ofNullable(named).flatMap(id -> campaigns.remembered(request.organization(), id));
         return named != null && campaign.isEmpty()
-                ? new Outcome.Declined<>(new Refusal.UnknownCampaign())
+                ? new OrderOutcome.Declined<>(new Refusal.UnknownCampaign())
                 : filling.apply(campaign);
     }
 
-    private Outcome<BulkOrder> fill(Waiting order, boolean queued, Optional<Campaign> campaign) {
+    private OrderOutcome<BulkOrder> fill(Waiting order, boolean queued, Optional<Campaign> campaign) {
         BulkRequest request = order.terms().request();
         var picker = new NumberPicker(count -> search.search(request.wanted().of(count)), numbers);
         return request.quantity() <= most.ordered()
@@ -98,25 +100,27 @@ public final class FillOrder {
                 : inParts.fill(order, queued, campaign, picker);
     }
 
-    private Outcome<BulkOrder> atOnce(Waiting order, boolean queued, Optional<Campaign> campaign, NumberPicker picker) {
+    private OrderOutcome<BulkOrder> atOnce(
+            Waiting order, boolean queued, Optional<Campaign> campaign, NumberPicker picker) {
         int quantity = order.terms().request().quantity();
         var taken = picker.take(quantity);
         while (taken.isPresent()) {
             var filled = orders.fill(complete(order, taken.get()), queued, campaign);
             switch (filled) {
-                case Outcome.Gone<BulkOrder>(var gone) -> picker.putBack(taken.get(), gone);
-                case Outcome.Restocked<BulkOrder>(var restocked) -> picker.putBackRestocked(taken.get(), restocked);
-                case Outcome.Done<BulkOrder> done -> {
+                case OrderOutcome.Gone<BulkOrder>(var gone) -> picker.putBack(taken.get(), gone);
+                case OrderOutcome.Restocked<BulkOrder>(var restocked) ->
+                    picker.putBackRestocked(taken.get(), restocked);
+                case OrderOutcome.Done<BulkOrder> done -> {
                     sales.sold(quantity);
                     return done;
                 }
-                case Outcome<BulkOrder> stopped -> {
+                case OrderOutcome<BulkOrder> stopped -> {
                     return stopped;
                 }
             }
             taken = picker.take(quantity);
         }
-        return new Outcome.NotEnough<>();
+        return new OrderOutcome.NotEnough<>();
     }
 
     private Complete complete(Waiting order, List<Available> numbers) {

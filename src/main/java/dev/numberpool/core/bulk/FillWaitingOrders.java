@@ -3,7 +3,7 @@ package dev.numberpool.core.bulk;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.Checkpoints.Worklist;
 import dev.numberpool.core.number.StockQuery;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -86,17 +86,17 @@ public final class FillWaitingOrders {
 
     private boolean filled(Waiting order, Shortages shortages) {
         return switch (fillOrder.fill(order)) {
-            case Outcome.Done<BulkOrder>(var now) -> !(now instanceof Waiting);
-            case Outcome.NotEnough<BulkOrder>() -> {
+            case OrderOutcome.Done<BulkOrder>(var now) -> !(now instanceof Waiting);
+            case OrderOutcome.NotEnough<BulkOrder>() -> {
                 shortages.add(order.terms().request().wanted());
                 yield false;
             }
-            case Outcome.Declined<BulkOrder> _ -> {
+            case OrderOutcome.Declined<BulkOrder> _ -> {
                 var _ = orders.fail(order);
                 yield false;
             }
-            case Outcome.PlacedBefore<BulkOrder> _, Outcome.Overtaken<BulkOrder> _ -> false;
-            case Outcome.Gone<BulkOrder> _, Outcome.Restocked<BulkOrder> _ ->
+            case OrderOutcome.PlacedBefore<BulkOrder> _, OrderOutcome.Overtaken<BulkOrder> _ -> false;
+            case OrderOutcome.Gone<BulkOrder> _, OrderOutcome.Restocked<BulkOrder> _ ->
                 throw new IllegalStateException("an order that other numbers could have filled");
         };
     }

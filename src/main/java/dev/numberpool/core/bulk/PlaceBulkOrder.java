@@ -9,10 +9,11 @@ import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.bulk.BulkOrder.Abandoned;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Committed;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.order.EarlierOrders;
 import dev.numberpool.core.order.EarlierOrders.EarlierOrder;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import dev.numberpool.core.order.Prices;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -78,12 +79,15 @@ public final class PlaceBulkOrder {
 
     private Result<BulkReceipt> place(Waiting order, int rounds) {
         return switch (fillOrder.fillOrEnqueue(order)) {
-            case Outcome.Done<BulkOrder>(var placed) -> Result.ok(new BulkReceipt(placed, false));
-            case Outcome.Declined<BulkOrder>(var refusal) -> Result.refused(refusal);
-            case Outcome.PlacedBefore<BulkOrder>(var earlier) ->
+            case OrderOutcome.Done<BulkOrder>(var placed) -> Result.ok(new BulkReceipt(placed, false));
+            case OrderOutcome.Declined<BulkOrder>(var refusal) -> Result.refused(refusal);
+            case OrderOutcome.PlacedBefore<BulkOrder>(var earlier) ->
                 replay(order.terms().request(), earlier, rounds);
-            case Outcome.Overtaken<BulkOrder>() -> throw new IllegalStateException("a bulk order that was given up");
-            case Outcome.Gone<BulkOrder> _, Outcome.Restocked<BulkOrder> _, Outcome.NotEnough<BulkOrder> _ ->
+            case OrderOutcome.Overtaken<BulkOrder>() ->
+                throw new IllegalStateException("a bulk order that was given up");
+            case OrderOutcome.Gone<BulkOrder> _,
+                    OrderOutcome.Restocked<BulkOrder> _,
+                    OrderOutcome.NotEnough<BulkOrder> _ ->
                 throw new IllegalStateException("a new order that was neither filled nor queued");
         };
     }
@@ -105,7 +109,7 @@ public final class PlaceBulkOrder {
         return switch (order) {
             case Claiming claiming
             when !claiming.promised() ->
-                claims.promise(claiming) instanceof Outcome.Done<BulkOrder>(var promised)
+                claims.promise(claiming) instanceof OrderOutcome.Done<BulkOrder>(var promised)
                         ? replayed(promised)
                         : again(
                                 request,

@@ -5,6 +5,7 @@ import dev.numberpool.core.number.SearchStock.Found;
 import dev.numberpool.core.number.SearchStock.Segment;
 import dev.numberpool.core.number.Stock.Direction;
 import dev.numberpool.core.number.Stock.Range;
+import dev.numberpool.core.number.Stock.Shelf;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package dev.numberpool.core.number;
 
+import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.NumberType;
 import java.util.List;
 
 /** The numbers in stock as they stand on their shelves, sorted by their text. */
@@ -49,6 +51,15 @@ public interface Stock {
         /** What is left behind the number: "!" is below the digits, so no number lies between. */
         Range after(Dialable number) {
             return new Range(number.text() + "!", highest);
+        }
+    }
+
+    /** The part of the stock with the numbers of one type in one country. */
+    record Shelf(Country country, NumberType type) {
+
+        /** Where the number stands while it is in stock. */
+        public static Shelf of(Listing listing) {
+            return new Shelf(listing.country(), listing.type());
         }
     }
 }

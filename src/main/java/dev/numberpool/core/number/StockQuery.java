@@ -3,6 +3,7 @@ package dev.numberpool.core.number;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.number.SearchStock.Found;
+import dev.numberpool.core.number.Stock.Shelf;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -40,9 +40,9 @@ final class CommitOrder {
     /** An order whose numbers came into stock after its own time is written anew, with another time and another id. */
     Result<Receipt> commit(Draft draft, Instant now) {
         Draft tried = draft;
-        Outcome<Order> outcome = orders.commit(order(tried, now), tried);
+        OrderOutcome<Order> outcome = orders.commit(order(tried, now), tried);
         for (int attempt = 1;
-                attempt < MOST_ATTEMPTS && outcome instanceof Outcome.Restocked<Order>(var numbers);
+                attempt < MOST_ATTEMPTS && outcome instanceof OrderOutcome.Restocked<Order>(var numbers);
                 attempt++) {
             tried = tried.with(numbers);
             outcome = orders.commit(order(tried, clock.instant()), tried);
@@ -68,24 +68,24 @@ final class CommitOrder {
         return number.assign(new Holding(ids.newHolding(), request.organization(), at, at, request.routing()));
     }
 
-    private Result<Receipt> answer(OrderRequest request, Outcome<Order> outcome) {
+    private Result<Receipt> answer(OrderRequest request, OrderOutcome<Order> outcome) {
         return switch (outcome) {
-            case Outcome.Done<Order>(var order) -> {
+            case OrderOutcome.Done<Order>(var order) -> {
                 sales.sold(order.numbers().size());
                 yield Result.ok(new Receipt(order, false));
             }
-            case Outcome.PlacedBefore<Order>(var earlier) ->
+            case OrderOutcome.PlacedBefore<Order>(var earlier) ->
                 replay(request.organization(), request.idempotency().orElseThrow(), earlier);
-            case Outcome.Declined<Order>(var refusal) -> Result.refused(refusal);
-            case Outcome.Gone<Order>(var numbers) -> Result.refused(gone(request, numbers));
+            case OrderOutcome.Declined<Order>(var refusal) -> Result.refused(refusal);
+            case OrderOutcome.Gone<Order>(var numbers) -> Result.refused(gone(request, numbers));
             // others had them, each time again
-            case Outcome.Restocked<Order>(var numbers) ->
+            case OrderOutcome.Restocked<Order>(var numbers) ->
                 Result.refused(gone(
                         request,
                         numbers.stream()
                                 .map(number -> number.listing().number())
                                 .toList()));
-            case Outcome.NotEnough<Order>(), Outcome.Overtaken<Order>() ->
+            case OrderOutcome.NotEnough<Order>(), OrderOutcome.Overtaken<Order>() ->
                 throw new IllegalStateException("an order of these very numbers, in one step: " + outcome);
         };
     }

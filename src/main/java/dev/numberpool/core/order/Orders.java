@@ -30,7 +30,7 @@ public interface Orders {
      *
      * @param order what the draft becomes
      */
-    Outcome<Order> commit(Order order, Draft draft);
+    OrderOutcome<Order> commit(Order order, Draft draft);
 
     Optional<Order> find(OrganizationId organization, OrderId id);
 }

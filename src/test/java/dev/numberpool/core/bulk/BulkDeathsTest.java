@@ -10,11 +10,12 @@ import dev.numberpool.core.Ids;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.order.EarlierOrders;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -106,7 +107,7 @@ class BulkDeathsTest implements InSmallParts {
         int deaths = atEachCall(call -> {
             var buyer = Buyer.with(context, IN_STOCK);
             Waiting order = waiting(buyer);
-            assertThat(records.enqueue(order, Optional.empty())).isEqualTo(new Outcome.Done<>(order));
+            assertThat(records.enqueue(order, Optional.empty())).isEqualTo(new OrderOutcome.Done<>(order));
 
             death.at(call, moment);
             boolean survived = death.survives(this::fillAll);

@@ -12,14 +12,16 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.Claims.PickedNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.QuarantinedNumbers;
 import dev.numberpool.core.number.Releases;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -119,7 +121,7 @@ class HandoverOfManyTest implements InSmallParts {
         recycle(buyer.stock().getFirst());
         var now = numbers.available(buyer.stock());
 
-        assertThat(claims.claim(order, 0, picks)).isEqualTo(new Outcome.Restocked<>(now.subList(0, 1)));
+        assertThat(claims.claim(order, 0, picks)).isEqualTo(new OrderOutcome.Restocked<>(now.subList(0, 1)));
 
         assertThat(numbers.available(buyer.stock())).isEqualTo(now).hasSize(3);
     }
@@ -130,7 +132,7 @@ class HandoverOfManyTest implements InSmallParts {
         var before = numbers.available(buyer.stock());
         assertThat(before).extracting(Available::since).containsOnly(now());
         var order = begun(buyer);
-        assertThat(claims.claim(order, 0, picks(buyer))).isEqualTo(new Outcome.Done<>(order));
+        assertThat(claims.claim(order, 0, picks(buyer))).isEqualTo(new OrderOutcome.Done<>(order));
         assertThat(numbers.available(buyer.stock())).isEmpty();
         clock.pass(Duration.ofMinutes(1));
 
@@ -167,7 +169,7 @@ class HandoverOfManyTest implements InSmallParts {
     private Claiming begun(Buyer buyer) {
         var order = new Waiting(new OrderTerms(ids.newOrder(), buyer.request(6), clock.instant(), Optional.empty()))
                 .claim(clock.instant().plusSeconds(120), false);
-        assertThat(claims.begin(order, Optional.empty(), new Money(0))).isEqualTo(new Outcome.Done<>(order));
+        assertThat(claims.begin(order, Optional.empty(), new Money(0))).isEqualTo(new OrderOutcome.Done<>(order));
         return order;
     }
 

@@ -7,8 +7,9 @@ import dev.numberpool.StillClock;
 import dev.numberpool.core.Ids;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -66,7 +67,7 @@ abstract class OnRecovery implements InSmallParts {
     }
 
     final Claiming begun(Claiming order) {
-        assertThat(claims.begin(order, Optional.empty(), new Money(0))).isEqualTo(new Outcome.Done<>(order));
+        assertThat(claims.begin(order, Optional.empty(), new Money(0))).isEqualTo(new OrderOutcome.Done<>(order));
         return order;
     }
 

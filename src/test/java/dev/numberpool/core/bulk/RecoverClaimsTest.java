@@ -8,8 +8,9 @@ import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.bulk.Claims.PickedNumber;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,9 +100,9 @@ class RecoverClaimsTest extends OnRecovery {
         assertThat(recovery.recover(Instant.MAX)).isEqualTo(1);
         Claiming second = begun(order);
 
-        assertThat(claims.claim(first, 0, picks(buyer))).isEqualTo(new Outcome.Overtaken<>());
+        assertThat(claims.claim(first, 0, picks(buyer))).isEqualTo(new OrderOutcome.Overtaken<>());
         assertThat(claims.commit(first, first.commit(new Money(0), clock.instant()), Optional.empty()))
-                .isEqualTo(new Outcome.Overtaken<>());
+                .isEqualTo(new OrderOutcome.Overtaken<>());
         assertThat(claims.abandon(first)).isEmpty();
 
         assertThat(room.now(order)).isEqualTo(second);
@@ -131,7 +132,7 @@ class RecoverClaimsTest extends OnRecovery {
     }
 
     private void claim(Claiming order, Buyer buyer) {
-        assertThat(claims.claim(order, 0, picks(buyer))).isEqualTo(new Outcome.Done<>(order));
+        assertThat(claims.claim(order, 0, picks(buyer))).isEqualTo(new OrderOutcome.Done<>(order));
     }
 
     private List<PickedNumber> picks(Buyer buyer) {

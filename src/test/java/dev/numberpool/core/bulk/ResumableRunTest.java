@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.numberpool.StillClock;
 import dev.numberpool.core.OrderId;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.bulk.Checkpoints.Worklist;
 import dev.numberpool.core.number.Routing;

@@ -10,8 +10,9 @@ import dev.numberpool.core.Ids;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
 import dev.numberpool.core.bulk.BulkOrder.Failed;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import dev.numberpool.local.lambda.FunctionFailure;
 import dev.numberpool.local.lambda.LambdaFunction;
 import dev.numberpool.local.lambda.LambdaFunctions;
@@ -86,7 +87,7 @@ class TendBulkOrdersTest implements OnHistory {
         var buyer = Buyer.with(context, 100);
         var order = new Waiting(new OrderTerms(ids.newOrder(), buyer.request(100), clock.instant(), Optional.empty()));
         var claiming = order.claim(clock.instant().plusSeconds(1), false);
-        assertThat(claims.begin(claiming, Optional.empty(), new Money(0))).isEqualTo(new Outcome.Done<>(claiming));
+        assertThat(claims.begin(claiming, Optional.empty(), new Money(0))).isEqualTo(new OrderOutcome.Done<>(claiming));
         clock.pass(Duration.ofMinutes(5));
 
         assertThat(tend()).isEqualTo("0");

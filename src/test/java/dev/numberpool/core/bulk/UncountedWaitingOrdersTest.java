@@ -6,7 +6,7 @@ import dev.numberpool.Calls;
 import dev.numberpool.Meanwhile;
 import dev.numberpool.VersionOne;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class UncountedWaitingOrdersTest extends OnWaitingLimit {
         var _ = room.enter(wanting(buyer, 4));
         version1.writes(buyer.id());
 
-        assertThat(queue.fail(first)).isEqualTo(new Outcome.Done<>(first.fail()));
+        assertThat(queue.fail(first)).isEqualTo(new OrderOutcome.Done<>(first.fail()));
 
         assertWaiting(buyer, 1);
     }
@@ -88,7 +88,8 @@ class UncountedWaitingOrdersTest extends OnWaitingLimit {
         var buyer = limited(20);
         Waiting first = room.enter(wanting(buyer, 3));
         version1.writes(buyer.id());
-        meanwhile.before("UpdateItem", () -> assertThat(queue.fail(first)).isEqualTo(new Outcome.Done<>(first.fail())));
+        meanwhile.before(
+                "UpdateItem", () -> assertThat(queue.fail(first)).isEqualTo(new OrderOutcome.Done<>(first.fail())));
 
         var _ = room.enter(wanting(buyer, 4));
 

@@ -10,6 +10,7 @@ import dev.numberpool.OnDynamo;
 import dev.numberpool.TendBulkOrders;
 import dev.numberpool.core.Ids;
 import dev.numberpool.core.bulk.BulkOrder.Complete;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.telemetry.LogLines;
 import io.micronaut.context.ApplicationContext;

@@ -7,8 +7,9 @@ import dev.numberpool.core.Money;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.bulk.BulkOrder.Open;
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.order.Outcome;
+import dev.numberpool.core.order.OrderOutcome;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
@@ -49,7 +50,7 @@ record WaitingRoom(BeanContext context) {
         var until = context.getBean(StillClock.class).instant().plus(LEASE);
         Claiming claiming = order.claim(until, true);
         assertThat(context.getBean(Claims.class).begin(claiming, Optional.empty(), Money.ZERO))
-                .isEqualTo(new Outcome.Done<>(claiming));
+                .isEqualTo(new OrderOutcome.Done<>(claiming));
     }
 
     /** Whatever numbers are claimed for now is given up by its process. */

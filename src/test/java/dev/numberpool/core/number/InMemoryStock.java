@@ -1,6 +1,7 @@
 package dev.numberpool.core.number;
 
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.number.Stock.Shelf;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.numberpool.core.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.number.SearchStock.RandomPlace;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.number.SearchStock.Segment;
 import dev.numberpool.core.number.Stock.Range;
+import dev.numberpool.core.number.Stock.Shelf;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

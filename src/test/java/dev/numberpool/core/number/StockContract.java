@@ -8,6 +8,7 @@ import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.number.Stock.Direction;
 import dev.numberpool.core.number.Stock.Range;
+import dev.numberpool.core.number.Stock.Shelf;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

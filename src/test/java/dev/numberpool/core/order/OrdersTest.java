@@ -71,7 +71,7 @@ class OrdersTest implements OnDynamo {
         var buyer = given.organization(1_000);
         var draft = draft(request(buyer, given.stock(2), null));
 
-        assertThat(commit(draft)).isEqualTo(new Outcome.Done<>(draft.order()));
+        assertThat(commit(draft)).isEqualTo(new OrderOutcome.Done<>(draft.order()));
 
         assertThat(numbers.held(buyer, Optional.empty(), 10))
                 .containsExactlyElementsOf(draft.order().numbers().reversed());
@@ -99,9 +99,9 @@ class OrdersTest implements OnDynamo {
         var late = draft(request(buyer, stock, null));
         commitWhole(draft(request(given.organization(1_000), List.of(stock.get(3), stock.get(1)), null)));
 
-        Outcome<Order> outcome = commit(late);
+        OrderOutcome<Order> outcome = commit(late);
 
-        assertThat(outcome).isEqualTo(new Outcome.Gone<>(List.of(stock.get(1), stock.get(3))));
+        assertThat(outcome).isEqualTo(new OrderOutcome.Gone<>(List.of(stock.get(1), stock.get(3))));
         assertThat(numbers.held(buyer, Optional.empty(), 10)).isEmpty();
         assertThat(organizations.find(buyer)).contains(Organization.opened(buyer, new Money(1_000)));
         assertThat(orders.find(buyer, late.order().id())).isEmpty();
@@ -116,10 +116,10 @@ class OrdersTest implements OnDynamo {
         commitWhole(draft(request(given.organization(1_000), stock.subList(1, 2), null)));
         faults.next(fault);
 
-        Outcome<Order> outcome = commit(late);
+        OrderOutcome<Order> outcome = commit(late);
 
         assertThat(faults.over()).isTrue();
-        assertThat(outcome).isEqualTo(new Outcome.Gone<>(stock.subList(1, 2)));
+        assertThat(outcome).isEqualTo(new OrderOutcome.Gone<>(stock.subList(1, 2)));
         assertThat(organizations.find(buyer)).contains(Organization.opened(buyer, new Money(1_000)));
     }
 
@@ -127,7 +127,7 @@ class OrdersTest implements OnDynamo {
     void credit_to_the_cent_is_enough_and_a_cent_less_is_not() {
         commitWhole(draft(request(given.organization(2 * 94), given.stock(2), null)));
         assertThat(commit(draft(request(given.organization(2 * 94 - 1), given.stock(2), null))))
-                .isEqualTo(new Outcome.Declined<>(new Refusal.InsufficientCredit()));
+                .isEqualTo(new OrderOutcome.Declined<>(new Refusal.InsufficientCredit()));
     }
 
     @Test
@@ -139,7 +139,7 @@ class OrdersTest implements OnDynamo {
 
         campaigns.save(new Campaign(campaign, buyer, CampaignStatus.EXPIRED, read.brand()));
 
-        assertThat(commit(draft)).isEqualTo(new Outcome.Declined<>(new Refusal.CampaignNotActive()));
+        assertThat(commit(draft)).isEqualTo(new OrderOutcome.Declined<>(new Refusal.CampaignNotActive()));
     }
 
     @Test
@@ -151,7 +151,7 @@ class OrdersTest implements OnDynamo {
 
         campaigns.save(new Brand(read.brand(), buyer, IdentityStatus.UNVERIFIED));
 
-        assertThat(commit(draft)).isEqualTo(new Outcome.Declined<>(new Refusal.BrandNotVerified()));
+        assertThat(commit(draft)).isEqualTo(new OrderOutcome.Declined<>(new Refusal.BrandNotVerified()));
     }
 
     @Test
@@ -159,12 +159,12 @@ class OrdersTest implements OnDynamo {
         var buyer = given.organization(1_000);
         var first = draft(request(buyer, given.stock(1), null));
         var second = draft(request(buyer, given.stock(1), null));
-        assertThat(commit(first)).isEqualTo(new Outcome.Done<>(first.order()));
+        assertThat(commit(first)).isEqualTo(new OrderOutcome.Done<>(first.order()));
         var earlier = new EarlierOrder(
                 first.order().id(),
                 first.draft().request().idempotency().orElseThrow().fingerprint());
 
-        assertThat(commit(second)).isEqualTo(new Outcome.PlacedBefore<>(earlier));
+        assertThat(commit(second)).isEqualTo(new OrderOutcome.PlacedBefore<>(earlier));
         clock.pass(Duration.ofHours(24).minusSeconds(1));
         assertThat(orders.read(request(buyer, given.stock(1), null), now()).earlier())
                 .contains(earlier);
@@ -190,7 +190,7 @@ class OrdersTest implements OnDynamo {
         var campaign = given.campaign(buyer, CampaignStatus.ACTIVE, IdentityStatus.VETTED_VERIFIED);
         var draft = draft(request(buyer, given.stock(95), campaign));
 
-        assertThat(commit(draft)).isEqualTo(new Outcome.Done<>(draft.order()));
+        assertThat(commit(draft)).isEqualTo(new OrderOutcome.Done<>(draft.order()));
 
         assertThat(orders.find(buyer, draft.order().id())).contains(draft.order());
         assertThat(numbers.held(buyer, Optional.empty(), 100)).hasSize(95);
@@ -204,12 +204,12 @@ class OrdersTest implements OnDynamo {
         return new Drafted(draft, commitOrder.order(draft, now()));
     }
 
-    private Outcome<Order> commit(Drafted drafted) {
+    private OrderOutcome<Order> commit(Drafted drafted) {
         return orders.commit(drafted.order(), drafted.draft());
     }
 
     private void commitWhole(Drafted drafted) {
-        assertThat(commit(drafted)).isEqualTo(new Outcome.Done<>(drafted.order()));
+        assertThat(commit(drafted)).isEqualTo(new OrderOutcome.Done<>(drafted.order()));
     }
 
     private static OrderRequest request(OrganizationId buyer, List<Dialable> numbers, @Nullable CampaignId campaign) {

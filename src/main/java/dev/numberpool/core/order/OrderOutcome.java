@@ -12,19 +12,19 @@ import java.util.List;
  *
  * @param <T> the kind of order
  */
-public sealed interface Outcome<T> {
+public sealed interface OrderOutcome<T> {
 
     /** @param order as it is now */
-    record Done<T>(T order) implements Outcome<T> {}
+    record Done<T>(T order) implements OrderOutcome<T> {}
 
     /** Its idempotency key was taken by another order first, perhaps by the same request sent twice. */
-    record PlacedBefore<T>(EarlierOrder earlier) implements Outcome<T> {}
+    record PlacedBefore<T>(EarlierOrder earlier) implements OrderOutcome<T> {}
 
     /** Its campaign or its organization stands against it, whatever numbers are taken. */
-    record Declined<T>(Refusal refusal) implements Outcome<T> {}
+    record Declined<T>(Refusal refusal) implements OrderOutcome<T> {}
 
     /** These numbers are not in stock any more. */
-    record Gone<T>(List<Dialable> numbers) implements Outcome<T> {
+    record Gone<T>(List<Dialable> numbers) implements OrderOutcome<T> {
         public Gone {
             numbers = List.copyOf(numbers);
         }
@@ -36,15 +36,15 @@ public sealed interface Outcome<T> {
      *
      * @param numbers these, as they are now
      */
-    record Restocked<T>(List<Available> numbers) implements Outcome<T> {
+    record Restocked<T>(List<Available> numbers) implements OrderOutcome<T> {
         public Restocked {
             numbers = List.copyOf(numbers);
         }
     }
 
     /** The stock has not enough numbers of the kind that is wanted. */
-    record NotEnough<T>() implements Outcome<T> {}
+    record NotEnough<T>() implements OrderOutcome<T> {}
 
     /** The order is not in the state in which it was seen: another process works on it. */
-    record Overtaken<T>() implements Outcome<T> {}
+    record Overtaken<T>() implements OrderOutcome<T> {}
 }
