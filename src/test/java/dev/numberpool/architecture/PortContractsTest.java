@@ -39,8 +39,8 @@ class PortContractsTest {
         return DATABASES.stream()
                 .map(database -> Deployed.ROOT + "." + database)
                 .anyMatch(root -> type.getPackageName().equals(root)
-                        || type.getPackageName().startsWith(root + ".")
-                                && !type.getPackageName().endsWith(".queue"));
+                        || (type.getPackageName().startsWith(root + ".")
+                                && !type.getPackageName().endsWith(".queue")));
     }
 
     /** By a test of its own, or by one that each of its implementations passes. */

@@ -6,6 +6,7 @@ import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Scope;
 
 /** The dialects, each by what it says where all of them have to say something. */
+@SuppressWarnings("ImmutableEnumChecker") // its records hold texts and numbers
 public enum PublishedDialect {
     AGENT_MESSAGE(
             "agentmessage",

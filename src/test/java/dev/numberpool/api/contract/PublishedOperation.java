@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * operation gets its row here, and a word on what it asks of the table and on what becomes of a race for it where tests
  * say that they miss it.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its records hold texts and numbers
 public enum PublishedOperation {
     LIST_PHONE_NUMBERS(AGENT_MESSAGE, NUMBERS_READ, "GET /v1/phone-numbers", ""),
     SEARCH_PHONE_NUMBERS(

@@ -182,8 +182,9 @@ class RacesTest extends OnContract {
 
     private void assertOnlyOneHas(List<Rival> rivals, Rival won, long price) {
         assertThat(rivals).allSatisfy(rival -> {
-            assertThat(given.heldBy(rival.buyer)).isEqualTo(rival == won ? 1 : 0);
-            assertThat(credit(rival.buyer)).isEqualTo(rival == won ? CREDIT - price : CREDIT);
+            boolean has = rival.buyer.equals(won.buyer);
+            assertThat(given.heldBy(rival.buyer)).isEqualTo(has ? 1 : 0);
+            assertThat(credit(rival.buyer)).isEqualTo(has ? CREDIT - price : CREDIT);
         });
     }
 

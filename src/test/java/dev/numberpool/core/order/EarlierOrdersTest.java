@@ -45,7 +45,7 @@ class EarlierOrdersTest implements OnDynamo {
 
     @Test
     void a_key_that_nothing_was_ordered_under_stands_for_none() {
-        place(new IdempotencyKey("another"));
+        var _ = place(new IdempotencyKey("another"));
 
         assertThat(earlier.find(buyer, KEY, clock.instant())).isEmpty();
     }
