@@ -178,11 +178,6 @@ public enum PublishedOperation {
         return request.takes(place.text());
     }
 
-    /** Whether it is in the path, and not in the body. */
-    public boolean namesInPath(Place place) {
-        return request.path().contains(place.text());
-    }
-
     /** As it is published: {@code BulkReleasePhoneNumbers}. */
     String published() {
         return Arrays.stream(name().split("_"))

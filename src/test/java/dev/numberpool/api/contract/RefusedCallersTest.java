@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,8 +102,9 @@ class RefusedCallersTest extends OnContract {
         callers.put("only the prefix of one", form.with(nobody, form.prefix()));
         callers.put("two words", form.with(nobody, form.prefix() + "x y"));
         callers.put("a revoked key", form.with(nobody, revoked(dialect)));
-        callers.put("a key in another header", nobody.with(OTHER_HEADER.get(form.header()), form.scheme() + good));
-        callers.put("a bare key in another header", nobody.with(OTHER_HEADER.get(form.header()), good));
+        String otherHeader = Objects.requireNonNull(OTHER_HEADER.get(form.header()));
+        callers.put("a key in another header", nobody.with(otherHeader, form.scheme() + good));
+        callers.put("a bare key in another header", nobody.with(otherHeader, good));
         callers.put("a key of another scheme", nobody.with(form.header(), "Basic " + good));
         callers.put(
                 "a key with a scheme or without, as it must not be",
