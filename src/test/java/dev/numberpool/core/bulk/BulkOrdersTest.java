@@ -1,5 +1,7 @@
 package dev.numberpool.core.bulk;
 
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
+import dev.numberpool.core.order.OrderOutcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.Given;
@@ -102,7 +104,7 @@ class BulkOrdersTest implements OnDynamo {
         var buyer = Buyer.with(context, 1);
         var first = enqueued(buyer);
 
-        assertThat(bulkOrders.enqueue(waiting(buyer), Optional.empty())).isInstanceOf(Step.PlacedBefore.class);
+        assertThat(bulkOrders.enqueue(waiting(buyer), Optional.empty())).isInstanceOf(OrderOutcome.PlacedBefore.class);
 
         assertThat(bulkOrders.waiting(Optional.empty()).orders()).containsExactly(first);
     }
@@ -113,7 +115,7 @@ class BulkOrdersTest implements OnDynamo {
         var expired = given.campaign(buyer.id(), CampaignStatus.EXPIRED, IdentityStatus.VERIFIED);
 
         assertThat(bulkOrders.enqueue(waiting(buyer), campaigns.find(buyer.id(), expired)))
-                .isEqualTo(new Step.Declined(new Refusal.CampaignNotActive()));
+                .isEqualTo(new OrderOutcome.Declined<>(new Refusal.CampaignNotActive()));
 
         assertThat(bulkOrders.waiting(Optional.empty()).orders()).isEmpty();
     }
@@ -124,8 +126,8 @@ class BulkOrdersTest implements OnDynamo {
         var order = enqueued(buyer);
         var complete = complete(order, buyer, 2 * Buyer.PRICE);
 
-        assertThat(bulkOrders.fill(complete, true, Optional.empty())).isInstanceOf(Step.Done.class);
-        assertThat(bulkOrders.fill(complete, true, Optional.empty())).isNotInstanceOf(Step.Done.class);
+        assertThat(bulkOrders.fill(complete, true, Optional.empty())).isInstanceOf(OrderOutcome.Done.class);
+        assertThat(bulkOrders.fill(complete, true, Optional.empty())).isNotInstanceOf(OrderOutcome.Done.class);
 
         assertThat(bulkOrders.find(buyer.id(), id(order))).contains(complete);
         assertThat(bulkOrders.waiting(Optional.empty()).orders()).isEmpty();
@@ -141,10 +143,10 @@ class BulkOrdersTest implements OnDynamo {
         var rivals = waiting(rival);
         var taken = rivals.complete(
                 complete(rivals, buyer, 0).numbers().subList(0, 1), Money.ZERO, clock.instant());
-        assertThat(bulkOrders.fill(taken, false, Optional.empty())).isInstanceOf(Step.Done.class);
+        assertThat(bulkOrders.fill(taken, false, Optional.empty())).isInstanceOf(OrderOutcome.Done.class);
 
         assertThat(bulkOrders.fill(complete, true, Optional.empty()))
-                .isEqualTo(new Step.Gone(
+                .isEqualTo(new OrderOutcome.Gone<>(
                         List.of(taken.numbers().getFirst().listing().number())));
 
         assertThat(bulkOrders.find(buyer.id(), id(order))).contains(order);
@@ -157,7 +159,7 @@ class BulkOrdersTest implements OnDynamo {
         var order = enqueued(buyer);
 
         assertThat(bulkOrders.fill(complete(order, buyer, 2 * Buyer.PRICE), true, Optional.empty()))
-                .isEqualTo(new Step.Declined(new Refusal.InsufficientCredit()));
+                .isEqualTo(new OrderOutcome.Declined<>(new Refusal.InsufficientCredit()));
 
         assertThat(bulkOrders.find(buyer.id(), id(order))).contains(order);
         buyer.assertHolds(0);
@@ -168,10 +170,10 @@ class BulkOrdersTest implements OnDynamo {
         var buyer = Buyer.with(context, 2);
         var order = enqueued(buyer);
 
-        assertThat(bulkOrders.fail(order)).isInstanceOf(Step.Done.class);
-        assertThat(bulkOrders.fail(order)).isEqualTo(new Step.Overtaken());
+        assertThat(bulkOrders.fail(order)).isInstanceOf(OrderOutcome.Done.class);
+        assertThat(bulkOrders.fail(order)).isEqualTo(new OrderOutcome.Overtaken<>());
         assertThat(bulkOrders.fill(complete(order, buyer, 2 * Buyer.PRICE), true, Optional.empty()))
-                .isEqualTo(new Step.Overtaken());
+                .isEqualTo(new OrderOutcome.Overtaken<>());
 
         assertThat(bulkOrders.find(buyer.id(), id(order))).contains(order.fail());
         assertThat(bulkOrders.waiting(Optional.empty()).orders()).isEmpty();
@@ -180,12 +182,12 @@ class BulkOrdersTest implements OnDynamo {
 
     private Waiting enqueued(Buyer buyer) {
         var order = waiting(buyer);
-        assertThat(bulkOrders.enqueue(order, Optional.empty())).isInstanceOf(Step.Done.class);
+        assertThat(bulkOrders.enqueue(order, Optional.empty())).isInstanceOf(OrderOutcome.Done.class);
         return order;
     }
 
     private Waiting waiting(Buyer buyer) {
-        return new Waiting(new Terms(ids.newOrder(), buyer.request(2), clock.instant(), Optional.empty()));
+        return new Waiting(new OrderTerms(ids.newOrder(), buyer.request(2), clock.instant(), Optional.empty()));
     }
 
     /** With all that the buyer's area code has in stock. */
@@ -193,7 +195,7 @@ class BulkOrdersTest implements OnDynamo {
         var stock = numbers.available(buyer.stock());
         var at = HoldingStart.of(stock, clock.instant());
         var assigned = stock.stream()
-                .map(number -> new Pick(number, ids.newHolding()).assign(order.terms(), at))
+                .map(number -> new Claims.PickedNumber(number, ids.newHolding()).assign(order.terms(), at))
                 .toList();
         return order.complete(assigned, new Money(cents), at);
     }

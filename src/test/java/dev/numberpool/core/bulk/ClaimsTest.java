@@ -2,6 +2,7 @@ package dev.numberpool.core.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.numberpool.core.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.Given;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.OrderId;
@@ -15,6 +16,7 @@ import dev.numberpool.core.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.campaign.IdentityStatus;
+import dev.numberpool.core.order.OrderOutcome;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumbers;
 import jakarta.inject.Inject;
@@ -44,12 +46,12 @@ class ClaimsTest extends OnRecovery {
         var all = picks(buyer);
         var gone = all.get(2).number().listing().number();
 
-        assertThat(claims.claim(first, 0, List.of(all.get(2)))).isInstanceOf(Step.Done.class);
-        assertThat(claims.claim(second, 0, all)).isEqualTo(new Step.Gone(List.of(gone)));
+        assertThat(claims.claim(first, 0, List.of(all.get(2)))).isInstanceOf(OrderOutcome.Done.class);
+        assertThat(claims.claim(second, 0, all)).isEqualTo(new OrderOutcome.Gone<>(List.of(gone)));
 
         assertThat(numbers.available(buyer.stock())).hasSize(3);
         assertThat(claims.claim(second, 0, List.of(all.get(0), all.get(1), all.get(3))))
-                .isInstanceOf(Step.Done.class);
+                .isInstanceOf(OrderOutcome.Done.class);
         assertThat(numbers.available(buyer.stock())).isEmpty();
     }
 
@@ -60,9 +62,9 @@ class ClaimsTest extends OnRecovery {
         var expired = given.campaign(rich.id(), CampaignStatus.EXPIRED, IdentityStatus.VERIFIED);
 
         assertThat(claims.begin(claiming(poor), Optional.empty(), new Money(94)))
-                .isEqualTo(new Step.Declined(new Refusal.InsufficientCredit()));
+                .isEqualTo(new OrderOutcome.Declined<>(new Refusal.InsufficientCredit()));
         assertThat(claims.begin(claiming(rich), campaigns.find(rich.id(), expired), Money.ZERO))
-                .isEqualTo(new Step.Declined(new Refusal.CampaignNotActive()));
+                .isEqualTo(new OrderOutcome.Declined<>(new Refusal.CampaignNotActive()));
 
         assertThat(room.underWay()).isEmpty();
     }
@@ -72,7 +74,7 @@ class ClaimsTest extends OnRecovery {
         var buyer = Buyer.with(context, 1);
         var first = begun(buyer);
 
-        assertThat(claims.begin(claiming(buyer), Optional.empty(), Money.ZERO)).isInstanceOf(Step.PlacedBefore.class);
+        assertThat(claims.begin(claiming(buyer), Optional.empty(), Money.ZERO)).isInstanceOf(OrderOutcome.PlacedBefore.class);
 
         assertThat(room.underWay()).extracting(BulkOrder::terms).containsExactly(first.terms());
     }
@@ -83,9 +85,9 @@ class ClaimsTest extends OnRecovery {
         var until = clock.instant().plus(LEASE);
 
         assertThat(claims.begin(order.claim(until, true), Optional.empty(), Money.ZERO))
-                .isInstanceOf(Step.Done.class);
+                .isInstanceOf(OrderOutcome.Done.class);
         assertThat(claims.begin(order.claim(until.plusSeconds(1), true), Optional.empty(), Money.ZERO))
-                .isEqualTo(new Step.Overtaken());
+                .isEqualTo(new OrderOutcome.Overtaken<>());
 
         assertThat(room.now(order)).isEqualTo(order.claim(until, true));
         assertThat(room.waiting()).isEmpty();
@@ -95,11 +97,11 @@ class ClaimsTest extends OnRecovery {
     void what_was_committed_is_paid_once_and_may_be_settled_again() {
         var buyer = Buyer.with(context, 3);
         var order = begun(claiming(buyer, 3));
-        assertThat(claims.claim(order, 0, picks(buyer))).isInstanceOf(Step.Done.class);
+        assertThat(claims.claim(order, 0, picks(buyer))).isInstanceOf(OrderOutcome.Done.class);
         Committed committed = order.commit(new Money(3 * Buyer.PRICE), clock.instant());
 
-        assertThat(claims.commit(order, committed, Optional.empty())).isInstanceOf(Step.Done.class);
-        assertThat(claims.commit(order, committed, Optional.empty())).isEqualTo(new Step.Overtaken());
+        assertThat(claims.commit(order, committed, Optional.empty())).isInstanceOf(OrderOutcome.Done.class);
+        assertThat(claims.commit(order, committed, Optional.empty())).isEqualTo(new OrderOutcome.Overtaken<>());
         var complete = claims.settle(committed);
         var again = claims.settle(committed);
 
@@ -119,10 +121,10 @@ class ClaimsTest extends OnRecovery {
     void what_cannot_be_paid_is_not_committed() {
         var buyer = Buyer.with(context, 2, 2 * Buyer.PRICE - 1);
         var order = begun(buyer);
-        assertThat(claims.claim(order, 0, picks(buyer))).isInstanceOf(Step.Done.class);
+        assertThat(claims.claim(order, 0, picks(buyer))).isInstanceOf(OrderOutcome.Done.class);
 
         assertThat(claims.commit(order, order.commit(new Money(2 * Buyer.PRICE), clock.instant()), Optional.empty()))
-                .isEqualTo(new Step.Declined(new Refusal.InsufficientCredit()));
+                .isEqualTo(new OrderOutcome.Declined<>(new Refusal.InsufficientCredit()));
 
         assertThat(now(order)).isEqualTo(order);
         buyer.assertCounted(0);
@@ -133,15 +135,15 @@ class ClaimsTest extends OnRecovery {
         var buyer = Buyer.with(context, 3);
         var order = begun(buyer);
         var all = picks(buyer);
-        assertThat(claims.claim(order, 0, all.subList(0, 2))).isInstanceOf(Step.Done.class);
+        assertThat(claims.claim(order, 0, all.subList(0, 2))).isInstanceOf(OrderOutcome.Done.class);
 
         Abandoned abandoned = claims.abandon(order).orElseThrow();
 
         assertThat(claims.abandon(order)).isEmpty();
-        assertThat(claims.claim(order, 1, all.subList(2, 3))).isEqualTo(new Step.Overtaken());
+        assertThat(claims.claim(order, 1, all.subList(2, 3))).isEqualTo(new OrderOutcome.Overtaken<>());
         assertThat(claims.commit(order, order.commit(Money.ZERO, clock.instant()), Optional.empty()))
-                .isEqualTo(new Step.Overtaken());
-        assertThat(claims.promise(order)).isEqualTo(new Step.Overtaken());
+                .isEqualTo(new OrderOutcome.Overtaken<>());
+        assertThat(claims.promise(order)).isEqualTo(new OrderOutcome.Overtaken<>());
         claims.giveBack(abandoned);
         claims.giveBack(abandoned);
         assertThat(now(order)).isInstanceOf(Failed.class);
@@ -152,7 +154,7 @@ class ClaimsTest extends OnRecovery {
     void one_that_was_promised_meanwhile_waits_when_it_is_given_up() {
         var buyer = Buyer.with(context, 1);
         var order = begun(buyer);
-        assertThat(claims.promise(order)).isInstanceOf(Step.Done.class);
+        assertThat(claims.promise(order)).isInstanceOf(OrderOutcome.Done.class);
 
         Abandoned abandoned = claims.abandon(order).orElseThrow();
         claims.giveBack(abandoned);
@@ -168,7 +170,7 @@ class ClaimsTest extends OnRecovery {
         var second = begun(Buyer.with(context, 1));
         var paid = begun(Buyer.with(context, 1));
         Committed committed = paid.commit(Money.ZERO, clock.instant());
-        assertThat(claims.commit(paid, committed, Optional.empty())).isInstanceOf(Step.Done.class);
+        assertThat(claims.commit(paid, committed, Optional.empty())).isInstanceOf(OrderOutcome.Done.class);
 
         assertThat(overdue(Optional.empty())).containsExactly(committed);
         clock.pass(LEASE.minusNanos(1));
@@ -189,13 +191,13 @@ class ClaimsTest extends OnRecovery {
     }
 
     private Claiming claiming(Buyer buyer, int quantity) {
-        var terms = new Terms(ids.newOrder(), buyer.request(quantity), clock.instant(), Optional.empty());
+        var terms = new OrderTerms(ids.newOrder(), buyer.request(quantity), clock.instant(), Optional.empty());
         return new Waiting(terms).claim(clock.instant().plus(LEASE), false);
     }
 
-    private List<Pick> picks(Buyer buyer) {
+    private List<Claims.PickedNumber> picks(Buyer buyer) {
         return numbers.available(buyer.stock()).stream()
-                .map(number -> new Pick(number, ids.newHolding()))
+                .map(number -> new Claims.PickedNumber(number, ids.newHolding()))
                 .toList();
     }
 }

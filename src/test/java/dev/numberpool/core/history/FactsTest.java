@@ -65,7 +65,7 @@ class FactsTest implements OnHistory {
 
     @Test
     void what_is_told_twice_is_kept_once_be_it_at_once_or_later() {
-        var all = List.<Fact>of(ordered("1"), held(Optional.empty()), charged("1"));
+        var all = List.<Fact>of(ordered("1"), entry(held(Optional.empty())), charged("1"));
 
         facts.keep(all);
         facts.keep(all);
@@ -80,9 +80,9 @@ class FactsTest implements OnHistory {
     void a_holding_that_has_ended_stays_so_whichever_is_told_first() {
         var ended = held(Optional.of(NOON.plusSeconds(60)));
 
-        facts.keep(List.of(held(Optional.empty())));
-        facts.keep(List.of(ended));
-        facts.keep(List.of(held(Optional.empty()), held(Optional.of(NOON.plusSeconds(90)))));
+        facts.keep(List.of(entry(held(Optional.empty()))));
+        facts.keep(List.of(entry(ended)));
+        facts.keep(List.of(entry(held(Optional.empty())), entry(held(Optional.of(NOON.plusSeconds(90))))));
 
         assertThat(holdings.find(holder, id)).contains(ended);
     }
@@ -91,7 +91,7 @@ class FactsTest implements OnHistory {
     void of_facts_with_one_that_can_never_be_kept_none_is() {
         var unkeepable = ordered("x".repeat(LONGEST_EVENT_ID));
 
-        assertThatThrownBy(() -> facts.keep(List.of(held(Optional.empty()), ordered("1"), charged("1"), unkeepable)))
+        assertThatThrownBy(() -> facts.keep(List.of(entry(held(Optional.empty())), ordered("1"), charged("1"), unkeepable)))
                 .isInstanceOf(UnkeepableFact.class);
 
         assertThat(holdings.find(holder, id)).isEmpty();
@@ -101,7 +101,7 @@ class FactsTest implements OnHistory {
 
     @Test
     void a_time_that_the_history_cannot_write_is_no_fact_of_its() {
-        assertThatThrownBy(() -> facts.keep(List.of(held(Optional.of(Instant.MAX)))))
+        assertThatThrownBy(() -> facts.keep(List.of(entry(held(Optional.of(Instant.MAX))))))
                 .isInstanceOf(UnkeepableFact.class);
 
         assertThat(holdings.find(holder, id)).isEmpty();
@@ -118,17 +118,21 @@ class FactsTest implements OnHistory {
     private NumberEvent ordered(String sequence) {
         var holding = new Holding(id, holder, NOON, NOON, Routing.NONE);
         return new NumberEvent(
-                new Moment(NOON, sequence), number, NumberEvent.Kind.ORDERED, Optional.of(holding));
+                new StreamPosition(NOON, sequence), number, NumberEvent.Kind.ORDERED, Optional.of(holding));
     }
 
     private CreditEntry charged(String sequence) {
         return new CreditEntry(
-                new Moment(NOON, sequence),
+                new StreamPosition(NOON, sequence),
                 holder,
                 CreditEntry.Kind.CHARGE,
                 -94,
                 new Money(906),
                 Optional.empty());
+    }
+
+    private static HoldingEntry entry(PastHolding holding) {
+        return new HoldingEntry(holding);
     }
 
     private PastHolding held(Optional<Instant> until) {

@@ -65,10 +65,10 @@ class PastHoldingsTest implements OnHistory {
         var first = had(minute(0), Optional.of(minute(5)));
         var second = had(minute(7), Optional.of(minute(9)));
 
-        assertThat(whose(minute(0))).isEqualTo(new Whose.HeldAs(first.id()));
-        assertThat(whose(minute(5).minusMillis(1))).isEqualTo(new Whose.HeldAs(first.id()));
-        assertThat(whose(minute(7))).isEqualTo(new Whose.HeldAs(second.id()));
-        assertThat(whose(minute(8))).isEqualTo(new Whose.HeldAs(second.id()));
+        assertThat(whose(minute(0))).isEqualTo(new PastHoldings.HolderAtTime.HeldAs(first.id()));
+        assertThat(whose(minute(5).minusMillis(1))).isEqualTo(new PastHoldings.HolderAtTime.HeldAs(first.id()));
+        assertThat(whose(minute(7))).isEqualTo(new PastHoldings.HolderAtTime.HeldAs(second.id()));
+        assertThat(whose(minute(8))).isEqualTo(new PastHoldings.HolderAtTime.HeldAs(second.id()));
     }
 
     @Test
@@ -78,22 +78,22 @@ class PastHoldingsTest implements OnHistory {
 
         assertThat(List.of(minute(0).minusMillis(1), minute(5), minute(6), minute(9), minute(60)))
                 .extracting(this::whose)
-                .containsOnly(new Whose.Nobodys());
+                .containsOnly(new PastHoldings.HolderAtTime.Nobodys());
     }
 
     @Test
     void a_number_that_its_holder_had_brought_along_was_nobodys() {
-        facts.keep(List.of(held(minute(0), Optional.of(minute(5)))));
+        facts.keep(List.of(new HoldingEntry(held(minute(0), Optional.of(minute(5))))));
 
-        assertThat(whose(minute(1))).isEqualTo(new Whose.Nobodys());
+        assertThat(whose(minute(1))).isEqualTo(new PastHoldings.HolderAtTime.Nobodys());
     }
 
     @Test
     void of_a_holding_whose_end_it_does_not_know_it_does_not_say_that_it_lasted() {
         var _ = had(minute(0), Optional.empty());
 
-        assertThat(whose(minute(1))).isEqualTo(new Whose.NotKnownYet());
-        assertThat(whose(minute(0).minusMillis(1))).isEqualTo(new Whose.Nobodys());
+        assertThat(whose(minute(1))).isEqualTo(new PastHoldings.HolderAtTime.NotKnownYet());
+        assertThat(whose(minute(0).minusMillis(1))).isEqualTo(new PastHoldings.HolderAtTime.Nobodys());
     }
 
     @Test
@@ -101,24 +101,24 @@ class PastHoldingsTest implements OnHistory {
         var first = had(minute(0), Optional.of(minute(5)));
         var later = new Holding(new HoldingId(UUID.randomUUID()), holder, minute(7), minute(7), Routing.NONE);
 
-        assertThat(holdings.whose(number, minute(1), Optional.of(later))).isEqualTo(new Whose.NotKnownYet());
-        facts.keep(List.of(held(later.id(), minute(7), Optional.empty())));
+        assertThat(holdings.holderAt(number, minute(1), Optional.of(later))).isEqualTo(new PastHoldings.HolderAtTime.NotKnownYet());
+        facts.keep(List.of(new HoldingEntry(held(later.id(), minute(7), Optional.empty()))));
 
-        assertThat(holdings.whose(number, minute(1), Optional.of(later))).isEqualTo(new Whose.HeldAs(first.id()));
-        assertThat(holdings.whose(number, minute(6), Optional.of(later))).isEqualTo(new Whose.Nobodys());
+        assertThat(holdings.holderAt(number, minute(1), Optional.of(later))).isEqualTo(new PastHoldings.HolderAtTime.HeldAs(first.id()));
+        assertThat(holdings.holderAt(number, minute(6), Optional.of(later))).isEqualTo(new PastHoldings.HolderAtTime.Nobodys());
     }
 
-    private Whose whose(Instant at) {
-        return holdings.whose(number, at, Optional.empty());
+    private PastHoldings.HolderAtTime whose(Instant at) {
+        return holdings.holderAt(number, at, Optional.empty());
     }
 
     /** The number was ordered, and is or was the holder's so long. */
     private PastHolding had(Instant since, Optional<Instant> until) {
         var had = held(since, until);
         var holding = new Holding(had.id(), holder, since, since, Routing.NONE);
-        var moment = new Moment(since, had.id().value().toString());
+        var moment = new StreamPosition(since, had.id().value().toString());
         facts.keep(List.of(
-                had, new NumberEvent(moment, number, NumberEvent.Kind.ORDERED, Optional.of(holding))));
+                new HoldingEntry(had), new NumberEvent(moment, number, NumberEvent.Kind.ORDERED, Optional.of(holding))));
         return had;
     }
 

@@ -55,9 +55,9 @@ class EarlierOrdersTest implements OnDynamo {
         Order order = place(KEY);
         var placed = clock.instant();
 
-        assertThat(earlier.find(buyer, KEY, placed).map(EarlierOrder::id)).contains(order.id());
+        assertThat(earlier.find(buyer, KEY, placed).map(EarlierOrders.EarlierOrder::id)).contains(order.id());
         assertThat(earlier.find(buyer, KEY, placed.plus(Duration.ofHours(24)).minusSeconds(1))
-                        .map(EarlierOrder::id))
+                        .map(EarlierOrders.EarlierOrder::id))
                 .contains(order.id());
         assertThat(earlier.find(buyer, KEY, placed.plus(Duration.ofHours(24)))).isEmpty();
     }
@@ -70,7 +70,7 @@ class EarlierOrdersTest implements OnDynamo {
         Order second = place(KEY);
 
         assertThat(second.id()).isNotEqualTo(first.id());
-        assertThat(earlier.find(buyer, KEY, clock.instant()).map(EarlierOrder::id))
+        assertThat(earlier.find(buyer, KEY, clock.instant()).map(EarlierOrders.EarlierOrder::id))
                 .contains(second.id());
     }
 
