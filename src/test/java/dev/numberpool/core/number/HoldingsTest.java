@@ -216,11 +216,10 @@ class HoldingsTest implements OnDynamo {
     }
 
     private Map<HoldingId, Optional<PhoneNumber>> leave(List<Assigned> numbers) {
-        return holdings.leave(
-                holder,
-                numbers.stream()
-                        .map(number -> new Release(number, released(number)))
-                        .toList());
+        var releases = numbers.stream()
+                .map(number -> new Release(number, released(number)))
+                .toList();
+        return holdings.leave(holder, releases);
     }
 
     private void assertHeld(int count) {
