@@ -11,7 +11,7 @@ import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.HoldingQuery;
 import dev.numberpool.core.number.ListHoldings;
-import dev.numberpool.core.number.NumbersHeld;
+import dev.numberpool.core.number.ListHoldings.NumbersHeld;
 import io.micronaut.http.annotation.Get;
 import java.util.List;
 import java.util.Optional;

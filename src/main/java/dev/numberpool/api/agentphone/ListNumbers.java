@@ -8,7 +8,7 @@ import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.ListHoldings;
-import dev.numberpool.core.number.NumbersHeld;
+import dev.numberpool.core.number.ListHoldings.NumbersHeld;
 import io.micronaut.http.annotation.Get;
 
 /**

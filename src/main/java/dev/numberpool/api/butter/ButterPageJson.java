@@ -2,7 +2,7 @@ package dev.numberpool.api.butter;
 
 import dev.numberpool.api.fields.Cursor;
 import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.number.NumbersHeld;
+import dev.numberpool.core.number.ListHoldings.NumbersHeld;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;

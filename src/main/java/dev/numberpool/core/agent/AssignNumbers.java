@@ -9,7 +9,9 @@ import dev.numberpool.core.history.FindHolding;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.RerouteNumber;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -112,5 +114,17 @@ public final class AssignNumbers {
             numbers.remove(holding.id());
         }
         return new Assignment(agent, numbers.stream().toList(), holding.updatedAt());
+    }
+
+    /**
+     * An agent and the numbers that it answers, after one of them came to it or left it.
+     *
+     * @param numbers newest first
+     * @param at when that one came or left, in whole seconds
+     */
+    public record Assignment(Agent agent, List<HoldingId> numbers, Instant at) {
+        public Assignment {
+            numbers = List.copyOf(numbers);
+        }
     }
 }

@@ -4,8 +4,8 @@ import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
-import dev.numberpool.core.history.FoundHolding.Ended;
-import dev.numberpool.core.history.FoundHolding.Held;
+import dev.numberpool.core.history.FindHolding.FoundHolding.Ended;
+import dev.numberpool.core.history.FindHolding.FoundHolding.Held;
 import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
@@ -82,5 +82,15 @@ public final class FindHolding {
 
     private static FoundHolding ended(GivenUp released) {
         return new Ended(PastHolding.of(released));
+    }
+
+    /** A holding of the organization that asked for it. */
+    public sealed interface FoundHolding {
+
+        /** It holds the number now. */
+        record Held(Assigned number) implements FoundHolding {}
+
+        /** It held the number, and released it. */
+        record Ended(PastHolding holding) implements FoundHolding {}
     }
 }

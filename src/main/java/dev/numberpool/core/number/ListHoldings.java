@@ -114,4 +114,12 @@ public final class ListHoldings {
         }
         return last;
     }
+
+    /**
+     * A page of an organization's numbers.
+     *
+     * @param total how many numbers it holds: of those on an agent, or on none, if such were asked for; whatever else the
+     *     page was filtered by
+     */
+    public record NumbersHeld(Page<Assigned> page, int total) {}
 }

@@ -137,4 +137,19 @@ public final class ReleaseNumbers {
     private record ReleasedBefore() implements Fate {}
 
     private record Gone() implements Fate {}
+
+    /**
+     * What became of each holding that was to be released, in the order of the request.
+     *
+     * @param released these have left just now, as they were held until then
+     * @param alreadyReleased these had left before
+     * @param unknown these the organization does not hold
+     */
+    public record Released(List<Assigned> released, List<HoldingId> alreadyReleased, List<HoldingId> unknown) {
+        public Released {
+            released = List.copyOf(released);
+            alreadyReleased = List.copyOf(alreadyReleased);
+            unknown = List.copyOf(unknown);
+        }
+    }
 }

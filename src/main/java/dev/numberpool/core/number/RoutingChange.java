@@ -3,9 +3,11 @@ package dev.numberpool.core.number;
 import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
-import dev.numberpool.core.number.Change.Clear;
-import dev.numberpool.core.number.Change.Keep;
-import dev.numberpool.core.number.Change.Put;
+import dev.numberpool.core.number.RoutingChange.Change.Clear;
+import dev.numberpool.core.number.RoutingChange.Change.Keep;
+import dev.numberpool.core.number.RoutingChange.Change.Put;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is to change of the routing of a number; the agent that it is on stays. */
 public record RoutingChange(
@@ -29,5 +31,30 @@ public record RoutingChange(
                 label.of(before.label()),
                 campaign.of(before.campaign()),
                 before.agent());
+    }
+
+    /** What is to become of one thing that can be set on a number. */
+    public sealed interface Change<T> {
+
+        /** It stays as it is, set or not. */
+        record Keep<T>() implements Change<T> {}
+
+        /** It is set no more. */
+        record Clear<T>() implements Change<T> {}
+
+        record Put<T>(T value) implements Change<T> {}
+
+        default @Nullable T of(@Nullable T before) {
+            return switch (this) {
+                case Keep<T>() -> before;
+                case Clear<T>() -> null;
+                case Put<T>(var value) -> value;
+            };
+        }
+
+        /** What is put, if something is. */
+        default Optional<T> put() {
+            return Optional.ofNullable(of(null));
+        }
     }
 }

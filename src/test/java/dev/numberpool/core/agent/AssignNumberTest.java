@@ -13,6 +13,7 @@ import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.agent.AssignNumbers.Assignment;
 import dev.numberpool.core.number.Destination;
 import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.PhoneNumber.Assigned;

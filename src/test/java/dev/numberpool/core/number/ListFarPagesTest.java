@@ -6,6 +6,7 @@ import dev.numberpool.Calls;
 import dev.numberpool.Given;
 import dev.numberpool.OnDynamo;
 import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.number.ListHoldings.NumbersHeld;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;

@@ -14,6 +14,7 @@ import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Departed;
+import dev.numberpool.core.number.ReleaseNumbers.Released;
 import dev.numberpool.core.organization.Organizations;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;

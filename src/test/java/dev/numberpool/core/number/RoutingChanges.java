@@ -2,8 +2,8 @@ package dev.numberpool.core.number;
 
 import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
-import dev.numberpool.core.number.Change.Keep;
-import dev.numberpool.core.number.Change.Put;
+import dev.numberpool.core.number.RoutingChange.Change.Keep;
+import dev.numberpool.core.number.RoutingChange.Change.Put;
 
 /** Changes of one thing each, for tests. */
 final class RoutingChanges {

@@ -13,7 +13,7 @@ import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.Destination;
 import dev.numberpool.core.number.ReleaseNumbers;
-import dev.numberpool.core.number.Released;
+import dev.numberpool.core.number.ReleaseNumbers.Released;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
