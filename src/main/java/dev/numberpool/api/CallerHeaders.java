@@ -1,7 +1,7 @@
 package dev.numberpool.api;
 
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
+import dev.numberpool.core.id.OrganizationId;
 import io.micronaut.http.HttpHeaders;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,10 +1,17 @@
 package dev.numberpool.carrier;
 
+import dev.numberpool.carrier.csv.CsvRows;
+import dev.numberpool.carrier.csv.FileHints;
+import dev.numberpool.carrier.csv.FileLines;
+import dev.numberpool.carrier.csv.Header;
+import dev.numberpool.carrier.csv.HeaderParser;
+import dev.numberpool.carrier.csv.ParsedLine.Bad;
+import dev.numberpool.carrier.csv.ParsedLine.Good;
+import dev.numberpool.carrier.listing.ListingParser;
+import dev.numberpool.carrier.plan.NumberPlan;
+import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.environment.NumberpoolSettings;
 import jakarta.inject.Inject;
-import dev.numberpool.carrier.Parsed.Bad;
-import dev.numberpool.carrier.Parsed.Good;
-import dev.numberpool.core.number.PhoneNumbers;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +57,7 @@ public final class ImportInventory {
      */
     public ImportOutcome read(InputStream csv, FileHints hints, ImportProgress progress, BooleanSupplier enough)
             throws IOException {
-        var rows = new CsvRows(new Lines(csv));
+        var rows = new CsvRows(new FileLines(csv));
         var names = new HeaderParser(hints);
         var first = rows.header(names::known);
         if (first.isEmpty()) {
@@ -67,8 +74,8 @@ public final class ImportInventory {
             CsvRows rows, Header header, ListingParser parser, ImportProgress progress, BooleanSupplier enough)
             throws IOException {
         var refused = new RefusedRows();
-        try (var batches = new Batches(numbers, batchesAtOnce, refused)) {
-            var loading = new Loading(batches, refused);
+        try (var batches = new ImportBatches(numbers, batchesAtOnce, refused)) {
+            var loading = new FileImport(batches, refused);
             long read = 0;
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {
                 if (enough.getAsBoolean()) {

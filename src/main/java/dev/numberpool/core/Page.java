@@ -1,5 +1,6 @@
 package dev.numberpool.core;
 
+import dev.numberpool.core.id.HoldingId;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.numberpool.environment;
 
 import dev.numberpool.core.Money;
-import dev.numberpool.core.bulk.NumbersPerTransaction;
-import dev.numberpool.core.number.Quarantine;
+import dev.numberpool.core.holding.Quarantine;
 import dev.numberpool.core.order.Prices;
+import dev.numberpool.core.order.bulk.NumbersPerTransaction;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadLetters the URL of the queue for changes that no history can keep; only the functions that need it have it
  */
 @ConfigurationProperties("numberpool.history")
-public record HistorySettings(int connections, Duration patience, Duration answer, @Nullable String deadLetters) {}
+public record HistorySettings(
+        int connections,
+        Duration patience,
+        Duration answer,
+        @Nullable String deadLetters) {}

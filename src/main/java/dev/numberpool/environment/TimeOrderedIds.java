@@ -1,9 +1,9 @@
 package dev.numberpool.environment;
 
 import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.Ids;
-import dev.numberpool.core.OrderId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.NewIds;
+import dev.numberpool.core.id.OrderId;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
@@ -18,7 +18,7 @@ import org.crac.Resource;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9562#section-5.7">RFC 9562, UUID version 7</a>
  */
 @Singleton
-final class TimeOrderedIds implements Ids, Resource {
+final class TimeOrderedIds implements NewIds, Resource {
 
     private final Supplier<TimeOrderedEpochFactory> beginning;
     private volatile TimeOrderedEpochFactory factory;

@@ -43,8 +43,10 @@ final class ConnectionPool implements BeanInitializedEventListener<DatasourceCon
         pool.setValidationTimeout(VALIDATION.toMillis());
         pool.setMaxLifetime(LIFE.toMillis());
         pool.addDataSourceProperty("logServerErrorDetail", "false"); // would tell what was to be stored
-        pool.addDataSourceProperty("connectTimeout", Long.toString(settings.answer().toSeconds()));
-        pool.addDataSourceProperty("socketTimeout", Long.toString(settings.answer().toSeconds()));
+        pool.addDataSourceProperty(
+                "connectTimeout", Long.toString(settings.answer().toSeconds()));
+        pool.addDataSourceProperty(
+                "socketTimeout", Long.toString(settings.answer().toSeconds()));
         return pool;
     }
 }

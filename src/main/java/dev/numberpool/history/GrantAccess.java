@@ -1,5 +1,6 @@
 package dev.numberpool.history;
 
+import dev.numberpool.history.dsql.AuroraDsql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ public final class GrantAccess {
 
     /** By itself a transaction, as the connection commits each statement. */
     private void execute(String statement) throws SQLException {
-        Attempts.upTo(MOST_ATTEMPTS, () -> {
+        LostRaces.upTo(MOST_ATTEMPTS, () -> {
             try (var executed = connection.createStatement()) {
                 executed.execute(statement);
             }

@@ -25,7 +25,7 @@ public final class MigrateSchema {
     public static List<String> of(DataSource database) {
         var flyway = Flyway.configure().dataSource(database).load();
         var before = applied(flyway);
-        Attempts.upTo(MOST_ATTEMPTS, () -> migrate(flyway));
+        LostRaces.upTo(MOST_ATTEMPTS, () -> migrate(flyway));
         return applied(flyway).stream()
                 .filter(version -> !before.contains(version))
                 .toList();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * calls of repositories in it are one transaction. One is never put into another.
  */
 @Singleton
-class Sql {
+public class Sql {
 
     /** Asked on use: an application makes all its beans at the start, and not every one is given a database. */
     private final BeanProvider<TransactionOperations<Connection>> transactions;
@@ -29,7 +29,7 @@ class Sql {
      *
      * @throws Unavailable if the database is out of reach; what was to be written may be written all the same
      */
-    <T extends @Nullable Object> T transaction(Supplier<T> work) {
+    public <T extends @Nullable Object> T transaction(Supplier<T> work) {
         try {
             return attempt(work);
         } catch (RuntimeException e) {

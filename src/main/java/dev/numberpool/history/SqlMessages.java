@@ -1,10 +1,15 @@
 package dev.numberpool.history;
 
-import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.message.InboundMessage;
 import dev.numberpool.core.message.Message;
 import dev.numberpool.core.message.MessageQuery;
 import dev.numberpool.core.message.Messages;
+import dev.numberpool.history.row.InboundMessageRows;
+import dev.numberpool.history.row.MessageRow;
+import dev.numberpool.history.row.MessageRows;
+import dev.numberpool.history.row.UnroutableMessageRow;
+import dev.numberpool.history.row.UnroutableMessageRows;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;

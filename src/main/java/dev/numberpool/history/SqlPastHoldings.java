@@ -1,12 +1,14 @@
 package dev.numberpool.history;
 
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.history.PastHolding;
-import dev.numberpool.core.history.PastHoldings;
-import dev.numberpool.core.history.PastHoldings.HolderAtTime;
+import dev.numberpool.core.holding.PastHolding;
+import dev.numberpool.core.holding.PastHoldings;
+import dev.numberpool.core.holding.PastHoldings.HolderAtTime;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Holding;
+import dev.numberpool.history.row.HoldingRow;
+import dev.numberpool.history.row.HoldingRows;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;

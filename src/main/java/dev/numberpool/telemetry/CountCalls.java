@@ -19,7 +19,7 @@ final class CountCalls implements ExecutionInterceptor {
     /** Where nobody counts, nobody is to be told either. */
     @Override
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
-        if (Work.current().isEmpty()) {
+        if (RequestCounts.current().isEmpty()) {
             return context.request();
         }
         var request = context.request().toBuilder();
@@ -29,12 +29,12 @@ final class CountCalls implements ExecutionInterceptor {
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-        Work.current().ifPresent(Work::call);
+        RequestCounts.current().ifPresent(RequestCounts::call);
     }
 
     @Override
     public void afterUnmarshalling(Context.AfterUnmarshalling context, ExecutionAttributes attributes) {
-        Work.current().ifPresent(work -> work.consume(units(context.response())));
+        RequestCounts.current().ifPresent(work -> work.consume(units(context.response())));
     }
 
     /** It tells of one table; or of several, where a call may be to several. */

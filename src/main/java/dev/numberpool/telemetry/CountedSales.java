@@ -9,6 +9,6 @@ final class CountedSales implements Sales {
 
     @Override
     public void sold(int numbers) {
-        Work.current().ifPresent(work -> work.sell(numbers));
+        RequestCounts.current().ifPresent(work -> work.sell(numbers));
     }
 }

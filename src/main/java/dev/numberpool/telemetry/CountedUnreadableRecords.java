@@ -14,7 +14,7 @@ final class CountedUnreadableRecords implements UnreadableRecords {
     /** Without the message of the failure, which may quote the record. */
     @Override
     public void passedOver(String record, RuntimeException why) {
-        Work.current().ifPresent(Work::passOver);
+        RequestCounts.current().ifPresent(RequestCounts::passOver);
         LOG.warn(
                 "{} cannot be read and is passed over: {}",
                 record,

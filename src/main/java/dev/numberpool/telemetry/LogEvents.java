@@ -15,10 +15,10 @@ public final class LogEvents {
     private static final Logger LOG = LoggerFactory.getLogger(LogEvents.class);
     private static final String FAILED = "failed";
 
-    private final Lines lines;
+    private final LogLineWriter lines;
     private final DiagnosticInfoPopulator ids;
 
-    LogEvents(Lines lines, DiagnosticInfoPopulator ids) {
+    LogEvents(LogLineWriter lines, DiagnosticInfoPopulator ids) {
         this.lines = lines;
         this.ids = ids;
     }
@@ -28,7 +28,8 @@ public final class LogEvents {
      *
      * @param function whose event it is
      */
-    public <T, E extends Exception> T logged(Class<?> function, Context context, Work.Task<T, E> task) throws E {
+    public <T, E extends Exception> T logged(Class<?> function, Context context, RequestCounts.Task<T, E> task)
+            throws E {
         return logged(function, context, task, _ -> false);
     }
 
@@ -38,11 +39,11 @@ public final class LogEvents {
      * @param failed whether it has
      */
     public <T, E extends Exception> T logged(
-            Class<?> function, Context context, Work.Task<T, E> task, Predicate<? super T> failed) throws E {
+            Class<?> function, Context context, RequestCounts.Task<T, E> task, Predicate<? super T> failed) throws E {
         Instant begin = lines.now();
         nameTheInvocation(context);
         lines.name(function.getSimpleName());
-        return Work.counted(() -> {
+        return RequestCounts.counted(() -> {
             String outcome = FAILED;
             try {
                 T done = task.run();

@@ -24,9 +24,9 @@ final class LogRequests implements Ordered {
     /** Of a path that is no operation's: the function that answers it. */
     private static final String NO_OPERATION = "UnknownRoute";
 
-    private final Lines lines;
+    private final LogLineWriter lines;
 
-    LogRequests(Lines lines) {
+    LogRequests(LogLineWriter lines) {
         this.lines = lines;
     }
 

@@ -4,14 +4,14 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.numberpool.Given;
-import dev.numberpool.History;
-import dev.numberpool.OnHistory;
 import dev.numberpool.api.Api.Answer;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Role;
 import dev.numberpool.core.organization.Organizations;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.History;
+import dev.numberpool.fixture.OnHistory;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -2,12 +2,12 @@ package dev.numberpool.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Calls;
-import dev.numberpool.LocalDynamo;
-import dev.numberpool.OnDynamo;
-import dev.numberpool.PatientFunctions;
-import dev.numberpool.local.LocalApi;
+import dev.numberpool.fixture.Calls;
+import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.PatientFunctions;
 import dev.numberpool.local.http.LoopbackServer;
+import dev.numberpool.local.start.LocalApi;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;

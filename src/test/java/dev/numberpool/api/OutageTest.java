@@ -3,12 +3,12 @@ package dev.numberpool.api;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.DynamoProxy;
-import dev.numberpool.DynamoProxy.Network;
-import dev.numberpool.Given;
 import dev.numberpool.api.Api.Answer;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Role;
+import dev.numberpool.fixture.DynamoProxy;
+import dev.numberpool.fixture.DynamoProxy.Network;
+import dev.numberpool.fixture.Given;
 import dev.numberpool.telemetry.LogLines;
 import jakarta.inject.Inject;
 import java.util.HashMap;

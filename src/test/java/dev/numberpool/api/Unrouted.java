@@ -2,7 +2,7 @@ package dev.numberpool.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Calls;
+import dev.numberpool.fixture.Calls;
 
 /**
  * Requests that no operation takes: they are refused in the words of the path's dialect, without a look at the table.

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which packages a package may import, beside itself. The root package may import everything. */
+/** Which packages a package may import, beside itself. The handlers, in lambda, may import everything. */
 final class AllowedImports {
 
     private static final String ROOT = Deployed.ROOT;
@@ -36,6 +36,19 @@ final class AllowedImports {
 
     private static final List<String> DIALECT = with(CONCEPT, API, REQUEST, FIELDS, "io.micronaut..", JSON_ANNOTATIONS);
 
+    private static final List<String> STORE = with(
+            CONCEPT,
+            ENVIRONMENT,
+            ROOT + ".store..",
+            "software.amazon.awssdk..",
+            // the table's stream, as Lambda hands it on
+            "com.amazonaws.services.lambda.runtime.events..",
+            "io.micronaut.json..",
+            "com.github.benmanes.caffeine..",
+            "io.micronaut.context.annotation..",
+            // that @Requires has, if it asks for none
+            "io.micronaut.context.condition..");
+
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             Map.entry(
                     "environment",
@@ -46,14 +59,19 @@ final class AllowedImports {
                             "com.github.f4b6a3..",
                             "org.crac",
                             "io.micronaut.context.annotation..")),
-            Map.entry("core", LANGUAGE),
+            Map.entry("core", with(LANGUAGE, ROOT + ".core.id")),
+            Map.entry("core.id", LANGUAGE),
+            Map.entry("core.url", CONCEPT),
             Map.entry("core.organization", CONCEPT),
             Map.entry("core.key", CONCEPT),
             Map.entry("core.campaign", CONCEPT),
             Map.entry("core.agent", CONCEPT),
             Map.entry("core.number", CONCEPT),
+            Map.entry("core.stock", CONCEPT),
+            Map.entry("core.holding", CONCEPT),
             Map.entry("core.order", CONCEPT),
-            Map.entry("core.bulk", CONCEPT),
+            Map.entry("core.order.bulk", CONCEPT),
+            Map.entry("core.order.pending", CONCEPT),
             Map.entry("core.history", CONCEPT),
             Map.entry("core.message", CONCEPT),
             Map.entry("api", with(with(CONCEPT, "org.slf4j..", REQUEST, FIELDS), HTTP)),
@@ -64,23 +82,11 @@ final class AllowedImports {
             Map.entry("api.butter", DIALECT),
             Map.entry("api.agentphone", DIALECT),
             Map.entry(
-                    "store",
-                    with(
-                            CONCEPT,
-                            ENVIRONMENT,
-                            "software.amazon.awssdk..",
-                            // the table's stream, as Lambda hands it on
-                            "com.amazonaws.services.lambda.runtime.events..",
-                            "io.micronaut.json..",
-                            "com.github.benmanes.caffeine..",
-                            "io.micronaut.context.annotation..",
-                            // that @Requires has, if it asks for none
-                            "io.micronaut.context.condition..")),
-            Map.entry(
                     "history",
                     with(
                             CONCEPT,
                             ENVIRONMENT,
+                            ROOT + ".history.row",
                             "io.micronaut.data..",
                             "io.micronaut.transaction..",
                             "io.micronaut.retry.annotation..",
@@ -95,13 +101,21 @@ final class AllowedImports {
                             "jakarta.transaction..",
                             "com.amazonaws.services.lambda.runtime..")),
             Map.entry(
+                    "history.row",
+                    with(CONCEPT, "io.micronaut.data..", "io.micronaut.transaction..", "jakarta.transaction..")),
+            Map.entry("history.dsql", with(LANGUAGE, "org.flywaydb..")),
+            Map.entry(
                     "carrier",
                     with(
                             CONCEPT,
                             ENVIRONMENT,
-                            "de.siegmar.fastcsv..",
-                            "com.google.i18n.phonenumbers..",
+                            ROOT + ".carrier.csv",
+                            ROOT + ".carrier.plan",
+                            ROOT + ".carrier.listing",
                             "io.micronaut.context.annotation..")),
+            Map.entry("carrier.csv", with(LANGUAGE, CORE, "de.siegmar.fastcsv..")),
+            Map.entry("carrier.plan", with(CONCEPT, "com.google.i18n.phonenumbers..")),
+            Map.entry("carrier.listing", with(CONCEPT, ROOT + ".carrier.csv", ROOT + ".carrier.plan")),
             Map.entry("carrier.sms", with(CONCEPT, "io.micronaut.json..", "io.micronaut.serde..")),
             Map.entry(
                     "telemetry",
@@ -133,6 +147,7 @@ final class AllowedImports {
                             CONCEPT,
                             ENVIRONMENT,
                             ROOT + ".carrier",
+                            ROOT + ".carrier.csv",
                             "software.amazon.awssdk.services.s3..",
                             "software.amazon.awssdk.core..",
                             "software.amazon.awssdk.http.urlconnection..",
@@ -145,7 +160,8 @@ final class AllowedImports {
 
     /** Empty for a package that nobody has given a place in the design. */
     static Optional<List<String>> of(String packageName) {
-        return Optional.ofNullable(ALLOWED.get(packageName.substring(ROOT.length() + 1)))
+        String name = packageName.substring(ROOT.length() + 1);
+        return Optional.ofNullable(name.startsWith("store.") ? STORE : ALLOWED.get(name))
                 .map(allowed -> with(allowed, packageName));
     }
 

@@ -64,9 +64,8 @@ final class OtherProcesses {
 
     /** Whatever touches a class runs its static initializer. */
     private static Stream<JavaCodeUnit> callers(JavaCodeUnit unit) {
-        Stream<? extends JavaMember> called = unit instanceof JavaStaticInitializer
-                ? unit.getOwner().getMembers().stream()
-                : Stream.of(unit);
+        Stream<? extends JavaMember> called =
+                unit instanceof JavaStaticInitializer ? unit.getOwner().getMembers().stream() : Stream.of(unit);
         return called.flatMap(member -> member.getAccessesToSelf().stream()).map(JavaAccess::getOrigin);
     }
 }

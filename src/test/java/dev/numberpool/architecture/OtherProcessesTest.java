@@ -72,16 +72,19 @@ class OtherProcessesTest {
         }
     }
 
+    @SuppressWarnings("UnusedMethod") // read as a class file only
     private static final class Caller {
         Process start() {
             return Itself.start();
         }
     }
 
+    @SuppressWarnings("UnusedVariable") // read as a class file only
     private static final class Referrer {
         final Callable<Process> start = new ProcessBuilder("true")::start;
     }
 
+    @SuppressWarnings("UnusedMethod") // read as a class file only
     private interface Inherited {
         default Process start() throws IOException {
             return Runtime.getRuntime().exec(new String[] {"true"});
@@ -90,6 +93,7 @@ class OtherProcessesTest {
 
     private static final class Heir implements Inherited {}
 
+    @SuppressWarnings("UnusedVariable") // read as a class file only
     private static final class Toucher {
         final Process started = Itself.STARTED;
     }

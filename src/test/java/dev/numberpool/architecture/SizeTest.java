@@ -3,17 +3,21 @@ package dev.numberpool.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.architecture.MethodLengths.Measured;
-import dev.numberpool.local.Template;
+import dev.numberpool.local.template.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SizeTest {
 
     private static final int LONGEST_FILE = 250;
     private static final int LONGEST_METHOD = 30;
+
+    /** About fifteen: more wants packages of its own. */
+    private static final int MOST_FILES_IN_A_FOLDER = 17;
 
     private static final int LONGEST_TEMPLATE = 1_000;
     private static final int FUNCTIONS_IN_IT = 32;
@@ -30,6 +34,22 @@ class SizeTest {
         assertThat(files.stream().filter(file -> file.lines() > LONGEST_FILE))
                 .as("files over %d lines", LONGEST_FILE)
                 .isEmpty();
+    }
+
+    @Test
+    void no_package_of_what_is_deployed_or_local_has_more_than_17_files() {
+        var sizes = files.stream()
+                .filter(file -> !file.isTest() && !file.isPackageInfo())
+                .collect(Collectors.groupingBy(SourceFile::packageName, Collectors.counting()));
+
+        assertThat(sizes).hasSizeGreaterThan(40);
+        assertThat(sizes)
+                .allSatisfy((folder, size) -> assertThat(size).as(folder).isLessThanOrEqualTo(MOST_FILES_IN_A_FOLDER));
+    }
+
+    @Test
+    void the_root_package_has_no_classes() {
+        assertThat(files).noneMatch(file -> file.packageName().equals(Deployed.ROOT) && !file.isPackageInfo());
     }
 
     /** With what a function has beside it: a role, a queue, a parameter. */

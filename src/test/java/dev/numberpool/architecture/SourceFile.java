@@ -16,7 +16,8 @@ record SourceFile(Path root, Path path) {
 
     static final Path DEPLOYED = Path.of("src/main/java");
 
-    private static final List<Path> ROOTS = List.of(DEPLOYED, Path.of("src/local/java"), Path.of("src/test/java"));
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final List<Path> ROOTS = List.of(DEPLOYED, Path.of("src/local/java"), TESTS);
 
     static List<SourceFile> all() {
         return ROOTS.stream().filter(Files::exists).flatMap(SourceFile::under).toList();
@@ -28,6 +29,14 @@ record SourceFile(Path root, Path path) {
                 .filter(file -> !file.isPackageInfo())
                 .map(SourceFile::packageName)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    boolean isTest() {
+        return root.equals(TESTS);
+    }
+
+    String simpleName() {
+        return path.getFileName().toString().replace(".java", "");
     }
 
     boolean isPackageInfo() {

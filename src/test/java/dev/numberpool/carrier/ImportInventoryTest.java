@@ -3,11 +3,13 @@ package dev.numberpool.carrier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.numberpool.carrier.csv.FileHints;
+import dev.numberpool.carrier.listing.ListingParser;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.NumberType;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.InMemoryPhoneNumbers;

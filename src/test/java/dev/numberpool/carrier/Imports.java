@@ -2,6 +2,7 @@ package dev.numberpool.carrier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.numberpool.carrier.csv.FileHints;
 import dev.numberpool.core.number.PhoneNumbers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

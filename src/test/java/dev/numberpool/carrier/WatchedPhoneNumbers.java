@@ -1,8 +1,8 @@
 package dev.numberpool.carrier;
 
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Attachment;
 import dev.numberpool.core.number.Intake;
 import dev.numberpool.core.number.Listing;

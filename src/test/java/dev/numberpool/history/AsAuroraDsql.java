@@ -19,7 +19,7 @@ import javax.sql.DataSource;
  * A PostgreSQL that says it is a cluster of Aurora DSQL. It refuses what that lacks, notes what it is told, and takes
  * {@code AWS IAM} statements without doing anything.
  */
-final class AsAuroraDsql {
+public final class AsAuroraDsql {
 
     private static final String URL =
             "jdbc:postgresql://aaaaaaaaaaaaaaaaaaaaaaaaaa.dsql.us-east-1.on.aws:5432/postgres?user=admin";
@@ -37,22 +37,22 @@ final class AsAuroraDsql {
     private final List<String> inTransaction = new CopyOnWriteArrayList<>();
     private volatile Predicate<String> failing = _ -> false;
 
-    AsAuroraDsql(DataSource postgres) {
+    public AsAuroraDsql(DataSource postgres) {
         this.postgres = postgres;
     }
 
     /** Those that changed something, or would have. */
-    List<String> statements() {
+    public List<String> statements() {
         return statements.stream()
                 .filter(sql -> !sql.matches("(?is)\\s*(SELECT|SHOW)\\b.*"))
                 .toList();
     }
 
-    void fail(Predicate<String> those) {
+    public void fail(Predicate<String> those) {
         failing = those;
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return proxy(
                 DataSource.class,
                 postgres,

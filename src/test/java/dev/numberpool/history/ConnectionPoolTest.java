@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.numberpool.LocalHistory;
-import dev.numberpool.OnDynamo;
-import dev.numberpool.local.OwnMachine;
+import dev.numberpool.fixture.LocalHistory;
+import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.local.start.LocalTimeouts;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
@@ -45,7 +45,7 @@ class ConnectionPoolTest {
     @Test
     void nothing_connects_before_the_first_use() throws SQLException {
         String url = LocalHistory.newDatabase();
-        var patient = new HashMap<String, Object>(OwnMachine.HISTORY);
+        var patient = new HashMap<String, Object>(LocalTimeouts.HISTORY);
         patient.put("datasources.default.url", url);
         try (var application = application(patient)) {
             assertThat(connections(url)).isZero();

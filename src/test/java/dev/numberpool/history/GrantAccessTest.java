@@ -3,7 +3,7 @@ package dev.numberpool.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.numberpool.LocalHistory;
+import dev.numberpool.fixture.LocalHistory;
 import java.sql.SQLException;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;

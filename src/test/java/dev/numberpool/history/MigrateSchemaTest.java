@@ -2,7 +2,7 @@ package dev.numberpool.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.LocalHistory;
+import dev.numberpool.fixture.LocalHistory;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

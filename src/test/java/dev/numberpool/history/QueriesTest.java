@@ -2,7 +2,7 @@ package dev.numberpool.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.OnHistory;
+import dev.numberpool.fixture.OnHistory;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

@@ -3,9 +3,9 @@ package dev.numberpool.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.numberpool.OnHistory;
-import dev.numberpool.StoppablePostgres;
 import dev.numberpool.core.Unavailable;
+import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.StoppablePostgres;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;

@@ -2,16 +2,16 @@ package dev.numberpool.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.LocalDynamo;
-import dev.numberpool.OnHistory;
-import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.fixture.OnHistory;
 import dev.numberpool.local.demo.DemoData;
-import dev.numberpool.local.runtime.Cloud;
+import dev.numberpool.local.runtime.EmulatedAws;
 import dev.numberpool.local.runtime.EventNumber;
 import dev.numberpool.local.runtime.FunctionProcess;
-import dev.numberpool.local.runtime.Launch;
-import dev.numberpool.local.runtime.Outcome;
-import dev.numberpool.local.runtime.TaskRoot;
+import dev.numberpool.local.runtime.InvocationOutcome;
+import dev.numberpool.local.runtime.JvmLaunch;
+import dev.numberpool.local.runtime.UnpackedArtifact;
+import dev.numberpool.local.template.TemplateFunction;
 import io.micronaut.context.BeanContext;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -59,11 +59,11 @@ class ArtifactRunsTest implements OnHistory {
     @Property(name = "datasources.default.url")
     String history;
 
-    private final Times times = new Times();
+    private final AnswerTimes times = new AnswerTimes();
     private final GuardedDynamo dynamo = new GuardedDynamo();
 
     @SuppressWarnings("NullAway.Init") // set before all tests
-    private Cloud cloud;
+    private EmulatedAws cloud;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private Path task;
@@ -73,8 +73,8 @@ class ArtifactRunsTest implements OnHistory {
 
     @BeforeAll
     void fill() throws IOException {
-        cloud = new Cloud(LocalDynamo.TEMPLATE, table, dynamo.address(), history);
-        task = TaskRoot.unpacked();
+        cloud = new EmulatedAws(LocalDynamo.TEMPLATE, table, dynamo.address(), history);
+        task = UnpackedArtifact.unpacked();
         assertThat(demo.load()).isTrue();
         cloud.putInventoryFile();
     }
@@ -112,7 +112,7 @@ class ArtifactRunsTest implements OnHistory {
         var settings = new HashMap<>(cloud.settings(function));
         settings.put("NUMBERPOOL_DYNAMODB_ENDPOINT", "http://127.0.0.1:1");
 
-        try (var unreached = FunctionProcess.start(function, settings, Launch.forSnapshot(task))) {
+        try (var unreached = FunctionProcess.start(function, settings, JvmLaunch.forSnapshot(task))) {
             unreached.awaitSnapshot();
 
             assertThat(unreached.log().lines().filter(line -> line.contains("WARN")))
@@ -138,7 +138,7 @@ class ArtifactRunsTest implements OnHistory {
         int greetings = dynamo.greetings();
         times.start(kind.first().name());
         process = FunctionProcess.start(
-                kind.first(), kind.settings(), snapshot ? Launch.forSnapshot(task) : Launch.onDemand(task));
+                kind.first(), kind.settings(), snapshot ? JvmLaunch.forSnapshot(task) : JvmLaunch.onDemand(task));
         if (snapshot) {
             process.awaitSnapshot();
             try {
@@ -164,8 +164,8 @@ class ArtifactRunsTest implements OnHistory {
         var first = process.invoke(event);
         times.first(function.name());
 
-        assertThat(first).as(process.log()).isInstanceOf(Outcome.Answered.class);
-        assertThat(((Outcome.Answered) first).json()).satisfies(json -> Expected.check(function, json));
+        assertThat(first).as(process.log()).isInstanceOf(InvocationOutcome.Answered.class);
+        assertThat(((InvocationOutcome.Answered) first).json()).satisfies(json -> Expected.check(function, json));
         assertThat(process.log().substring(before))
                 .contains(Expected.logged(function.name()))
                 .doesNotContain("WARN", "ERROR", "AccessDenied");

@@ -2,9 +2,9 @@ package dev.numberpool.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.EventFile;
+import dev.numberpool.lambda.priming.EventFile;
 import dev.numberpool.local.runtime.FunctionProcess;
-import dev.numberpool.local.runtime.Outcome;
+import dev.numberpool.local.runtime.InvocationOutcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,8 +38,8 @@ record AwsSample(String event, String answer) {
     void check(FunctionProcess process) {
         assertThat(
                         switch (process.invoke(event)) {
-                            case Outcome.Answered(var json) -> json;
-                            case Outcome.Failed(var json) -> json;
+                            case InvocationOutcome.Answered(var json) -> json;
+                            case InvocationOutcome.Failed(var json) -> json;
                         })
                 .matches(answer);
     }

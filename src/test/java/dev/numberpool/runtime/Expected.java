@@ -3,7 +3,7 @@ package dev.numberpool.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.local.template.TemplateFunction;
 import java.util.Map;
 import java.util.regex.Pattern;
 

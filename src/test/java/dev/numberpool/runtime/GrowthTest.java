@@ -2,11 +2,11 @@ package dev.numberpool.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.LocalDynamo;
+import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.local.runtime.FunctionProcess;
-import dev.numberpool.local.runtime.Launch;
-import dev.numberpool.local.runtime.Outcome;
-import dev.numberpool.local.runtime.TaskRoot;
+import dev.numberpool.local.runtime.InvocationOutcome;
+import dev.numberpool.local.runtime.JvmLaunch;
+import dev.numberpool.local.runtime.UnpackedArtifact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class GrowthTest {
     @Test
     void after_3000_requests_no_more_beans_contexts_or_anything_else_are_alive_than_after_100() throws Exception {
         var function = LocalDynamo.TEMPLATE.function("UnknownRoute").orElseThrow();
-        try (var process = FunctionProcess.start(function, SETTINGS, Launch.onDemand(TaskRoot.unpacked()))) {
+        try (var process = FunctionProcess.start(function, SETTINGS, JvmLaunch.onDemand(UnpackedArtifact.unpacked()))) {
             answer(0, SOME, process);
             var before = LiveObjects.of(process);
 
@@ -61,8 +61,8 @@ class GrowthTest {
                     .replace("\"rawQueryString\": \"\"", "\"rawQueryString\": \"a" + i + "=" + i + "\"")
                     .replace("am_live_demo_full", "am_live_" + i)
                     .replace("\"accept\": \"application/json\"", "\"content-type\": \"application/x" + i + "\""));
-            assertThat(outcome).isInstanceOf(Outcome.Answered.class);
-            assertThat(((Outcome.Answered) outcome).json()).contains("\"statusCode\":404");
+            assertThat(outcome).isInstanceOf(InvocationOutcome.Answered.class);
+            assertThat(((InvocationOutcome.Answered) outcome).json()).contains("\"statusCode\":404");
         }
     }
 

@@ -3,15 +3,15 @@ package dev.numberpool.runtime;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.numberpool.LocalDynamo;
-import dev.numberpool.local.Bound;
-import dev.numberpool.local.Grant;
-import dev.numberpool.local.NeededGrants;
-import dev.numberpool.local.Roles;
-import dev.numberpool.local.UsedGrants;
-import dev.numberpool.local.http.Answer;
+import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.local.http.HttpAnswer;
 import dev.numberpool.local.http.HttpRequest;
 import dev.numberpool.local.http.LoopbackServer;
+import dev.numberpool.local.start.Bound;
+import dev.numberpool.local.template.NeededGrants;
+import dev.numberpool.local.template.RoleGrant;
+import dev.numberpool.local.template.Roles;
+import dev.numberpool.local.template.UsedGrants;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,7 +40,7 @@ final class GuardedDynamo implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final LoopbackServer server = Bound.server();
     private final Roles roles = new Roles(LocalDynamo.TEMPLATE);
-    private final Map<String, List<Grant>> grants = new ConcurrentHashMap<>();
+    private final Map<String, List<RoleGrant>> grants = new ConcurrentHashMap<>();
     private final Map<String, String> roleOf = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicInteger greetings = new AtomicInteger();
@@ -78,11 +78,11 @@ final class GuardedDynamo implements AutoCloseable {
         client.close();
     }
 
-    private Answer answer(HttpRequest request) throws IOException {
+    private HttpAnswer answer(HttpRequest request) throws IOException {
         byte[] body = request.body(LARGEST_CALL).orElseThrow();
         if (request.method().equals("GET")) {
             greetings.incrementAndGet();
-            return Answer.empty(200);
+            return HttpAnswer.empty(200);
         }
         calls.incrementAndGet();
         String operation = header(request, "x-amz-target").replaceFirst(".*\\.", "");
@@ -108,22 +108,22 @@ final class GuardedDynamo implements AutoCloseable {
         return key.group(1);
     }
 
-    private Answer forward(HttpRequest request, byte[] body) throws IOException {
+    private HttpAnswer forward(HttpRequest request, byte[] body) throws IOException {
         var call = java.net.http.HttpRequest.newBuilder(LocalDynamo.endpoint()).POST(BodyPublishers.ofByteArray(body));
         FORWARDED.forEach(name -> call.header(name, header(request, name)));
         try {
             var answer = client.send(call.build(), BodyHandlers.ofByteArray());
-            return new Answer(answer.statusCode(), answer.headers().map(), answer.body());
+            return new HttpAnswer(answer.statusCode(), answer.headers().map(), answer.body());
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
     }
 
-    private static Answer denied(String who, Grant missing) {
+    private static HttpAnswer denied(String who, RoleGrant missing) {
         String message = "%s is not authorized to perform: %s on resource: %s"
                 .formatted(who, missing.action(), missing.resource());
         String type = "com.amazon.coral.service#AccessDeniedException";
-        return Answer.json(
+        return HttpAnswer.json(
                 400,
                 "{\"__type\":\"%s\",\"Message\":\"%s\"}"
                         .formatted(type, message)

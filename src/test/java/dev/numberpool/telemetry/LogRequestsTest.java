@@ -5,14 +5,14 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.numberpool.Faults;
-import dev.numberpool.Faults.Fault;
-import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
+import dev.numberpool.fixture.Faults;
+import dev.numberpool.fixture.Faults.Fault;
+import dev.numberpool.fixture.Given;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.numberpool.local.administration;
 
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.agent.Agent;
 import dev.numberpool.core.agent.Agents;
-import dev.numberpool.local.RandomHex;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.OrganizationId;
+import dev.numberpool.local.start.RandomHex;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +35,7 @@ final class AgentCommands extends Commands {
                             required = true,
                             description = "What the organization calls it.")
                     String name)
-            throws NotDone {
+            throws CommandRefused {
         if (name.isBlank()) {
             throw mistake("an agent needs a name");
         }

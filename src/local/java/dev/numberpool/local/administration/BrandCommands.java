@@ -1,10 +1,10 @@
 package dev.numberpool.local.administration;
 
-import dev.numberpool.core.BrandId;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.campaign.Brand;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.campaign.IdentityStatus;
+import dev.numberpool.core.id.BrandId;
+import dev.numberpool.core.id.OrganizationId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +27,7 @@ final class BrandCommands extends Commands {
                             required = true,
                             description = "What The Campaign Registry says of it: ${COMPLETION-CANDIDATES}.")
                     IdentityStatus status)
-            throws NotDone {
+            throws CommandRefused {
         try (var table = connection().open()) {
             var brand = new Brand(id, table.organization(organization).id(), status);
             table.get(Campaigns.class).save(brand);

@@ -1,11 +1,11 @@
 package dev.numberpool.local.administration;
 
-import dev.numberpool.core.BrandId;
-import dev.numberpool.core.CampaignId;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.Campaigns;
+import dev.numberpool.core.id.BrandId;
+import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.OrganizationId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +35,7 @@ final class CampaignCommands extends Commands {
                             required = true,
                             description = "How far its registration is: ${COMPLETION-CANDIDATES}.")
                     CampaignStatus status)
-            throws NotDone {
+            throws CommandRefused {
         try (var table = connection().open()) {
             var campaign = new Campaign(id, table.organization(organization).id(), status, brand);
             var campaigns = table.get(Campaigns.class);
@@ -45,14 +45,14 @@ final class CampaignCommands extends Commands {
         }
     }
 
-    private static void requireBrand(Campaigns campaigns, Campaign next) throws NotDone {
+    private static void requireBrand(Campaigns campaigns, Campaign next) throws CommandRefused {
         var there = campaigns.find(next.organization(), next.id());
         if (there.isPresent() && !there.get().brand().equals(next.brand())) {
-            throw new NotDone("the brand of campaign %s is %s for good"
+            throw new CommandRefused("the brand of campaign %s is %s for good"
                     .formatted(next.id().value(), there.get().brand().value()));
         }
         if (campaigns.brand(next.organization(), next.brand()).isEmpty()) {
-            throw new NotDone("%s has no brand %s: see bin/numberpool brand save"
+            throw new CommandRefused("%s has no brand %s: see bin/numberpool brand save"
                     .formatted(next.organization().value(), next.brand().value()));
         }
     }

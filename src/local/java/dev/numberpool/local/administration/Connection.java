@@ -1,8 +1,8 @@
 package dev.numberpool.local.administration;
 
-import dev.numberpool.local.AnyCredentials;
-import dev.numberpool.local.NumbersTable;
-import dev.numberpool.local.OwnMachine;
+import dev.numberpool.local.dynamodb.AnyCredentials;
+import dev.numberpool.local.dynamodb.NumbersTable;
+import dev.numberpool.local.start.LocalTimeouts;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
 import java.net.URI;
 import java.util.HashMap;
@@ -52,14 +52,14 @@ final class Connection {
     /**
      * For a call or two, and somebody who waits for them.
      *
-     * @throws NotDone if nobody has said which table
+     * @throws CommandRefused if nobody has said which table
      */
-    OpenTable open() throws NotDone {
+    OpenTable open() throws CommandRefused {
         return open(Map.of("numberpool.dynamodb.call-timeout", "5s", "numberpool.dynamodb.attempts", "10"));
     }
 
     /** For many writes: a new table takes some minutes to grow to them. */
-    OpenTable openPatiently() throws NotDone {
+    OpenTable openPatiently() throws CommandRefused {
         return open(Map.of());
     }
 
@@ -74,14 +74,14 @@ final class Connection {
         return endpoint == null ? "AWS" + (region == null ? "" : " in " + region) : endpoint.toString();
     }
 
-    private OpenTable open(Map<String, Object> settings) throws NotDone {
+    private OpenTable open(Map<String, Object> settings) throws CommandRefused {
         var properties = new HashMap<>(settings);
-        properties.put("numberpool.table", tableName().orElseThrow(() -> new NotDone(WHICH)));
+        properties.put("numberpool.table", tableName().orElseThrow(() -> new CommandRefused(WHICH)));
         if (endpoint != null) {
             properties.put("numberpool.dynamodb.endpoint", endpoint.toString());
         }
         if (isLocal()) {
-            properties.putAll(OwnMachine.DYNAMODB);
+            properties.putAll(LocalTimeouts.DYNAMODB);
         }
         signIn();
         return new OpenTable(

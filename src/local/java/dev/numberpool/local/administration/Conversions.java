@@ -1,16 +1,16 @@
 package dev.numberpool.local.administration;
 
 import dev.numberpool.api.fields.UuidText;
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.BrandId;
-import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.Money;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.BrandId;
+import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.KeyHash;
-import dev.numberpool.local.administration.Ceilings.Ceiling;
-import dev.numberpool.local.administration.Ceilings.Quantity;
 import dev.numberpool.local.administration.Dollars.Difference;
+import dev.numberpool.local.administration.LimitOption.Ceiling;
+import dev.numberpool.local.administration.LimitOption.Quantity;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +35,8 @@ final class Conversions {
                 .registerConverter(Money.class, converter(Dollars::amount, "dollars and cents, as 100.00"))
                 .registerConverter(
                         Difference.class, converter(Dollars::difference, "dollars and cents, as +50.00 or -20.00"))
-                .registerConverter(Quantity.class, converter(Ceilings::quantity, "a whole number, as 20"))
-                .registerConverter(Ceiling.class, converter(Ceilings::ceiling, "a whole number, as 20, or none"))
+                .registerConverter(Quantity.class, converter(LimitOption::quantity, "a whole number, as 20"))
+                .registerConverter(Ceiling.class, converter(LimitOption::ceiling, "a whole number, as 20, or none"))
                 .registerConverter(Scope.class, converter(Scope::parse, "a scope, as numbers:read"))
                 .registerConverter(KeyHash.class, converter(Conversions::hash, "64 hexadecimal digits"))
                 .registerConverter(

@@ -1,7 +1,7 @@
 package dev.numberpool.local.administration;
 
 import dev.numberpool.local.stock.FileOptions;
-import dev.numberpool.local.stock.Stocking;
+import dev.numberpool.local.stock.FillInventory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +27,11 @@ final class InventoryCommands extends Commands {
                 "Fails if a file is no inventory file, or has bad rows only."
             })
     int importFiles(@Parameters(paramLabel = "FILE.csv", arity = "1..*") List<Path> files, @Mixin FileOptions options)
-            throws NotDone, IOException {
+            throws CommandRefused, IOException {
         requireReadable(files);
         boolean all = true;
         try (var table = connection().openPatiently()) {
-            var stocking = new Stocking(table.context(), out(), errors());
+            var stocking = new FillInventory(table.context(), out(), errors());
             for (Path file : files) {
                 all &= stocking.importFile(file, options.hints());
             }
@@ -40,10 +40,10 @@ final class InventoryCommands extends Commands {
     }
 
     /** Before the first of them is imported. */
-    private static void requireReadable(List<Path> files) throws NotDone {
+    private static void requireReadable(List<Path> files) throws CommandRefused {
         for (Path file : files) {
             if (Files.isDirectory(file) || !Files.isReadable(file)) {
-                throw new NotDone("no file " + file + " that can be read");
+                throw new CommandRefused("no file " + file + " that can be read");
             }
         }
     }

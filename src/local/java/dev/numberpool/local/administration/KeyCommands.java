@@ -1,11 +1,11 @@
 package dev.numberpool.local.administration;
 
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.ApiKey;
 import dev.numberpool.core.key.ApiKeys;
 import dev.numberpool.core.key.Grant;
 import dev.numberpool.core.key.KeyHash;
-import dev.numberpool.local.RandomHex;
+import dev.numberpool.local.start.RandomHex;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class KeyCommands extends Commands {
     void create(
             @Parameters(paramLabel = "ORG", description = "Whose key it is.") OrganizationId organization,
             @Mixin KeyOptions options)
-            throws NotDone {
+            throws CommandRefused {
         Grant grant = options.grant()
                 .orElseThrow(() -> mistake("a key takes --role with --dialect butter, --scopes with the others"));
         String made = options.dialect().keyPrefix() + RandomHex.of(SECRET_BYTES);
@@ -59,7 +59,7 @@ final class KeyCommands extends Commands {
                     @Nullable
                     KeyHash hash,
             @Parameters(hidden = true, arity = "0..*") @Nullable List<String> spoken)
-            throws NotDone {
+            throws CommandRefused {
         if (spoken != null) {
             throw mistake("a key is no argument, for others can see those (ps): give it by standard input");
         }
@@ -69,8 +69,8 @@ final class KeyCommands extends Commands {
         }
     }
 
-    private static String revoked(KeyHash hash, ApiKeys keys, InstantSource clock) throws NotDone {
-        return switch (keys.find(hash).orElseThrow(() -> new NotDone("there is no such key"))) {
+    private static String revoked(KeyHash hash, ApiKeys keys, InstantSource clock) throws CommandRefused {
+        return switch (keys.find(hash).orElseThrow(() -> new CommandRefused("there is no such key"))) {
             case ApiKey.Active key -> {
                 keys.save(key.revoke(clock.instant()));
                 yield "the key of %s is revoked: it stops within 60 seconds"
@@ -81,11 +81,11 @@ final class KeyCommands extends Commands {
         };
     }
 
-    private KeyHash typed() throws NotDone {
+    private KeyHash typed() throws CommandRefused {
         return secret.get()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(KeyHash::of)
-                .orElseThrow(() -> new NotDone("no key came by standard input"));
+                .orElseThrow(() -> new CommandRefused("no key came by standard input"));
     }
 }

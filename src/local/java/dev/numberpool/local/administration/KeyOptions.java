@@ -15,7 +15,7 @@ final class KeyOptions {
             names = "--dialect",
             paramLabel = "DIALECT",
             description = "The API it is for: ${COMPLETION-CANDIDATES} (default: agentmessage).")
-    private Dialect dialect = Dialect.AGENTMESSAGE;
+    private KeyDialect dialect = KeyDialect.AGENTMESSAGE;
 
     @Option(
             names = "--scopes",
@@ -33,7 +33,7 @@ final class KeyOptions {
     @Nullable
     private Role role;
 
-    Dialect dialect() {
+    KeyDialect dialect() {
         return dialect;
     }
 

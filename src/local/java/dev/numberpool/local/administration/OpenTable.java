@@ -1,6 +1,6 @@
 package dev.numberpool.local.administration;
 
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import io.micronaut.context.ApplicationContext;
@@ -12,13 +12,14 @@ record OpenTable(ApplicationContext context) implements AutoCloseable {
         return context.getBean(part);
     }
 
-    /** @throws NotDone if nobody has opened it */
-    Organization organization(OrganizationId id) throws NotDone {
+    /** @throws CommandRefused if nobody has opened it */
+    Organization organization(OrganizationId id) throws CommandRefused {
         return get(Organizations.class).find(id).orElseThrow(() -> unknown(id));
     }
 
-    static NotDone unknown(OrganizationId id) {
-        return new NotDone("there is no organization %s: see bin/numberpool organization open".formatted(id.value()));
+    static CommandRefused unknown(OrganizationId id) {
+        return new CommandRefused(
+                "there is no organization %s: see bin/numberpool organization open".formatted(id.value()));
     }
 
     @Override

@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import dev.numberpool.core.Limit;
 import dev.numberpool.core.Money;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.organization.Adjustment;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
-import dev.numberpool.local.administration.Ceilings.Ceiling;
-import dev.numberpool.local.administration.Ceilings.Quantity;
 import dev.numberpool.local.administration.Dollars.Difference;
+import dev.numberpool.local.administration.LimitOption.Ceiling;
+import dev.numberpool.local.administration.LimitOption.Quantity;
 import java.util.EnumMap;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,7 +45,7 @@ final class OrganizationCommands extends Commands {
                             required = true,
                             description = "What it may order numbers for, as 100.00.")
                     Money credit)
-            throws NotDone {
+            throws CommandRefused {
         try (var table = connection().open()) {
             boolean opened = table.get(Organizations.class).open(Organization.opened(id, credit));
             String now = Dollars.text(table.organization(id).credit());
@@ -58,7 +58,7 @@ final class OrganizationCommands extends Commands {
             description =
                     "Show an organization's credit, the numbers it holds, those of them on an agent and its own ones,"
                             + " its waiting bulk orders, and its limits.")
-    void show(@Parameters(paramLabel = "ORG") OrganizationId id) throws NotDone {
+    void show(@Parameters(paramLabel = "ORG") OrganizationId id) throws CommandRefused {
         try (var table = connection().open()) {
             var organization = table.organization(id);
             out().println("credit " + Dollars.text(organization.credit()));
@@ -88,7 +88,7 @@ final class OrganizationCommands extends Commands {
             @Option(names = "--waiting", paramLabel = "N", description = "How many of its bulk orders may wait.")
                     @Nullable
                     Quantity waiting)
-            throws NotDone {
+            throws CommandRefused {
         var most = new EnumMap<Limit, OptionalInt>(Limit.class);
         Optional.ofNullable(held).ifPresent(ceiling -> most.put(Limit.NUMBERS_HELD, ceiling.most()));
         Optional.ofNullable(own).ifPresent(quantity -> most.put(Limit.OWN_NUMBERS, quantity.most()));
@@ -105,12 +105,12 @@ final class OrganizationCommands extends Commands {
     void credit(
             @Parameters(paramLabel = "ORG") OrganizationId id,
             @Parameters(paramLabel = "+DOLLARS|-DOLLARS", description = "As +50.00 or -20.00.") Difference difference)
-            throws NotDone {
+            throws CommandRefused {
         try (var table = connection().open()) {
             switch (table.get(Organizations.class).adjust(id, difference.cents())) {
                 case Adjustment.Adjusted(var credit) -> out().println("credit " + Dollars.text(credit));
                 case Adjustment.InsufficientCredit(var credit) ->
-                    throw new NotDone("%s has a credit of %s: it stays so, for it cannot fall below zero"
+                    throw new CommandRefused("%s has a credit of %s: it stays so, for it cannot fall below zero"
                             .formatted(id.value(), Dollars.text(credit)));
                 case Adjustment.UnknownOrganization() -> throw OpenTable.unknown(id);
             }
@@ -119,9 +119,9 @@ final class OrganizationCommands extends Commands {
 
     private void showLimits(Organization organization) {
         var limits = organization.limits();
-        out().println("limit held " + Ceilings.text(limits.of(Limit.NUMBERS_HELD)));
-        out().println("limit own " + Ceilings.text(limits.of(Limit.OWN_NUMBERS)));
-        out().println("limit waiting " + Ceilings.text(limits.of(Limit.WAITING_BULK_ORDERS)));
+        out().println("limit held " + LimitOption.text(limits.of(Limit.NUMBERS_HELD)));
+        out().println("limit own " + LimitOption.text(limits.of(Limit.OWN_NUMBERS)));
+        out().println("limit waiting " + LimitOption.text(limits.of(Limit.WAITING_BULK_ORDERS)));
     }
 
     private static String counted(OptionalInt count) {

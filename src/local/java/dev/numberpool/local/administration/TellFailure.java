@@ -43,7 +43,7 @@ final class TellFailure implements IExecutionExceptionHandler, IParameterExcepti
     }
 
     private String reason(Exception failure) {
-        if (failure instanceof NotDone refused) {
+        if (failure instanceof CommandRefused refused) {
             return String.valueOf(refused.getMessage());
         }
         return find(failure, SdkException.class).map(this::reason).orElseGet(failure::toString);

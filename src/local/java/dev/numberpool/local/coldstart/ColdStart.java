@@ -1,8 +1,8 @@
 package dev.numberpool.local.coldstart;
 
-import dev.numberpool.local.Template;
-import dev.numberpool.local.TemplateFunction;
-import dev.numberpool.local.runtime.TaskRoot;
+import dev.numberpool.local.runtime.UnpackedArtifact;
+import dev.numberpool.local.template.Template;
+import dev.numberpool.local.template.TemplateFunction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true)
 public final class ColdStart implements Callable<Integer> {
 
-    private static final List<Mode> MODES = List.of(Mode.values());
+    private static final List<StartMode> MODES = List.of(StartMode.values());
 
     /** The caches, and the logs of what failed. */
     private static final Path CACHES = Path.of("target/coldstart");
@@ -65,9 +65,11 @@ public final class ColdStart implements Callable<Integer> {
         if (rounds < 1) {
             throw new ParameterException(spec.commandLine(), "--rounds is below one");
         }
-        var artifact = TaskRoot.ARTIFACT.toAbsolutePath();
-        try (var backdrop = new Backdrop(template)) {
-            return measure(functions, new Starts(backdrop, artifact, TaskRoot.unpacked(), CACHES.toAbsolutePath()));
+        var artifact = UnpackedArtifact.ARTIFACT.toAbsolutePath();
+        try (var backdrop = new MeasuredBackend(template)) {
+            return measure(
+                    functions,
+                    new TimedStarts(backdrop, artifact, UnpackedArtifact.unpacked(), CACHES.toAbsolutePath()));
         }
     }
 
@@ -86,9 +88,9 @@ public final class ColdStart implements Callable<Integer> {
         return all.untimed().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private void print(Times times) throws IOException {
+    private void print(StartTimes times) throws IOException {
         var out = spec.commandLine().getOut();
-        out.println(Machine.described());
+        out.println(MeasuredMachine.described());
         out.println("Median of " + rounds + " rounds:");
         out.println();
         out.println(times.markdown(MODES));

@@ -1,6 +1,6 @@
 package dev.numberpool.local.coldstart;
 
-import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.local.template.TemplateFunction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,8 +16,8 @@ final class Rounds {
 
     private final Stopwatch stopwatch;
     private final Runnable step;
-    private final Times times = new Times();
-    private final List<Untimed> untimed = new ArrayList<>();
+    private final StartTimes times = new StartTimes();
+    private final List<FailedMeasurement> untimed = new ArrayList<>();
     private final Set<Cell> givenUp = new HashSet<>();
 
     /** @param step is run after each start, done or left out */
@@ -28,13 +28,13 @@ final class Rounds {
 
     /** How many steps it takes. */
     static int steps(int functions, int rounds) {
-        return functions * Mode.values().length * (rounds + 1);
+        return functions * StartMode.values().length * (rounds + 1);
     }
 
     void run(List<TemplateFunction> functions, int rounds) throws InterruptedException {
         for (int round = 0; round <= rounds; round++) {
             for (var function : functions) {
-                for (var mode : Mode.values()) {
+                for (var mode : StartMode.values()) {
                     if (!givenUp.contains(new Cell(function.name(), mode))) {
                         attempt(function, mode, round);
                     }
@@ -44,17 +44,17 @@ final class Rounds {
         }
     }
 
-    Times times() {
+    StartTimes times() {
         return times;
     }
 
     /** In the order in which they failed. */
-    List<Untimed> untimed() {
+    List<FailedMeasurement> untimed() {
         return List.copyOf(untimed);
     }
 
     /** @param round the first is 1; in 0 is prepared what the others need */
-    private void attempt(TemplateFunction function, Mode mode, int round) throws InterruptedException {
+    private void attempt(TemplateFunction function, StartMode mode, int round) throws InterruptedException {
         try {
             if (round == 0) {
                 stopwatch.prepare(function, mode);
@@ -64,9 +64,9 @@ final class Rounds {
         } catch (IOException | RuntimeException e) {
             givenUp.add(new Cell(function.name(), mode));
             String reason = Objects.requireNonNullElseGet(e.getMessage(), e::toString);
-            untimed.add(new Untimed(function.name(), mode, Math.max(0, round - 1), reason));
+            untimed.add(new FailedMeasurement(function.name(), mode, Math.max(0, round - 1), reason));
         }
     }
 
-    private record Cell(String function, Mode mode) {}
+    private record Cell(String function, StartMode mode) {}
 }

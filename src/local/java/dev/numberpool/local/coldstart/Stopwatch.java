@@ -1,6 +1,6 @@
 package dev.numberpool.local.coldstart;
 
-import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.local.template.TemplateFunction;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -8,8 +8,8 @@ import java.time.Duration;
 interface Stopwatch {
 
     /** What a start in this mode needs beforehand. */
-    void prepare(TemplateFunction function, Mode mode) throws IOException, InterruptedException;
+    void prepare(TemplateFunction function, StartMode mode) throws IOException, InterruptedException;
 
     /** From the start, or where the snapshot would be restored, to the first answer. */
-    Duration toFirstAnswer(TemplateFunction function, Mode mode) throws IOException;
+    Duration toFirstAnswer(TemplateFunction function, StartMode mode) throws IOException;
 }

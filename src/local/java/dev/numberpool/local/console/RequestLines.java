@@ -26,9 +26,9 @@ public final class RequestLines implements RequestLog, AutoCloseable {
 
     private final PrintWriter out;
     private final DateTimeFormatter time;
-    private final Cache<String, Told> told =
+    private final Cache<String, FunctionLine> told =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
-    private final FunctionLines lines = FunctionLines.to(line -> remember(Told.of(line)));
+    private final FunctionLines lines = FunctionLines.to(line -> remember(FunctionLine.of(line)));
 
     /** @param zone of the times */
     public RequestLines(PrintWriter out, ZoneId zone) {
@@ -46,10 +46,10 @@ public final class RequestLines implements RequestLog, AutoCloseable {
                 request.getMethod(),
                 ShownPath.of(request.getHttpURI().getPath()),
                 Integer.toString(response.getStatus()),
-                said.flatMap(Told::refusal).orElse(NONE),
+                said.flatMap(FunctionLine::refusal).orElse(NONE),
                 millisSince(request.getBeginNanoTime()) + " ms",
-                said.map(Told::calls).orElse(NONE) + " calls",
-                said.map(Told::requestId).orElse(NONE)));
+                said.map(FunctionLine::calls).orElse(NONE) + " calls",
+                said.map(FunctionLine::requestId).orElse(NONE)));
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class RequestLines implements RequestLog, AutoCloseable {
         lines.close();
     }
 
-    private void remember(Told line) {
+    private void remember(FunctionLine line) {
         told.put(line.requestId(), line);
     }
 

@@ -1,7 +1,7 @@
 package dev.numberpool.local.demo;
 
-import dev.numberpool.core.AgentId;
 import dev.numberpool.core.agent.Agent;
+import dev.numberpool.core.id.AgentId;
 
 /** The agents of the demo, whose ids are {@code agt_000000000001} and so on. */
 enum DemoAgent {

@@ -1,11 +1,11 @@
 package dev.numberpool.local.demo;
 
-import dev.numberpool.core.BrandId;
-import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.campaign.Brand;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.IdentityStatus;
+import dev.numberpool.core.id.BrandId;
+import dev.numberpool.core.id.CampaignId;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,7 +1,7 @@
 package dev.numberpool.local.demo;
 
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.ApiKey;
 import dev.numberpool.core.key.Grant;
 import dev.numberpool.core.key.KeyHash;

@@ -1,7 +1,7 @@
 package dev.numberpool.local.demo;
 
 import dev.numberpool.core.Money;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.organization.Organization;
 
 /** The organizations of the demo. */

@@ -3,14 +3,14 @@ package dev.numberpool.local.gateway;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
-import dev.numberpool.EventJson;
-import dev.numberpool.local.TemplateFunction;
-import dev.numberpool.local.http.Answer;
+import dev.numberpool.lambda.priming.EventJson;
 import dev.numberpool.local.http.Endpoint;
-import dev.numberpool.local.http.Foreign;
+import dev.numberpool.local.http.ForeignRequest;
+import dev.numberpool.local.http.HttpAnswer;
 import dev.numberpool.local.http.HttpRequest;
 import dev.numberpool.local.lambda.FunctionFailure;
 import dev.numberpool.local.lambda.LambdaFunctions;
+import dev.numberpool.local.template.TemplateFunction;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,39 +39,39 @@ public final class Gateway implements Endpoint {
     }
 
     @Override
-    public Answer answer(HttpRequest request) throws IOException {
+    public HttpAnswer answer(HttpRequest request) throws IOException {
         return answer(request, false);
     }
 
     /** To a page the function says it, in the words of its dialect; no function hears of another Host. */
     @Override
-    public Answer refuse(HttpRequest request, Foreign reason) throws IOException {
+    public HttpAnswer refuse(HttpRequest request, ForeignRequest reason) throws IOException {
         return switch (reason) {
             case HOST -> Endpoint.super.refuse(request, reason).with(REQUEST_ID, newRequestId());
             case PAGE -> answer(request, true);
         };
     }
 
-    private Answer answer(HttpRequest request, boolean foreign) throws IOException {
+    private HttpAnswer answer(HttpRequest request, boolean foreign) throws IOException {
         String requestId = newRequestId();
         return answer(request, requestId, foreign).with(REQUEST_ID, requestId);
     }
 
-    private Answer answer(HttpRequest request, String requestId, boolean foreign) throws IOException {
+    private HttpAnswer answer(HttpRequest request, String requestId, boolean foreign) throws IOException {
         var body = request.body(LARGEST_BODY);
         var match = routes.match(request.method(), request.target().path());
         if (body.isEmpty()) {
-            return Answer.message(413);
+            return HttpAnswer.message(413);
         }
         return match.map(found -> {
                     var event = RequestEvent.of(request, found, body.get(), requestId, clock.instant());
                     event.getRequestContext().setAuthorizer(RefuseForeignOrigins.authorizer(foreign));
                     return invoke(found.function(), event);
                 })
-                .orElseGet(() -> Answer.message(404));
+                .orElseGet(() -> HttpAnswer.message(404));
     }
 
-    private Answer invoke(String name, APIGatewayV2HTTPEvent event) {
+    private HttpAnswer invoke(String name, APIGatewayV2HTTPEvent event) {
         var json = new ByteArrayOutputStream();
         events.toJson(event, json);
         try {
@@ -79,7 +79,7 @@ public final class Gateway implements Endpoint {
             return GatewayAnswer.of(answers.fromJson(new ByteArrayInputStream(answer)));
         } catch (FunctionFailure | RuntimeException e) { // what is no HTTP answer fails as the function itself would
             LOG.log(System.Logger.Level.ERROR, "no answer from the function " + name, e);
-            return Answer.message(500);
+            return HttpAnswer.message(500);
         }
     }
 

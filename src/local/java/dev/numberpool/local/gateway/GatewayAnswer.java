@@ -1,7 +1,7 @@
 package dev.numberpool.local.gateway;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import dev.numberpool.local.http.Answer;
+import dev.numberpool.local.http.HttpAnswer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -15,7 +15,7 @@ final class GatewayAnswer {
 
     private GatewayAnswer() {}
 
-    static Answer of(APIGatewayV2HTTPResponse response) {
+    static HttpAnswer of(APIGatewayV2HTTPResponse response) {
         var headers = new TreeMap<String, List<String>>(String.CASE_INSENSITIVE_ORDER);
         orEmpty(response.getHeaders()).forEach((name, value) -> headers.put(name, List.of(value)));
         orEmpty(response.getMultiValueHeaders()).forEach((name, values) -> headers.put(name, List.copyOf(values)));
@@ -24,7 +24,7 @@ final class GatewayAnswer {
             cookies.addAll(response.getCookies());
             headers.put("set-cookie", cookies);
         }
-        return new Answer(response.getStatusCode(), headers, body(response));
+        return new HttpAnswer(response.getStatusCode(), headers, body(response));
     }
 
     private static byte[] body(APIGatewayV2HTTPResponse response) {

@@ -1,7 +1,7 @@
 package dev.numberpool.local.gateway;
 
-import dev.numberpool.local.Route;
-import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.local.template.Route;
+import dev.numberpool.local.template.TemplateFunction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import java.io.IOException;
 public interface Endpoint {
 
     /** @throws IOException if the request breaks off */
-    Answer answer(HttpRequest request) throws IOException;
+    HttpAnswer answer(HttpRequest request) throws IOException;
 
     /**
      * Says in the form of its protocol that it does not hear the request, whose body is read already: as API Gateway
@@ -15,7 +15,7 @@ public interface Endpoint {
      *
      * @throws IOException if the request breaks off
      */
-    default Answer refuse(HttpRequest request, Foreign reason) throws IOException {
-        return Answer.message(reason.status(), reason.message());
+    default HttpAnswer refuse(HttpRequest request, ForeignRequest reason) throws IOException {
+        return HttpAnswer.message(reason.status(), reason.message());
     }
 }

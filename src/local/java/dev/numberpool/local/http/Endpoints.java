@@ -23,20 +23,20 @@ final class Endpoints extends Handler.Abstract {
         return true;
     }
 
-    Answer refuse(HttpRequest request, Foreign reason) throws IOException {
+    HttpAnswer refuse(HttpRequest request, ForeignRequest reason) throws IOException {
         return endpoint(request.target()).refuse(request, reason);
     }
 
-    private Answer answer(HttpRequest request) throws IOException {
-        Target target = request.target();
-        return target.isMalformed() ? Answer.message(400) : endpoint(target).answer(request);
+    private HttpAnswer answer(HttpRequest request) throws IOException {
+        RequestTarget target = request.target();
+        return target.isMalformed() ? HttpAnswer.message(400) : endpoint(target).answer(request);
     }
 
-    private Endpoint endpoint(Target target) {
+    private Endpoint endpoint(RequestTarget target) {
         return endpoints.keySet().stream()
                 .filter(target.rawPath()::startsWith)
                 .max(Comparator.comparingInt(String::length))
                 .map(endpoints::get)
-                .orElse(_ -> Answer.message(404));
+                .orElse(_ -> HttpAnswer.message(404));
     }
 }

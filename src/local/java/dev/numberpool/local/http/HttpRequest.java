@@ -26,10 +26,10 @@ public final class HttpRequest {
         return request.getMethod();
     }
 
-    public Target target() {
+    public RequestTarget target() {
         var uri = request.getHttpURI();
         String path = Objects.requireNonNullElse(uri.getPath(), "");
-        return new Target(path.isEmpty() ? "/" : path, Objects.requireNonNullElse(uri.getQuery(), ""));
+        return new RequestTarget(path.isEmpty() ? "/" : path, Objects.requireNonNullElse(uri.getQuery(), ""));
     }
 
     /** {@code HTTP/1.1} or {@code HTTP/1.0}. */

@@ -41,7 +41,7 @@ public final class LoopbackServer implements AutoCloseable {
         server = new Server(pool);
         connector = Listeners.add(server, http(), LOOPBACK, port);
         server.setHandler(graceful);
-        server.setErrorHandler(new Errors());
+        server.setErrorHandler(new GatewayErrors());
     }
 
     /**
@@ -64,7 +64,7 @@ public final class LoopbackServer implements AutoCloseable {
     /** @param endpoints by the beginning of the path; the longest that fits is taken */
     public void serve(Map<String, Endpoint> endpoints) {
         var behind = new Endpoints(endpoints);
-        graceful.setHandler(new OwnCallers(behind, new OwnNames(), behind::refuse));
+        graceful.setHandler(new LocalCallersOnly(behind, new LocalHostNames(), behind::refuse));
         try {
             server.start();
         } catch (Exception e) {

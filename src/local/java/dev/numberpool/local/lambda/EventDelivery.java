@@ -1,8 +1,8 @@
 package dev.numberpool.local.lambda;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.numberpool.local.Background;
-import dev.numberpool.local.EventInvokeConfig;
+import dev.numberpool.local.start.Background;
+import dev.numberpool.local.template.EventInvokeConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

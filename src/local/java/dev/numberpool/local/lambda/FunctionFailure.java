@@ -1,7 +1,7 @@
 package dev.numberpool.local.lambda;
 
 import dev.numberpool.core.Unavailable;
-import dev.numberpool.core.bulk.NotAllDone;
+import dev.numberpool.core.order.pending.NotAllDone;
 import java.util.Objects;
 
 /** A function's handler threw; the cause is what it threw. */

@@ -2,8 +2,8 @@ package dev.numberpool.local.lambda;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.numberpool.local.http.Answer;
-import dev.numberpool.local.http.Foreign;
+import dev.numberpool.local.http.ForeignRequest;
+import dev.numberpool.local.http.HttpAnswer;
 import java.nio.charset.StandardCharsets;
 
 /** What Invoke answers, in Lambda's own JSON and headers. */
@@ -13,12 +13,12 @@ final class InvocationAnswer {
 
     private InvocationAnswer() {}
 
-    static Answer done(byte[] answer) {
-        return Answer.json(200, answer).with("X-Amz-Executed-Version", FunctionName.LATEST);
+    static HttpAnswer done(byte[] answer) {
+        return HttpAnswer.json(200, answer).with("X-Amz-Executed-Version", FunctionName.LATEST);
     }
 
     /** The function's failure is no failure of the call. */
-    static Answer failed(Throwable thrown) {
+    static HttpAnswer failed(Throwable thrown) {
         return done(failure(thrown).toString().getBytes(StandardCharsets.UTF_8))
                 .with("X-Amz-Function-Error", "Unhandled");
     }
@@ -30,31 +30,31 @@ final class InvocationAnswer {
                 .put("errorType", thrown.getClass().getName());
     }
 
-    static Answer unknownFunction(FunctionName name) {
+    static HttpAnswer unknownFunction(FunctionName name) {
         return refusal(404, "ResourceNotFoundException", "Function not found: " + name.arn());
     }
 
-    static Answer unknownOperation() {
+    static HttpAnswer unknownOperation() {
         return refusal(404, "UnknownOperationException", "Only POST .../functions/<name>/invocations is answered");
     }
 
-    static Answer notJson() {
+    static HttpAnswer notJson() {
         return refusal(400, "InvalidRequestContentException", "Could not parse request body into json");
     }
 
     /** No signature and no policy is looked at here, but who calls is. */
-    static Answer foreign(Foreign reason) {
+    static HttpAnswer foreign(ForeignRequest reason) {
         return refusal(reason.status(), "AccessDeniedException", reason.message());
     }
 
-    static Answer tooLarge(int limitInBytes) {
+    static HttpAnswer tooLarge(int limitInBytes) {
         String message = "Request must be smaller than " + limitInBytes + " bytes for the InvokeFunction operation";
         return refusal(413, "RequestEntityTooLargeException", message);
     }
 
-    private static Answer refusal(int status, String type, String message) {
+    private static HttpAnswer refusal(int status, String type, String message) {
         var body = JSON.objectNode().put("Type", "User").put("Message", message);
-        return Answer.json(status, body.toString().getBytes(StandardCharsets.UTF_8))
+        return HttpAnswer.json(status, body.toString().getBytes(StandardCharsets.UTF_8))
                 .with("x-amzn-ErrorType", type);
     }
 }

@@ -2,9 +2,9 @@ package dev.numberpool.local.lambda;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.Endpoint;
-import dev.numberpool.local.http.Foreign;
+import dev.numberpool.local.http.ForeignRequest;
+import dev.numberpool.local.http.HttpAnswer;
 import dev.numberpool.local.http.HttpRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,12 +53,12 @@ public final class Invocations implements Endpoint, AutoCloseable {
     }
 
     @Override
-    public Answer answer(HttpRequest request) throws IOException {
+    public HttpAnswer answer(HttpRequest request) throws IOException {
         return answer(request, request.body(LARGEST_EVENT));
     }
 
     @Override
-    public Answer refuse(HttpRequest request, Foreign reason) {
+    public HttpAnswer refuse(HttpRequest request, ForeignRequest reason) {
         return InvocationAnswer.foreign(reason);
     }
 
@@ -84,7 +84,7 @@ public final class Invocations implements Endpoint, AutoCloseable {
         background.close();
     }
 
-    private Answer answer(HttpRequest request, Optional<byte[]> event) throws IOException {
+    private HttpAnswer answer(HttpRequest request, Optional<byte[]> event) throws IOException {
         Matcher path = PATH.matcher(request.target().path());
         if (!path.matches() || !request.method().equals("POST")) {
             return InvocationAnswer.unknownOperation();
@@ -101,18 +101,18 @@ public final class Invocations implements Endpoint, AutoCloseable {
         return isJson(payload) ? invoke(function.get(), payload, type(request)) : InvocationAnswer.notJson();
     }
 
-    private Answer invoke(LambdaFunction function, byte[] event, String type) {
+    private HttpAnswer invoke(LambdaFunction function, byte[] event, String type) {
         return switch (type) {
-            case "DryRun" -> Answer.empty(204);
+            case "DryRun" -> HttpAnswer.empty(204);
             case "Event" -> {
                 send(function, event);
-                yield Answer.empty(202);
+                yield HttpAnswer.empty(202);
             }
             default -> run(function, event);
         };
     }
 
-    private Answer run(LambdaFunction function, byte[] event) {
+    private HttpAnswer run(LambdaFunction function, byte[] event) {
         try {
             return InvocationAnswer.done(function.invoke(event));
         } catch (FunctionFailure failure) {

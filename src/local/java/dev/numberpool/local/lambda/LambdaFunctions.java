@@ -1,6 +1,6 @@
 package dev.numberpool.local.lambda;
 
-import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.local.template.TemplateFunction;
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Map;

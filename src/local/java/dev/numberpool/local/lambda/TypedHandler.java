@@ -4,7 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
-import dev.numberpool.EventJson;
+import dev.numberpool.lambda.priming.EventJson;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Type;

@@ -1,15 +1,15 @@
 package dev.numberpool.local.runtime;
 
-import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.NumberType;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.holding.Holdings;
+import dev.numberpool.core.holding.Holdings.Release;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Holding;
-import dev.numberpool.core.number.Holdings;
-import dev.numberpool.core.number.Holdings.Release;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.Origin;
 import dev.numberpool.core.number.PhoneNumber.Assigned;

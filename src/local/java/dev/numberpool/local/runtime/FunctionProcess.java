@@ -1,6 +1,6 @@
 package dev.numberpool.local.runtime;
 
-import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.local.template.TemplateFunction;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,14 +46,14 @@ public final class FunctionProcess implements AutoCloseable {
     }
 
     /** @param settings what the template says of its environment */
-    public static FunctionProcess start(TemplateFunction function, Map<String, String> settings, Launch launch)
+    public static FunctionProcess start(TemplateFunction function, Map<String, String> settings, JvmLaunch launch)
             throws IOException {
         return start(function, settings, launch, PATIENCE);
     }
 
     /** @param patience for whatever it is waited for */
     static FunctionProcess start(
-            TemplateFunction function, Map<String, String> settings, Launch launch, Duration patience)
+            TemplateFunction function, Map<String, String> settings, JvmLaunch launch, Duration patience)
             throws IOException {
         var runtime = new RuntimeApi(function.name());
         Path log = Files.createDirectories(Path.of("target/functions")).resolve(function.name() + ".log");
@@ -73,9 +73,9 @@ public final class FunctionProcess implements AutoCloseable {
      * @throws NotInTime if it gives no answer for ten minutes
      * @throws IllegalStateException if the process ends
      */
-    public Outcome invoke(String event) {
+    public InvocationOutcome invoke(String event) {
         return switch (awaited(runtime.invoke(event, timeout), "no answer")) {
-            case Outcome known -> known;
+            case InvocationOutcome known -> known;
             case Object other -> throw new IllegalStateException(other + "\n" + log());
         };
     }
@@ -146,7 +146,7 @@ public final class FunctionProcess implements AutoCloseable {
         }
     }
 
-    private static List<String> command(String handler, Launch launch) {
+    private static List<String> command(String handler, JvmLaunch launch) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(launch.flags());

@@ -13,7 +13,7 @@ final class LambdaVariables {
 
     private LambdaVariables() {}
 
-    static Map<String, String> of(String name, String handler, RuntimeApi runtime, Launch launch) {
+    static Map<String, String> of(String name, String handler, RuntimeApi runtime, JvmLaunch launch) {
         var variables = new HashMap<String, String>();
         variables.put("AWS_LAMBDA_RUNTIME_API", runtime.address());
         variables.put("_HANDLER", handler);
@@ -32,7 +32,7 @@ final class LambdaVariables {
     }
 
     /** Those of a snapshot would be too old for who is restored from it: it has to ask for them. */
-    private static Map<String, String> credentials(String name, RuntimeApi runtime, Launch.Start start) {
+    private static Map<String, String> credentials(String name, RuntimeApi runtime, JvmLaunch.Start start) {
         return switch (start) {
             case ON_DEMAND ->
                 Map.of(

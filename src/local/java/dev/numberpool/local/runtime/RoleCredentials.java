@@ -2,8 +2,8 @@ package dev.numberpool.local.runtime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.Endpoint;
+import dev.numberpool.local.http.HttpAnswer;
 import dev.numberpool.local.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,10 +38,10 @@ final class RoleCredentials implements Endpoint {
     }
 
     @Override
-    public Answer answer(HttpRequest request) {
+    public HttpAnswer answer(HttpRequest request) {
         read.incrementAndGet();
         String accessKey = snapshot.isRestored() ? function : BEFORE_THE_SNAPSHOT;
-        return Answer.json(
+        return HttpAnswer.json(
                 200, """
                 {"AccessKeyId":"%s","SecretAccessKey":"secret","Token":"token","Expiration":"%s"}\
                 """.formatted(accessKey, Instant.now().plus(LIFE)).getBytes(UTF_8));

@@ -2,7 +2,7 @@ package dev.numberpool.local.runtime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.numberpool.local.http.Answer;
+import dev.numberpool.local.http.HttpAnswer;
 import dev.numberpool.local.http.HttpRequest;
 import dev.numberpool.local.http.LoopbackServer;
 import java.io.IOException;
@@ -32,8 +32,8 @@ final class RuntimeApi implements AutoCloseable {
 
     private final LoopbackServer server = LoopbackServer.bind(0);
     private final BlockingQueue<Invocation> waiting = new LinkedBlockingQueue<>();
-    private final Map<String, CompletableFuture<Outcome>> underWay = new ConcurrentHashMap<>();
-    private final CompletableFuture<Outcome> failedStart = new CompletableFuture<>();
+    private final Map<String, CompletableFuture<InvocationOutcome>> underWay = new ConcurrentHashMap<>();
+    private final CompletableFuture<InvocationOutcome> failedStart = new CompletableFuture<>();
     private final Snapshot snapshot = new Snapshot();
     private final RoleCredentials credentials;
     private final String arn;
@@ -65,7 +65,7 @@ final class RuntimeApi implements AutoCloseable {
      */
     CompletableFuture<Object> invoke(String event, Duration timeout) {
         var invocation = new Invocation(UUID.randomUUID().toString(), event, timeout);
-        var outcome = new CompletableFuture<Outcome>();
+        var outcome = new CompletableFuture<InvocationOutcome>();
         underWay.put(invocation.id, outcome);
         waiting.add(invocation);
         return CompletableFuture.anyOf(outcome, failedStart);
@@ -76,7 +76,7 @@ final class RuntimeApi implements AutoCloseable {
     }
 
     /** Done when the runtime has said that it cannot start. */
-    CompletableFuture<Outcome> failedStart() {
+    CompletableFuture<InvocationOutcome> failedStart() {
         return failedStart;
     }
 
@@ -87,7 +87,7 @@ final class RuntimeApi implements AutoCloseable {
         server.close();
     }
 
-    private Answer answer(HttpRequest request) throws IOException {
+    private HttpAnswer answer(HttpRequest request) throws IOException {
         String path = request.target().path();
         if (path.equals(ROOT + "invocation/next")) {
             return next();
@@ -97,14 +97,14 @@ final class RuntimeApi implements AutoCloseable {
         }
         String body = new String(request.body(LARGEST_ANSWER).orElseThrow(), UTF_8);
         if (path.equals(ROOT + "init/error") || path.equals(ROOT + "restore/error")) {
-            failedStart.complete(new Outcome.Failed(body));
-            return Answer.empty(202);
+            failedStart.complete(new InvocationOutcome.Failed(body));
+            return HttpAnswer.empty(202);
         }
         var end = END.matcher(path);
-        return end.matches() ? ended(end.group("id"), outcome(end.group("how"), body)) : Answer.empty(404);
+        return end.matches() ? ended(end.group("id"), outcome(end.group("how"), body)) : HttpAnswer.empty(404);
     }
 
-    private Answer next() {
+    private HttpAnswer next() {
         try {
             return waiting.take().answer(arn);
         } catch (InterruptedException e) {
@@ -112,17 +112,17 @@ final class RuntimeApi implements AutoCloseable {
         }
     }
 
-    private Answer ended(String id, Outcome outcome) {
+    private HttpAnswer ended(String id, InvocationOutcome outcome) {
         var waited = underWay.remove(id);
         if (waited == null) {
-            return Answer.empty(400);
+            return HttpAnswer.empty(400);
         }
         waited.complete(outcome);
-        return Answer.empty(202);
+        return HttpAnswer.empty(202);
     }
 
-    private static Outcome outcome(String how, String body) {
-        return how.equals("error") ? new Outcome.Failed(body) : new Outcome.Answered(body);
+    private static InvocationOutcome outcome(String how, String body) {
+        return how.equals("error") ? new InvocationOutcome.Failed(body) : new InvocationOutcome.Answered(body);
     }
 
     private record Invocation(String id, String event, Duration timeout) {
@@ -130,10 +130,10 @@ final class RuntimeApi implements AutoCloseable {
         /** There is none any more. */
         static final Invocation NONE = new Invocation("", "", Duration.ZERO);
 
-        Answer answer(String arn) {
+        HttpAnswer answer(String arn) {
             return id.isEmpty()
-                    ? Answer.empty(500)
-                    : Answer.json(200, event.getBytes(UTF_8))
+                    ? HttpAnswer.empty(500)
+                    : HttpAnswer.json(200, event.getBytes(UTF_8))
                             .with("Lambda-Runtime-Aws-Request-Id", id)
                             .with(
                                     "Lambda-Runtime-Deadline-Ms",

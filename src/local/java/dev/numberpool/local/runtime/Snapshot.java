@@ -1,6 +1,6 @@
 package dev.numberpool.local.runtime;
 
-import dev.numberpool.local.http.Answer;
+import dev.numberpool.local.http.HttpAnswer;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -13,10 +13,10 @@ final class Snapshot {
     private final CompletableFuture<Void> restored = new CompletableFuture<>();
 
     /** Answers once the function is to go on. */
-    Answer taken() {
+    HttpAnswer taken() {
         due.complete(null);
         restored.join();
-        return Answer.empty(200);
+        return HttpAnswer.empty(200);
     }
 
     /** Done when all hooks before the snapshot have run. */

@@ -1,8 +1,8 @@
 package dev.numberpool.local.s3;
 
-import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.Endpoint;
-import dev.numberpool.local.http.Foreign;
+import dev.numberpool.local.http.ForeignRequest;
+import dev.numberpool.local.http.HttpAnswer;
 import dev.numberpool.local.http.HttpRequest;
 import io.micronaut.http.HttpHeaders;
 import java.io.IOException;
@@ -58,7 +58,7 @@ public final class BucketEndpoint implements Endpoint {
     }
 
     @Override
-    public Answer answer(HttpRequest request) throws IOException {
+    public HttpAnswer answer(HttpRequest request) throws IOException {
         String key = request.target().path().substring(root().length());
         return switch (request.method()) {
             case "GET", "HEAD" -> get(key, request);
@@ -69,11 +69,11 @@ public final class BucketEndpoint implements Endpoint {
     }
 
     @Override
-    public Answer refuse(HttpRequest request, Foreign reason) {
+    public HttpAnswer refuse(HttpRequest request, ForeignRequest reason) {
         return S3Answer.error(reason.status(), "AccessDenied", reason.message());
     }
 
-    private Answer get(String key, HttpRequest request) {
+    private HttpAnswer get(String key, HttpRequest request) {
         var object = objects.get(key);
         if (object == null) {
             return S3Answer.error(404, "NoSuchKey");
@@ -87,7 +87,7 @@ public final class BucketEndpoint implements Endpoint {
                 .orElseGet(() -> S3Answer.whole(object));
     }
 
-    private Answer put(String key, HttpRequest request) throws IOException {
+    private HttpAnswer put(String key, HttpRequest request) throws IOException {
         var body = request.body(LARGEST_OBJECT);
         if (body.isEmpty()) {
             return S3Answer.error(400, "EntityTooLarge");
@@ -114,9 +114,9 @@ public final class BucketEndpoint implements Endpoint {
         return fits;
     }
 
-    private Answer delete(String key) {
+    private HttpAnswer delete(String key) {
         objects.remove(key);
-        return Answer.empty(204);
+        return HttpAnswer.empty(204);
     }
 
     private static Map<String, String> metadata(HttpRequest request) {

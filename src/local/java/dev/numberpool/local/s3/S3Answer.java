@@ -1,6 +1,6 @@
 package dev.numberpool.local.s3;
 
-import dev.numberpool.local.http.Answer;
+import dev.numberpool.local.http.HttpAnswer;
 import io.micronaut.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,12 +16,12 @@ final class S3Answer {
 
     private S3Answer() {}
 
-    static Answer whole(S3Object object) {
+    static HttpAnswer whole(S3Object object) {
         return content(200, object, 0);
     }
 
     /** From the byte that the range begins at; all of it if the range is of another kind. */
-    static Answer part(S3Object object, String range) {
+    static HttpAnswer part(S3Object object, String range) {
         Matcher from = FROM.matcher(range);
         if (!from.matches()) {
             return whole(object);
@@ -36,20 +36,20 @@ final class S3Answer {
                         "bytes %d-%d/%d".formatted(first, object.length() - 1, object.length()));
     }
 
-    static Answer stored(S3Object object) {
-        return Answer.empty(200).with(HttpHeaders.ETAG, etag(object));
+    static HttpAnswer stored(S3Object object) {
+        return HttpAnswer.empty(200).with(HttpHeaders.ETAG, etag(object));
     }
 
-    static Answer error(int status, String code) {
+    static HttpAnswer error(int status, String code) {
         return error(status, code, code);
     }
 
     /** @param message without markup */
-    static Answer error(int status, String code, String message) {
+    static HttpAnswer error(int status, String code, String message) {
         byte[] xml = "<Error><Code>%s</Code><Message>%s</Message></Error>"
                 .formatted(code, message)
                 .getBytes(StandardCharsets.UTF_8);
-        return new Answer(status, Map.of(HttpHeaders.CONTENT_TYPE, List.of("application/xml")), xml);
+        return new HttpAnswer(status, Map.of(HttpHeaders.CONTENT_TYPE, List.of("application/xml")), xml);
     }
 
     /** As a header has it. */
@@ -57,10 +57,10 @@ final class S3Answer {
         return '"' + object.etag() + '"';
     }
 
-    private static Answer content(int status, S3Object object, int first) {
+    private static HttpAnswer content(int status, S3Object object, int first) {
         var metadata = new TreeMap<String, List<String>>();
         object.metadata().forEach((name, value) -> metadata.put(name, List.of(value)));
-        return new Answer(status, metadata, object.from(first))
+        return new HttpAnswer(status, metadata, object.from(first))
                 .with(HttpHeaders.ETAG, etag(object))
                 .with(HttpHeaders.ACCEPT_RANGES, "bytes")
                 .with(HttpHeaders.CONTENT_TYPE, "application/octet-stream");

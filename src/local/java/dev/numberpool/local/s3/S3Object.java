@@ -1,6 +1,6 @@
 package dev.numberpool.local.s3;
 
-import dev.numberpool.local.Md5;
+import dev.numberpool.local.http.Md5;
 import java.util.Arrays;
 import java.util.Map;
 

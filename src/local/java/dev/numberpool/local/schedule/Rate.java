@@ -1,6 +1,6 @@
 package dev.numberpool.local.schedule;
 
-import dev.numberpool.local.Schedule;
+import dev.numberpool.local.template.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

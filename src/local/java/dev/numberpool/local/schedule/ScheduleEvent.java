@@ -2,7 +2,7 @@ package dev.numberpool.local.schedule;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.numberpool.local.Schedule;
+import dev.numberpool.local.template.Schedule;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

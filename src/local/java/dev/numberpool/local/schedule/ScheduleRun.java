@@ -1,8 +1,8 @@
 package dev.numberpool.local.schedule;
 
-import dev.numberpool.local.Background;
 import dev.numberpool.local.lambda.FunctionFailure;
 import dev.numberpool.local.lambda.LambdaFunction;
+import dev.numberpool.local.start.Background;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,11 +10,7 @@ import java.util.function.Function;
 
 /** Runs a function time after time. A time that passes while it runs is left out; a failure is told, no more. */
 record ScheduleRun(
-        Rate rate,
-        Function<Instant, byte[]> event,
-        LambdaFunction function,
-        Background background,
-        InstantSource clock)
+        Rate rate, Function<Instant, byte[]> event, LambdaFunction function, Background background, InstantSource clock)
         implements Runnable {
 
     private static final System.Logger LOG = System.getLogger(ScheduleRun.class.getName());

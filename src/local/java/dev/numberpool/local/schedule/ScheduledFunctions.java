@@ -1,10 +1,10 @@
 package dev.numberpool.local.schedule;
 
-import dev.numberpool.local.Background;
-import dev.numberpool.local.Schedule;
-import dev.numberpool.local.Template;
 import dev.numberpool.local.lambda.LambdaFunction;
 import dev.numberpool.local.lambda.LambdaFunctions;
+import dev.numberpool.local.start.Background;
+import dev.numberpool.local.template.Schedule;
+import dev.numberpool.local.template.Template;
 import java.time.InstantSource;
 
 /** The template's functions that run at set times, each schedule one run at a time. */

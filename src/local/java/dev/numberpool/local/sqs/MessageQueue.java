@@ -15,7 +15,7 @@ final class MessageQueue {
 
     private static final long MOST_BYTES = 64L << 20;
 
-    private final Map<String, Message> messages = new LinkedHashMap<>();
+    private final Map<String, QueuedMessage> messages = new LinkedHashMap<>();
     private final String name;
     private final InstantSource clock;
     private final long mostBytes;
@@ -36,8 +36,8 @@ final class MessageQueue {
     }
 
     /** @throws RefusedCall if it is full */
-    synchronized Message send(String body, MessageAttributes attributes, Duration delay) throws RefusedCall {
-        var message = Message.sent(body, attributes, clock.instant(), delay);
+    synchronized QueuedMessage send(String body, MessageAttributes attributes, Duration delay) throws RefusedCall {
+        var message = QueuedMessage.sent(body, attributes, clock.instant(), delay);
         if (bytes + message.size() > mostBytes) {
             throw new RefusedCall(SqsError.OVER_LIMIT, "The queue is full: delete some of its messages.");
         }
@@ -47,7 +47,7 @@ final class MessageQueue {
     }
 
     /** Those that were sent first. Nobody else receives them while they are hidden. */
-    synchronized List<Message> receive(int most, Duration hidden) {
+    synchronized List<QueuedMessage> receive(int most, Duration hidden) {
         Instant now = clock.instant();
         var received = messages.values().stream()
                 .filter(message -> message.isVisible(now))
@@ -59,8 +59,8 @@ final class MessageQueue {
     }
 
     /** Does nothing if the message was received again since. */
-    synchronized void delete(Receipt receipt) {
-        Message message = messages.get(receipt.messageId());
+    synchronized void delete(ReceiptHandle receipt) {
+        QueuedMessage message = messages.get(receipt.messageId());
         if (message != null && message.receipt().equals(receipt)) {
             messages.remove(message.id());
             bytes -= message.size();

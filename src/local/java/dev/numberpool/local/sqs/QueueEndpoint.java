@@ -1,11 +1,11 @@
 package dev.numberpool.local.sqs;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.numberpool.local.Background;
-import dev.numberpool.local.http.Answer;
 import dev.numberpool.local.http.Endpoint;
-import dev.numberpool.local.http.Foreign;
+import dev.numberpool.local.http.ForeignRequest;
+import dev.numberpool.local.http.HttpAnswer;
 import dev.numberpool.local.http.HttpRequest;
+import dev.numberpool.local.start.Background;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -37,7 +37,7 @@ public final class QueueEndpoint implements Endpoint, AutoCloseable {
     private static final int LARGEST_REQUEST = 8 << 20;
 
     private final Background background = new Background();
-    private final ReceiveMessage receiving;
+    private final ReceiveCall receiving;
     private final URI server;
     private final Map<String, MessageQueue> queues;
     private final Consumer<String> arrived;
@@ -48,7 +48,7 @@ public final class QueueEndpoint implements Endpoint, AutoCloseable {
      */
     public QueueEndpoint(URI server, List<String> names, InstantSource clock, Consumer<String> arrived) {
         this.server = server;
-        this.receiving = new ReceiveMessage(background, clock);
+        this.receiving = new ReceiveCall(background, clock);
         this.queues = names.stream()
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> new MessageQueue(name, clock)));
         this.arrived = arrived;
@@ -65,7 +65,7 @@ public final class QueueEndpoint implements Endpoint, AutoCloseable {
     }
 
     @Override
-    public Answer answer(HttpRequest request) throws IOException {
+    public HttpAnswer answer(HttpRequest request) throws IOException {
         try {
             return answer(SqsCall.read(operation(request), body(request)));
         } catch (RefusedCall refused) {
@@ -74,7 +74,7 @@ public final class QueueEndpoint implements Endpoint, AutoCloseable {
     }
 
     @Override
-    public Answer refuse(HttpRequest request, Foreign reason) {
+    public HttpAnswer refuse(HttpRequest request, ForeignRequest reason) {
         return SqsAnswer.foreign(reason);
     }
 
@@ -98,7 +98,7 @@ public final class QueueEndpoint implements Endpoint, AutoCloseable {
         background.close();
     }
 
-    private Answer answer(SqsCall call) throws RefusedCall {
+    private HttpAnswer answer(SqsCall call) throws RefusedCall {
         return switch (call.operation()) {
             case "SendMessage" -> send(call);
             case "ReceiveMessage" -> SqsAnswer.done(receiving.from(queue(call), call));
@@ -115,24 +115,24 @@ public final class QueueEndpoint implements Endpoint, AutoCloseable {
         };
     }
 
-    private Answer send(SqsCall call) throws RefusedCall {
+    private HttpAnswer send(SqsCall call) throws RefusedCall {
         var queue = queue(call);
-        var sent = SendMessage.to(queue, call);
+        var sent = SendCall.to(queue, call);
         arrived.accept(queue.name());
         return SqsAnswer.done(sent);
     }
 
-    private Answer delete(SqsCall call) throws RefusedCall {
-        queue(call).delete(Receipt.parse(call.text("ReceiptHandle")));
+    private HttpAnswer delete(SqsCall call) throws RefusedCall {
+        queue(call).delete(ReceiptHandle.parse(call.text("ReceiptHandle")));
         return SqsAnswer.done();
     }
 
-    private Answer purge(SqsCall call) throws RefusedCall {
+    private HttpAnswer purge(SqsCall call) throws RefusedCall {
         queue(call).purge();
         return SqsAnswer.done();
     }
 
-    private Answer url(MessageQueue queue) {
+    private HttpAnswer url(MessageQueue queue) {
         return SqsAnswer.done(JsonNodeFactory.instance.objectNode().put("QueueUrl", url(server, queue.name())));
     }
 

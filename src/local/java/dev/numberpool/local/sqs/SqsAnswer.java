@@ -2,8 +2,8 @@ package dev.numberpool.local.sqs;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.numberpool.local.http.Answer;
-import dev.numberpool.local.http.Foreign;
+import dev.numberpool.local.http.ForeignRequest;
+import dev.numberpool.local.http.HttpAnswer;
 import io.micronaut.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,28 +21,28 @@ final class SqsAnswer {
 
     private SqsAnswer() {}
 
-    static Answer done(ObjectNode json) {
-        return new Answer(200, HEADERS, bytes(json));
+    static HttpAnswer done(ObjectNode json) {
+        return new HttpAnswer(200, HEADERS, bytes(json));
     }
 
-    static Answer done() {
+    static HttpAnswer done() {
         return done(JsonNodeFactory.instance.objectNode());
     }
 
-    static Answer refused(RefusedCall refused) {
+    static HttpAnswer refused(RefusedCall refused) {
         return error(400, refused.error(), String.valueOf(refused.getMessage()));
     }
 
-    static Answer foreign(Foreign reason) {
+    static HttpAnswer foreign(ForeignRequest reason) {
         return error(reason.status(), SqsError.ACCESS_DENIED, reason.message());
     }
 
-    private static Answer error(int status, SqsError error, String message) {
+    private static HttpAnswer error(int status, SqsError error, String message) {
         var json = JsonNodeFactory.instance
                 .objectNode()
                 .put("__type", error.type())
                 .put("message", message);
-        return new Answer(status, HEADERS, bytes(json)).with("x-amzn-query-error", error.queryError());
+        return new HttpAnswer(status, HEADERS, bytes(json)).with("x-amzn-query-error", error.queryError());
     }
 
     private static byte[] bytes(ObjectNode json) {

@@ -9,7 +9,7 @@ final class SystemAttributes {
 
     private SystemAttributes() {}
 
-    static ObjectNode of(Message message, Set<String> asked) {
+    static ObjectNode of(QueuedMessage message, Set<String> asked) {
         var all = JsonNodeFactory.instance
                 .objectNode()
                 .put("SentTimestamp", String.valueOf(message.sent().toEpochMilli()))

@@ -1,8 +1,8 @@
 package dev.numberpool.local.stock;
 
-import dev.numberpool.carrier.Column;
-import dev.numberpool.carrier.CountryWords;
-import dev.numberpool.carrier.FileHints;
+import dev.numberpool.carrier.csv.Column;
+import dev.numberpool.carrier.csv.FileHints;
+import dev.numberpool.carrier.listing.CountryWords;
 import dev.numberpool.core.Country;
 import java.util.Arrays;
 import java.util.Map;

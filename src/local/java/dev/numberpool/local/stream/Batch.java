@@ -1,6 +1,6 @@
 package dev.numberpool.local.stream;
 
-import dev.numberpool.local.EventSourceMapping;
+import dev.numberpool.local.template.EventSourceMapping;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;

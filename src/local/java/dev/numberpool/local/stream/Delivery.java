@@ -1,10 +1,10 @@
 package dev.numberpool.local.stream;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.numberpool.local.Background;
-import dev.numberpool.local.EventSourceMapping;
 import dev.numberpool.local.lambda.FunctionFailure;
 import dev.numberpool.local.lambda.LambdaFunction;
+import dev.numberpool.local.start.Background;
+import dev.numberpool.local.template.EventSourceMapping;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;

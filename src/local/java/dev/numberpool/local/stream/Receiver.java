@@ -1,8 +1,8 @@
 package dev.numberpool.local.stream;
 
-import dev.numberpool.local.Background;
-import dev.numberpool.local.EventSourceMapping;
 import dev.numberpool.local.lambda.LambdaFunction;
+import dev.numberpool.local.start.Background;
+import dev.numberpool.local.template.EventSourceMapping;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.numberpool.local.stream;
 
-import dev.numberpool.local.Background;
-import dev.numberpool.local.EventSourceMapping.Start;
+import dev.numberpool.local.start.Background;
+import dev.numberpool.local.template.EventSourceMapping.Start;
 import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -18,12 +18,12 @@ final class ShardReader {
 
     private final TableStream stream;
     private final String shard;
-    private final Batches batches;
+    private final ShardBatches batches;
     private final Background background;
     private Optional<String> iterator;
 
     /** Where it begins is settled here, not when it is run. */
-    ShardReader(TableStream stream, String shard, Batches batches, Background background) {
+    ShardReader(TableStream stream, String shard, ShardBatches batches, Background background) {
         this.stream = stream;
         this.shard = shard;
         this.batches = batches;
@@ -45,7 +45,7 @@ final class ShardReader {
         try {
             return readPages(iterator.orElseGet(() -> stream.iterator(shard, batches.position())));
         } catch (TrimmedDataAccessException _) { // DynamoDB Local says it of the latest in an empty shard too
-            batches.resume(Position.beginning(Start.TRIM_HORIZON));
+            batches.resume(ShardPosition.beginning(Start.TRIM_HORIZON));
             return interrupted();
         } catch (ResourceNotFoundException _) { // the table is gone
             return true;

@@ -1,12 +1,12 @@
 package dev.numberpool.local.stream;
 
-import dev.numberpool.local.Background;
-import dev.numberpool.local.EventSourceMapping;
-import dev.numberpool.local.OtherDynamo;
-import dev.numberpool.local.OwnMachine;
-import dev.numberpool.local.Started;
-import dev.numberpool.local.Template;
+import dev.numberpool.local.dynamodb.OtherDynamo;
 import dev.numberpool.local.lambda.LambdaFunctions;
+import dev.numberpool.local.start.Background;
+import dev.numberpool.local.start.LocalTimeouts;
+import dev.numberpool.local.start.StartedParts;
+import dev.numberpool.local.template.EventSourceMapping;
+import dev.numberpool.local.template.Template;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
  */
 public final class StreamFunctions implements AutoCloseable {
 
-    private final Started started = new Started();
+    private final StartedParts started = new StartedParts();
 
     private StreamFunctions() {}
 
@@ -64,13 +64,13 @@ public final class StreamFunctions implements AutoCloseable {
         for (EventSourceMapping mapping : mappings) {
             var function = functions.find(mapping.function()).orElseThrow();
             var receiver = new Receiver(mapping, function, stream.arn(), background, InstantSource.system());
-            var positions = Positions.of(client, mapping.function(), stream.arn());
+            var positions = ShardPositions.of(client, mapping.function(), stream.arn());
             new StreamReader(stream, positions, receiver, background).start(mapping.start());
         }
     }
 
     private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C connect(B client, URI dynamo) {
-        return client.endpointOverride(dynamo).httpClient(OwnMachine.http()).build();
+        return client.endpointOverride(dynamo).httpClient(LocalTimeouts.http()).build();
     }
 
     /** The latest: the table's own description has it too, for which DynamoDB Local counts all items. */

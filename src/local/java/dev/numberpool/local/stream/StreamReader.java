@@ -1,7 +1,7 @@
 package dev.numberpool.local.stream;
 
-import dev.numberpool.local.Background;
-import dev.numberpool.local.EventSourceMapping.Start;
+import dev.numberpool.local.start.Background;
+import dev.numberpool.local.template.EventSourceMapping.Start;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +18,11 @@ final class StreamReader {
     private static final Duration UNTIL_IT_IS_FOLLOWED = Duration.ofSeconds(1);
 
     private final TableStream stream;
-    private final Positions positions;
+    private final ShardPositions positions;
     private final Receiver receiver;
     private final Background background;
 
-    StreamReader(TableStream stream, Positions positions, Receiver receiver, Background background) {
+    StreamReader(TableStream stream, ShardPositions positions, Receiver receiver, Background background) {
         this.stream = stream;
         this.positions = positions;
         this.receiver = receiver;
@@ -40,10 +40,10 @@ final class StreamReader {
         if (known.isEmpty()) {
             shards.forEach(shard -> positions.put(shard.shardId(), beginning(shard, first)));
         }
-        Map<String, Position> now = positions.all();
+        Map<String, ShardPosition> now = positions.all();
         Set<String> unread = shards.stream()
                 .map(Shard::shardId)
-                .filter(shard -> !new Position.End().equals(now.get(shard)))
+                .filter(shard -> !new ShardPosition.End().equals(now.get(shard)))
                 .collect(Collectors.toSet());
         shards.stream()
                 .filter(shard -> unread.contains(shard.shardId()) && !unread.contains(parent(shard)))
@@ -51,20 +51,20 @@ final class StreamReader {
     }
 
     /** What a closed shard holds is not the latest. */
-    private static Position beginning(Shard shard, Start first) {
+    private static ShardPosition beginning(Shard shard, Start first) {
         boolean closed = shard.sequenceNumberRange().endingSequenceNumber() != null;
-        return closed && first == Start.LATEST ? new Position.End() : Position.beginning(first);
+        return closed && first == Start.LATEST ? new ShardPosition.End() : ShardPosition.beginning(first);
     }
 
     private static String parent(Shard shard) {
         return shard.parentShardId() == null ? "" : shard.parentShardId();
     }
 
-    private void read(String shard, Map<String, Position> known) {
-        switch (known.getOrDefault(shard, Position.beginning(Start.TRIM_HORIZON))) {
-            case Position.End() -> background.run(() -> follow(shard));
-            case Position.From from -> {
-                var batches = new Batches(receiver, from, reached -> positions.put(shard, reached));
+    private void read(String shard, Map<String, ShardPosition> known) {
+        switch (known.getOrDefault(shard, ShardPosition.beginning(Start.TRIM_HORIZON))) {
+            case ShardPosition.End() -> background.run(() -> follow(shard));
+            case ShardPosition.From from -> {
+                var batches = new ShardBatches(receiver, from, reached -> positions.put(shard, reached));
                 var reader = new ShardReader(stream, shard, batches, background);
                 background.run(() -> {
                     if (reader.read()) {
@@ -84,7 +84,7 @@ final class StreamReader {
 
     private boolean isFollowed(String parent) {
         try {
-            positions.put(parent, new Position.End());
+            positions.put(parent, new ShardPosition.End());
             var known = positions.all();
             List<Shard> children = stream.shards().stream()
                     .filter(shard -> parent.equals(parent(shard)))

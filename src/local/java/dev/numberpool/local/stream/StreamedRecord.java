@@ -38,12 +38,12 @@ record StreamedRecord(String sequenceNumber, Instant created, ObjectNode json) {
                 .put(
                         "ApproximateCreationDateTime",
                         change.approximateCreationDateTime().getEpochSecond())
-                .set("Keys", AttributeJson.of(change.keys()));
+                .set("Keys", StreamedAttribute.of(change.keys()));
         if (change.hasNewImage()) {
-            json.set("NewImage", AttributeJson.of(change.newImage()));
+            json.set("NewImage", StreamedAttribute.of(change.newImage()));
         }
         if (change.hasOldImage()) {
-            json.set("OldImage", AttributeJson.of(change.oldImage()));
+            json.set("OldImage", StreamedAttribute.of(change.oldImage()));
         }
         return json.put("SequenceNumber", change.sequenceNumber())
                 .put("SizeBytes", change.sizeBytes())

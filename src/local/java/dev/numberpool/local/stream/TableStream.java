@@ -1,6 +1,6 @@
 package dev.numberpool.local.stream;
 
-import dev.numberpool.local.EventSourceMapping.Start;
+import dev.numberpool.local.template.EventSourceMapping.Start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ record TableStream(DynamoDbStreamsClient client, String arn) {
     }
 
     /** Where to read from; what is trimmed is passed over. */
-    String iterator(String shard, Position.From position) {
+    String iterator(String shard, ShardPosition.From position) {
         try {
             return client.getShardIterator(request -> request.streamArn(arn)
                             .shardId(shard)
@@ -33,7 +33,7 @@ record TableStream(DynamoDbStreamsClient client, String arn) {
                             .sequenceNumber(position.sequenceNumber().orElse(null)))
                     .shardIterator();
         } catch (TrimmedDataAccessException _) {
-            return iterator(shard, Position.beginning(Start.TRIM_HORIZON));
+            return iterator(shard, ShardPosition.beginning(Start.TRIM_HORIZON));
         }
     }
 

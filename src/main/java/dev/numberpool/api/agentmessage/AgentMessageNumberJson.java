@@ -1,13 +1,13 @@
 package dev.numberpool.api.agentmessage;
 
 import dev.numberpool.api.fields.TimeText;
-import dev.numberpool.core.CampaignId;
-import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
+import dev.numberpool.core.id.CampaignId;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.url.HttpsUrl;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.Optional;

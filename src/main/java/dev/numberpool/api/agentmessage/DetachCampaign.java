@@ -3,9 +3,9 @@ package dev.numberpool.api.agentmessage;
 import dev.numberpool.api.ApiOperation;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.holding.RerouteNumber;
+import dev.numberpool.core.holding.RoutingChange;
 import dev.numberpool.core.key.Caller;
-import dev.numberpool.core.number.RerouteNumber;
-import dev.numberpool.core.number.RoutingChange;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.PathVariable;
 

@@ -3,8 +3,8 @@ package dev.numberpool.api.agentmessage;
 import dev.numberpool.api.ApiOperation;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.holding.FindNumber;
 import dev.numberpool.core.key.Caller;
-import dev.numberpool.core.number.FindNumber;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 

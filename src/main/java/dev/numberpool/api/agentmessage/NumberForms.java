@@ -5,16 +5,16 @@ import dev.numberpool.api.fields.Form;
 import dev.numberpool.api.fields.ParsedField;
 import dev.numberpool.api.fields.UuidText;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.NumberType;
-import dev.numberpool.core.UrlFault;
-import dev.numberpool.core.number.AreaCode;
-import dev.numberpool.core.number.Destination;
-import dev.numberpool.core.number.NumberPattern;
-import dev.numberpool.core.number.RoutingChange.Change;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.holding.RoutingChange.Change;
+import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.order.OrderRequest;
+import dev.numberpool.core.stock.AreaCode;
+import dev.numberpool.core.stock.NumberPattern;
+import dev.numberpool.core.url.HttpsUrl;
+import dev.numberpool.core.url.UrlFault;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,9 +49,9 @@ public final class NumberForms {
             MOST_IDS,
             Form.text("must be a UUID", id -> UuidText.parse(id).map(HoldingId::new)));
 
-    private static final Form<Destination> RETURN_TO_CARRIER = Form.text(
+    private static final Form<ReleaseTarget> RETURN_TO_CARRIER = Form.text(
             "must be true or absent",
-            value -> value.equals("true") ? Optional.of(Destination.CARRIER) : Optional.empty());
+            value -> value.equals("true") ? Optional.of(ReleaseTarget.CARRIER) : Optional.empty());
 
     private NumberForms() {}
 
@@ -73,7 +73,7 @@ public final class NumberForms {
      * The carrier, where a release's query says so; whatever else it says of that is wrong, nothing included: a flag
      * without a value may mean either.
      */
-    public static Optional<Destination> returnToCarrier(Fields query) {
+    public static Optional<ReleaseTarget> returnToCarrier(Fields query) {
         return query.given("return_to_carrier", RETURN_TO_CARRIER);
     }
 

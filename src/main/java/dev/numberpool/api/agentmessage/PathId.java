@@ -1,10 +1,10 @@
 package dev.numberpool.api.agentmessage;
 
 import dev.numberpool.api.fields.UuidText;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.OrderId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrderId;
 import java.util.UUID;
 
 /** The {@code {id}} of a path. */

@@ -2,15 +2,15 @@ package dev.numberpool.api.agentmessage;
 
 import dev.numberpool.api.ApiOperation;
 import dev.numberpool.api.fields.Fields;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Caller;
-import dev.numberpool.core.number.Destination;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.ReleaseNumbers;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.serde.annotation.Serdeable;
@@ -33,7 +33,7 @@ final class ReleasePhoneNumber {
 
     @Delete("/{id}")
     Result<SuccessJson<StatusJson>> release(Caller caller, @PathVariable String id, Fields query) {
-        var destination = NumberForms.returnToCarrier(query).orElse(Destination.QUARANTINE);
+        var destination = NumberForms.returnToCarrier(query).orElse(ReleaseTarget.QUARANTINE);
         return may(caller, destination)
                 .then(organization -> PathId.holding(id)
                         .then(holding -> query.whole(() -> holding))
@@ -41,14 +41,14 @@ final class ReleasePhoneNumber {
                 .map(_ -> SuccessJson.of(new StatusJson("released")));
     }
 
-    private static Result<OrganizationId> may(Caller caller, Destination destination) {
+    private static Result<OrganizationId> may(Caller caller, ReleaseTarget destination) {
         return caller.with(Scope.NUMBERS_WRITE).then(organization -> switch (destination) {
             case QUARANTINE -> Result.ok(organization);
             case CARRIER -> caller.with(Scope.PLATFORM_INVENTORY_WRITE);
         });
     }
 
-    private Result<Assigned> release(OrganizationId holder, HoldingId id, Destination destination) {
+    private Result<Assigned> release(OrganizationId holder, HoldingId id, ReleaseTarget destination) {
         var released = numbers.release(holder, new LinkedHashSet<>(List.of(id)), destination);
         return Result.of(released.released().stream().findFirst(), new Refusal.UnknownNumber());
     }

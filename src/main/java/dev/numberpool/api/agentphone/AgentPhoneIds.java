@@ -1,10 +1,10 @@
 package dev.numberpool.api.agentphone;
 
 import dev.numberpool.api.fields.PrefixedId;
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.message.MessageId;
 
 /** Ids as this dialect shows them: {@code num_}, {@code agt_} or {@code msg_} and hexadecimal digits. */

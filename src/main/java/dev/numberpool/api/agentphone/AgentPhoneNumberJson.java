@@ -1,12 +1,12 @@
 package dev.numberpool.api.agentphone;
 
 import dev.numberpool.api.fields.TimeText;
-import dev.numberpool.core.history.FindHolding.FoundHolding;
-import dev.numberpool.core.history.FindHolding.FoundHolding.Ended;
-import dev.numberpool.core.history.FindHolding.FoundHolding.Held;
-import dev.numberpool.core.history.PastHolding;
+import dev.numberpool.core.holding.FindHolding.FoundHolding;
+import dev.numberpool.core.holding.FindHolding.FoundHolding.Ended;
+import dev.numberpool.core.holding.FindHolding.FoundHolding.Held;
+import dev.numberpool.core.holding.ListHoldings.NumbersHeld;
+import dev.numberpool.core.holding.PastHolding;
 import dev.numberpool.core.number.Holding;
-import dev.numberpool.core.number.ListHoldings.NumbersHeld;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;

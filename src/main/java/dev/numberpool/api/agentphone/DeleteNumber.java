@@ -3,7 +3,7 @@ package dev.numberpool.api.agentphone;
 import dev.numberpool.api.ApiOperation;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
-import dev.numberpool.core.history.ReleaseNumber;
+import dev.numberpool.core.holding.ReleaseNumber;
 import dev.numberpool.core.key.Caller;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import io.micronaut.http.annotation.Delete;

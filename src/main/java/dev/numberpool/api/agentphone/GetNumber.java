@@ -4,7 +4,7 @@ import dev.numberpool.api.ApiOperation;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
-import dev.numberpool.core.history.FindHolding;
+import dev.numberpool.core.holding.FindHolding;
 import dev.numberpool.core.key.Caller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;

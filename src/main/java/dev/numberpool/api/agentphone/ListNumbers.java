@@ -3,12 +3,12 @@ package dev.numberpool.api.agentphone;
 import dev.numberpool.api.ApiOperation;
 import dev.numberpool.api.fields.Fields;
 import dev.numberpool.api.fields.Form;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.holding.ListHoldings;
+import dev.numberpool.core.holding.ListHoldings.NumbersHeld;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Caller;
-import dev.numberpool.core.number.ListHoldings;
-import dev.numberpool.core.number.ListHoldings.NumbersHeld;
 import io.micronaut.http.annotation.Get;
 
 /**

@@ -1,7 +1,7 @@
 package dev.numberpool.api.butter;
 
 import dev.numberpool.api.fields.TimeText;
-import dev.numberpool.core.agent.AssignNumbers.Assignment;
+import dev.numberpool.core.holding.AssignNumbers.Assignment;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;

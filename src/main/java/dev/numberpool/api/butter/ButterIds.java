@@ -1,10 +1,10 @@
 package dev.numberpool.api.butter;
 
 import dev.numberpool.api.fields.PrefixedId;
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.HoldingId;
 import java.util.UUID;
 
 /** Ids as this dialect shows them: {@code phon_} or {@code agent_} and hexadecimal digits. */

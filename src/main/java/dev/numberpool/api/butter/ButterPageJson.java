@@ -1,8 +1,8 @@
 package dev.numberpool.api.butter;
 
 import dev.numberpool.api.fields.Cursor;
-import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.number.ListHoldings.NumbersHeld;
+import dev.numberpool.core.holding.ListHoldings.NumbersHeld;
+import dev.numberpool.core.id.OrganizationId;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;

@@ -4,12 +4,12 @@ import dev.numberpool.api.ApiOperation;
 import dev.numberpool.api.fields.Cursor;
 import dev.numberpool.api.fields.Fields;
 import dev.numberpool.api.fields.Form;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.holding.HoldingQuery;
+import dev.numberpool.core.holding.ListHoldings;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Caller;
-import dev.numberpool.core.number.HoldingQuery;
-import dev.numberpool.core.number.ListHoldings;
 import io.micronaut.http.annotation.Get;
 
 /**

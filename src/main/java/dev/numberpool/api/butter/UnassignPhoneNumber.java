@@ -3,7 +3,7 @@ package dev.numberpool.api.butter;
 import dev.numberpool.api.ApiOperation;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
-import dev.numberpool.core.agent.AssignNumbers;
+import dev.numberpool.core.holding.AssignNumbers;
 import dev.numberpool.core.key.Caller;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;

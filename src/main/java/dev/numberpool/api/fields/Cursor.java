@@ -1,8 +1,8 @@
 package dev.numberpool.api.fields;
 
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.OrderId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrderId;
+import dev.numberpool.core.id.OrganizationId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,7 +1,7 @@
 package dev.numberpool.api.fields;
 
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.message.MessageId;
 import java.util.Optional;
 import java.util.UUID;

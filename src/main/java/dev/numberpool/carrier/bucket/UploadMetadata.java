@@ -1,8 +1,8 @@
 package dev.numberpool.carrier.bucket;
 
-import dev.numberpool.carrier.Column;
-import dev.numberpool.carrier.CountryWords;
-import dev.numberpool.carrier.FileHints;
+import dev.numberpool.carrier.csv.Column;
+import dev.numberpool.carrier.csv.FileHints;
+import dev.numberpool.carrier.listing.CountryWords;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.numberpool.core.agent;
 
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.OrganizationId;
 
 /**
  * Who answers what comes to a number: a voice or text agent of an organization.

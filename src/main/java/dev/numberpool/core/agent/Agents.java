@@ -1,8 +1,8 @@
 package dev.numberpool.core.agent;
 
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import java.util.List;
 import java.util.Optional;
 

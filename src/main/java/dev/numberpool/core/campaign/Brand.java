@@ -1,7 +1,7 @@
 package dev.numberpool.core.campaign;
 
-import dev.numberpool.core.BrandId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.BrandId;
+import dev.numberpool.core.id.OrganizationId;
 
 /** The company behind a campaign. */
 public record Brand(BrandId id, OrganizationId organization, IdentityStatus identity) {

@@ -1,8 +1,8 @@
 package dev.numberpool.core.campaign;
 
-import dev.numberpool.core.BrandId;
-import dev.numberpool.core.CampaignId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.BrandId;
+import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.OrganizationId;
 import java.util.Optional;
 
 /** All campaigns and their brands. */

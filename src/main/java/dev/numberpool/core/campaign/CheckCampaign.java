@@ -1,8 +1,8 @@
 package dev.numberpool.core.campaign;
 
-import dev.numberpool.core.CampaignId;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
+import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.OrganizationId;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.numberpool.core.history;
 
 import dev.numberpool.core.Money;
-import dev.numberpool.core.OrderId;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.history.CreditEntry.Kind;
+import dev.numberpool.core.id.OrderId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.organization.Organization;
 import java.util.List;
 import java.util.Optional;

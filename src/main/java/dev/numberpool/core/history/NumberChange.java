@@ -1,6 +1,7 @@
 package dev.numberpool.core.history;
 
 import dev.numberpool.core.history.NumberEvent.Kind;
+import dev.numberpool.core.holding.PastHolding;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Origin;
 import dev.numberpool.core.number.PhoneNumber;

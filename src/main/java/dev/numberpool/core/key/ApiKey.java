@@ -1,6 +1,6 @@
 package dev.numberpool.core.key;
 
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
 import java.time.Instant;
 
 /** A key that was given to an organization: good, or revoked for ever. */

@@ -1,9 +1,9 @@
 package dev.numberpool.core.key;
 
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.id.OrganizationId;
 import java.util.Set;
 
 /** Who asks, and what they may do. */

@@ -1,6 +1,6 @@
 package dev.numberpool.core.message;
 
-import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.id.HoldingId;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.numberpool.core.message;
 
-import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.id.HoldingId;
 import java.util.List;
 
 /** All messages that ever came. Each method throws {@link dev.numberpool.core.Unavailable} where they cannot be reached. */

@@ -1,12 +1,12 @@
 package dev.numberpool.core.message;
 
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Unavailable;
-import dev.numberpool.core.history.PastHoldings;
-import dev.numberpool.core.history.PastHoldings.HolderAtTime;
+import dev.numberpool.core.holding.Holdings;
+import dev.numberpool.core.holding.PastHoldings;
+import dev.numberpool.core.holding.PastHoldings.HolderAtTime;
+import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.number.Holding;
-import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.Origin;
 import dev.numberpool.core.number.PhoneNumber;

@@ -1,7 +1,7 @@
 package dev.numberpool.core.number;
 
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import java.time.Instant;
 
 /**
@@ -18,7 +18,7 @@ public record Holding(HoldingId id, OrganizationId holder, Instant since, Instan
     }
 
     /** Its end, if it ends now: a clock that is behind the one before does not turn time back. */
-    Instant endedAt(Instant now) {
+    public Instant endedAt(Instant now) {
         return now.isBefore(updatedAt) ? updatedAt : now;
     }
 }

@@ -1,9 +1,9 @@
 package dev.numberpool.core.number;
 
-import dev.numberpool.core.Ids;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.id.NewIds;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Departed;
 import jakarta.inject.Singleton;
@@ -25,10 +25,10 @@ public final class ImportNumber {
 
     private final PhoneNumbers numbers;
     private final NumberingPlans plans;
-    private final Ids ids;
+    private final NewIds ids;
     private final InstantSource clock;
 
-    public ImportNumber(PhoneNumbers numbers, NumberingPlans plans, Ids ids, InstantSource clock) {
+    public ImportNumber(PhoneNumbers numbers, NumberingPlans plans, NewIds ids, InstantSource clock) {
         this.numbers = numbers;
         this.plans = plans;
         this.ids = ids;

@@ -1,7 +1,7 @@
 package dev.numberpool.core.number;
 
 import dev.numberpool.core.E164;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
 
 /**
  * A number that an organization has elsewhere and brings along.

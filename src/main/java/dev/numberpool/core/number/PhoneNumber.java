@@ -1,7 +1,7 @@
 package dev.numberpool.core.number;
 
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.OrderId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrderId;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.numberpool.core.number;
 
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Departed;

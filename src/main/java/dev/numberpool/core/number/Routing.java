@@ -1,11 +1,11 @@
 package dev.numberpool.core.number;
 
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.CampaignId;
-import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.url.HttpsUrl;
 import org.jspecify.annotations.Nullable;
 
 /**

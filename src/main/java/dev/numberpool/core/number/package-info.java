@@ -1,4 +1,4 @@
-/** Numbers in stock and numbers held: adding, searching, listing. */
+/** Phone numbers: their states, each with its legal moves, and how they come into stock. */
 @NullMarked
 package dev.numberpool.core.number;
 

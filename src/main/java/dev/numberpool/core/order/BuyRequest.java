@@ -1,7 +1,7 @@
 package dev.numberpool.core.order;
 
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.order.EarlierOrders.Idempotency;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.numberpool.core.order;
 
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.Ids;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.id.NewIds;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.HoldingStart;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
@@ -25,11 +25,11 @@ final class CommitOrder {
 
     private final Orders orders;
     private final Prices prices;
-    private final Ids ids;
+    private final NewIds ids;
     private final Sales sales;
     private final InstantSource clock;
 
-    CommitOrder(Orders orders, Prices prices, Ids ids, Sales sales, InstantSource clock) {
+    CommitOrder(Orders orders, Prices prices, NewIds ids, Sales sales, InstantSource clock) {
         this.orders = orders;
         this.prices = prices;
         this.ids = ids;

@@ -1,7 +1,7 @@
 package dev.numberpool.core.order;
 
-import dev.numberpool.core.OrderId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrderId;
+import dev.numberpool.core.id.OrganizationId;
 import java.time.Instant;
 import java.util.Optional;
 

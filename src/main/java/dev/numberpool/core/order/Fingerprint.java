@@ -1,11 +1,11 @@
 package dev.numberpool.core.order;
 
-import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.Sha256;
+import dev.numberpool.core.id.AgentId;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.url.HttpsUrl;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;

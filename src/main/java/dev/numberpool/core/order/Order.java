@@ -1,8 +1,8 @@
 package dev.numberpool.core.order;
 
 import dev.numberpool.core.Money;
-import dev.numberpool.core.OrderId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrderId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.numberpool.core.order;
 
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.order.EarlierOrders.Idempotency;
 import java.util.HashSet;

@@ -1,11 +1,11 @@
 package dev.numberpool.core.order;
 
-import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.E164;
 import dev.numberpool.core.NumberType;
-import dev.numberpool.core.number.AreaCode;
-import dev.numberpool.core.number.StockQuery;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.stock.AreaCode;
+import dev.numberpool.core.stock.StockQuery;
 import java.util.Optional;
 import java.util.stream.Stream;
 

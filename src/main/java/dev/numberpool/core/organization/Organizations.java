@@ -1,7 +1,7 @@
 package dev.numberpool.core.organization;
 
 import dev.numberpool.core.Limit;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;

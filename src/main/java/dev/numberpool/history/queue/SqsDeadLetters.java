@@ -1,8 +1,8 @@
 package dev.numberpool.history.queue;
 
-import dev.numberpool.environment.HistorySettings;
 import dev.numberpool.core.history.DeadLetters;
 import dev.numberpool.core.history.StreamedChange;
+import dev.numberpool.environment.HistorySettings;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.util.Map;

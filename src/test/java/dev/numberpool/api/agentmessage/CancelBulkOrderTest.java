@@ -4,13 +4,13 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.numberpool.Given;
-import dev.numberpool.Meanwhile;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.Meanwhile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;

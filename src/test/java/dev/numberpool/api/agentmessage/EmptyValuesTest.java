@@ -3,9 +3,9 @@ package dev.numberpool.api.agentmessage;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.OnGateway;
+import dev.numberpool.fixture.Given;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

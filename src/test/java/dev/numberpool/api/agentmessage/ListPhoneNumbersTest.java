@@ -4,15 +4,15 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.NumberType;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.IdentityStatus;
+import dev.numberpool.core.id.OrganizationId;
+import dev.numberpool.fixture.Given;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,14 +3,14 @@ package dev.numberpool.api.agentmessage;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
-import dev.numberpool.core.number.FindNumber;
+import dev.numberpool.core.holding.FindNumber;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.fixture.Given;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;

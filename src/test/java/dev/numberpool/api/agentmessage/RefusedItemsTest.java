@@ -4,12 +4,12 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Numbers;
+import dev.numberpool.fixture.Given;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,20 +3,20 @@ package dev.numberpool.api.agentmessage;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.api.contract.Place;
 import dev.numberpool.api.contract.PublishedOperation;
 import dev.numberpool.api.contract.Subject;
-import dev.numberpool.core.CampaignId;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.IdentityStatus;
-import dev.numberpool.core.number.FindNumber;
+import dev.numberpool.core.holding.FindNumber;
+import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.fixture.Given;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -117,10 +117,14 @@ class RefusedNumbersTest extends OnGateway {
 
     private static Subject on(String id, CampaignId campaign, String stock) {
         return new Subject(Map.of(
-                Place.NUMBER, id,
-                Place.CAMPAIGN, campaign.value().toString(),
-                Place.STOCK, stock,
-                Place.AREA, stock.substring(2, 5)));
+                Place.NUMBER,
+                id,
+                Place.CAMPAIGN,
+                campaign.value().toString(),
+                Place.STOCK,
+                stock,
+                Place.AREA,
+                stock.substring(2, 5)));
     }
 
     private Answer release(String id) {

@@ -2,16 +2,16 @@ package dev.numberpool.api.agentmessage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
-import dev.numberpool.Rows;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.number.Holdings;
+import dev.numberpool.core.holding.Holdings;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.organization.Organizations;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.Rows;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;

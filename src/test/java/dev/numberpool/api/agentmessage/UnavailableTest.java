@@ -2,10 +2,10 @@ package dev.numberpool.api.agentmessage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Unavailable;
-import dev.numberpool.core.number.Holdings;
+import dev.numberpool.core.holding.Holdings;
+import dev.numberpool.fixture.Given;
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import java.lang.reflect.Proxy;

@@ -3,11 +3,11 @@ package dev.numberpool.api.agentmessage;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
+import dev.numberpool.fixture.Given;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -37,7 +37,8 @@ class UnknownFieldsTest extends OnGateway {
     void a_caller_whose_key_is_known() {
         organization = given.organization(10_000);
         caller = api().withKey(given.fullKey(organization));
-        ownNumber = given.held(organization, 1).getFirst().holding().id().value().toString();
+        ownNumber =
+                given.held(organization, 1).getFirst().holding().id().value().toString();
         ownCampaign = given.campaign(organization).value().toString();
         assertThat(caller.get("/v1/phone-numbers").status()).isEqualTo(200);
     }

@@ -21,7 +21,8 @@ class CallsTest extends Customers {
     void a_customer_whose_key_is_known() {
         var organization = given.organization(10_000);
         customer = customer(organization);
-        number = AgentPhoneIds.of(given.held(organization, 1).getFirst().holding().id());
+        number = AgentPhoneIds.of(
+                given.held(organization, 1).getFirst().holding().id());
         var _ = given.stock(20);
         assertThat(customer.get("/v1/numbers").status()).isEqualTo(200);
     }

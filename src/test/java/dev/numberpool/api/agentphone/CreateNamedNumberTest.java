@@ -9,7 +9,7 @@ import dev.numberpool.api.Api.Answer;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumbers;

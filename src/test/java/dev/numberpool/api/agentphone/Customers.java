@@ -1,13 +1,13 @@
 package dev.numberpool.api.agentphone;
 
-import dev.numberpool.Given;
-import dev.numberpool.OnHistory;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.api.Samples;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.id.OrganizationId;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.OnHistory;
 import jakarta.inject.Inject;
 
 /** Organizations that speak this dialect. */

@@ -1,6 +1,6 @@
 package dev.numberpool.api.agentphone;
 
-import dev.numberpool.Patience;
+import dev.numberpool.fixture.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

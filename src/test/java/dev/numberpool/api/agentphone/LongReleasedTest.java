@@ -3,17 +3,17 @@ package dev.numberpool.api.agentphone;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.History;
-import dev.numberpool.StillClock;
-import dev.numberpool.api.fields.TimeText;
 import dev.numberpool.api.contract.Place;
 import dev.numberpool.api.contract.PublishedDialect;
 import dev.numberpool.api.contract.PublishedOperation;
 import dev.numberpool.api.contract.Subject;
+import dev.numberpool.api.fields.TimeText;
+import dev.numberpool.core.holding.QuarantinedNumbers;
+import dev.numberpool.core.holding.Releases;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.QuarantinedNumbers;
-import dev.numberpool.core.number.Releases;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.fixture.History;
+import dev.numberpool.fixture.StillClock;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,10 @@ class LongReleasedTest extends Customers {
         Assigned second = soldAgain(first);
         var organization = first.holding().holder();
         var on = new Subject(Map.of(
-                Place.NUMBER, AgentPhoneIds.of(first.holding().id()), Place.AGENT, AgentPhoneIds.of(given.agent(organization))));
+                Place.NUMBER,
+                AgentPhoneIds.of(first.holding().id()),
+                Place.AGENT,
+                AgentPhoneIds.of(given.agent(organization))));
         var caller = customer(organization);
 
         return Stream.of(PublishedOperation.values())
@@ -57,7 +60,8 @@ class LongReleasedTest extends Customers {
                 .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> {
                     var answer = operation.call(caller, on);
 
-                    assertThat(answer.status()).isEqualTo(operation.numbers().released().status());
+                    assertThat(answer.status())
+                            .isEqualTo(operation.numbers().released().status());
                     assertThat(answer.body())
                             .doesNotContain(AgentPhoneIds.of(second.holding().id()));
                 }));

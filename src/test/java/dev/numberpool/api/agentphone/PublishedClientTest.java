@@ -4,13 +4,13 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.numberpool.Faults;
-import dev.numberpool.Faults.Fault;
 import dev.numberpool.api.Api;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.organization.Organizations;
-import dev.numberpool.local.LocalProcess;
+import dev.numberpool.fixture.Faults;
+import dev.numberpool.fixture.Faults.Fault;
+import dev.numberpool.local.start.LocalProcess;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;

@@ -1,7 +1,6 @@
 package dev.numberpool.api.butter;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
@@ -9,10 +8,11 @@ import dev.numberpool.api.Samples;
 import dev.numberpool.api.contract.Place;
 import dev.numberpool.api.contract.PublishedDialect;
 import dev.numberpool.api.contract.Subject;
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Role;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.fixture.Given;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;

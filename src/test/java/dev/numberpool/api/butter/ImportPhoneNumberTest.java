@@ -4,20 +4,20 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.numberpool.OnHistory;
-import dev.numberpool.VersionOne;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Limit;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
-import dev.numberpool.core.number.Destination;
-import dev.numberpool.core.number.Holdings;
+import dev.numberpool.core.holding.Holdings;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.ReleaseNumbers;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organizations;
+import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.VersionOne;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +153,7 @@ class ImportPhoneNumberTest extends Customers implements OnHistory {
     void an_own_number_that_was_released_may_come_again_at_once_with_its_holder_alone() {
         var first = imported(customer, owner);
 
-        assertThat(releases.release(first, Destination.QUARANTINE).released()).hasSize(1);
+        assertThat(releases.release(first, ReleaseTarget.QUARANTINE).released()).hasSize(1);
 
         assertHolds(owner, 0);
         var other = given.organization(CREDIT);
@@ -194,7 +194,7 @@ class ImportPhoneNumberTest extends Customers implements OnHistory {
     private Map<String, Dialable> inTheSystem() {
         var stranger = given.organization(CREDIT);
         var quarantined = given.held(stranger, 1).getFirst();
-        assertThat(releases.release(quarantined, Destination.QUARANTINE).released())
+        assertThat(releases.release(quarantined, ReleaseTarget.QUARANTINE).released())
                 .hasSize(1);
         return Map.of(
                 "in stock", given.stock(1).getFirst(),
@@ -209,7 +209,7 @@ class ImportPhoneNumberTest extends Customers implements OnHistory {
     }
 
     private Assigned released(Assigned held) {
-        assertThat(releases.release(held, Destination.CARRIER).released()).hasSize(1);
+        assertThat(releases.release(held, ReleaseTarget.CARRIER).released()).hasSize(1);
         return held;
     }
 

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.number.Destination;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.ReleaseNumbers;
 import dev.numberpool.core.number.Routing;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -198,7 +198,8 @@ class ListNumbersByStatusTest extends Customers {
     }
 
     private void release(Assigned number) {
-        assertThat(releases.release(number, Destination.QUARANTINE).released()).hasSize(1);
+        assertThat(releases.release(number, ReleaseTarget.QUARANTINE).released())
+                .hasSize(1);
     }
 
     private static @Nullable String next(Answer page) {

@@ -2,13 +2,13 @@ package dev.numberpool.api.butter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Calls.Read;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.contract.PublishedOperation;
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.fixture.Calls.Read;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;

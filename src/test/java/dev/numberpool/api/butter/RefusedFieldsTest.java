@@ -7,11 +7,11 @@ import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.number.Destination;
-import dev.numberpool.core.number.Holdings;
+import dev.numberpool.core.holding.Holdings;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.ReleaseNumbers;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,7 +143,7 @@ class RefusedFieldsTest extends Customers {
 
     private void released(String number) {
         var held = (Assigned) holdings.now(Dialable.of(number)).orElseThrow();
-        assertThat(releases.release(held, Destination.QUARANTINE).released()).hasSize(1);
+        assertThat(releases.release(held, ReleaseTarget.QUARANTINE).released()).hasSize(1);
     }
 
     /** With this JSON as the field's value. */

@@ -3,13 +3,13 @@ package dev.numberpool.api.butter;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.StillClock;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.number.Holdings;
+import dev.numberpool.core.holding.Holdings;
+import dev.numberpool.core.id.AgentId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.fixture.StillClock;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;

@@ -58,7 +58,8 @@ class BodiesTest extends OnContract {
                 "\u0000",
                 "\uFEFF");
 
-        bodies.forEach(body -> assertRefused(operation, operation.dialect().words().notJson(), body));
+        bodies.forEach(
+                body -> assertRefused(operation, operation.dialect().words().notJson(), body));
     }
 
     @ParameterizedTest
@@ -76,7 +77,9 @@ class BodiesTest extends OnContract {
             var scene = scene(operation);
             assertThat(operation.call(customer(operation), scene.subject(), "").status())
                     .as("as an object without a field")
-                    .isEqualTo(operation.call(customer(operation), scene.subject(), "{}").status());
+                    .isEqualTo(operation
+                            .call(customer(operation), scene.subject(), "{}")
+                            .status());
         }
     }
 
@@ -85,7 +88,8 @@ class BodiesTest extends OnContract {
     void a_value_that_is_no_object_is_refused(PublishedOperation operation) {
         var bodies = List.of("[]", "null", "1", "\"x\"", "\"phone_number\"", "\"+14155550100\"", "[{}]");
 
-        bodies.forEach(body -> assertRefused(operation, operation.dialect().words().notAnObject(), body));
+        bodies.forEach(
+                body -> assertRefused(operation, operation.dialect().words().notAnObject(), body));
     }
 
     @ParameterizedTest
@@ -106,8 +110,7 @@ class BodiesTest extends OnContract {
     @MethodSource("withBody")
     void another_media_type_is_415(PublishedOperation operation) {
         var scene = Objects.requireNonNull(scenes.get(operation));
-        var types = List.of(
-                "text/plain", "application/xml", "application/x-www-form-urlencoded", "*/*", "json", ";");
+        var types = List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "*/*", "json", ";");
 
         types.forEach(type -> assertRefused(
                 operation,

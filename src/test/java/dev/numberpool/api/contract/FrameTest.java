@@ -2,12 +2,12 @@ package dev.numberpool.api.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Faults;
-import dev.numberpool.Faults.Fault;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.Unrouted;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
+import dev.numberpool.fixture.Faults;
+import dev.numberpool.fixture.Faults.Fault;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.HashSet;
@@ -104,7 +104,8 @@ class FrameTest extends OnContract {
         var list = first(dialect);
         var customer = customer(dialect);
 
-        assertThat(Stream.generate(() -> customer.send(list.method(), list.path(), "").header("X-Request-Id"))
+        assertThat(Stream.generate(() ->
+                                customer.send(list.method(), list.path(), "").header("X-Request-Id"))
                         .limit(20))
                 .doesNotHaveDuplicates();
     }
@@ -162,8 +163,8 @@ class FrameTest extends OnContract {
         var list = first(dialect);
         var form = dialect.keys();
         String key = given.key(form.prefix(), organization, form.everything());
-        var caller = form.on(api(), organization)
-                .with(form.header(), form.scheme().toLowerCase(Locale.ROOT) + key);
+        var caller =
+                form.on(api(), organization).with(form.header(), form.scheme().toLowerCase(Locale.ROOT) + key);
 
         assertThat(caller.send(list.method(), list.path(), "").status()).isEqualTo(200);
     }

@@ -1,8 +1,8 @@
 package dev.numberpool.api.contract;
 
 import dev.numberpool.api.Api;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Grant;
 import dev.numberpool.core.key.Role;
 import dev.numberpool.core.key.Scopes;

@@ -2,9 +2,9 @@ package dev.numberpool.api.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.LocalDynamo;
 import dev.numberpool.api.Dialect;
-import dev.numberpool.local.Route;
+import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.local.template.Route;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.web.router.Router;
 import jakarta.inject.Inject;
@@ -39,7 +39,8 @@ class OperationsTest extends OnContract {
         assertThat(router.uriRoutes()
                         .filter(route -> route.getHttpMethod() != HttpMethod.HEAD) // comes with each GET, unpublished
                         .map(route -> row(
-                                route.getHttpMethodName(), route.getUriMatchTemplate().toPathString()))
+                                route.getHttpMethodName(),
+                                route.getUriMatchTemplate().toPathString()))
                         .distinct()) // the router lists some more than once
                 .containsExactlyInAnyOrderElementsOf(Stream.of(PublishedOperation.values())
                         .map(operation -> row(operation.method(), operation.path()))

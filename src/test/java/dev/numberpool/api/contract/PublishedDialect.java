@@ -1,9 +1,9 @@
 package dev.numberpool.api.contract;
 
 import dev.numberpool.api.Samples;
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.HoldingId;
 
 /** The dialects, each by what it says where all of them have to say something. */
 @SuppressWarnings("ImmutableEnumChecker") // its records hold texts and numbers

@@ -2,16 +2,16 @@ package dev.numberpool.api.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.AtOnce;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.bulk.BulkOrder;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.GivenUp;
+import dev.numberpool.core.order.bulk.BulkOrder;
 import dev.numberpool.core.organization.Organization;
+import dev.numberpool.fixture.AtOnce;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -89,8 +89,8 @@ class RacesTest extends OnContract {
         assertThat(answers).extracting(Answer::status).containsOnlyOnce(operation.done());
         IntStream.range(0, MANY)
                 .filter(i -> i != winner)
-                .forEach(i -> Objects.requireNonNull(TOO_LATE.get(operation))
-                        .assertIs(answers.get(i), operation.dialect()));
+                .forEach(i ->
+                        Objects.requireNonNull(TOO_LATE.get(operation)).assertIs(answers.get(i), operation.dialect()));
         assertDoneFor(operation, rivals, rivals.get(winner), before);
     }
 
@@ -114,8 +114,7 @@ class RacesTest extends OnContract {
         long before = credit(buyer);
         var keyed = customer(operation.dialect(), buyer).with("Idempotency-Key", "at once");
 
-        var answers =
-                AtOnce.<Answer>run(Collections.nCopies(MANY, () -> operation.call(keyed, scene.subject())));
+        var answers = AtOnce.<Answer>run(Collections.nCopies(MANY, () -> operation.call(keyed, scene.subject())));
 
         assertThat(answers).extracting(Answer::status).containsOnly(operation.done());
         assertThat(answers)
@@ -128,7 +127,9 @@ class RacesTest extends OnContract {
                 .extracting(answer -> answer.header("Idempotency-Replayed"))
                 .containsOnly("", "true");
         assertThat(credit(buyer)).isEqualTo(before - PRICE);
-        assertThat(given.heldBy(buyer)).as("the one it had, and the one it bought").isEqualTo(2);
+        assertThat(given.heldBy(buyer))
+                .as("the one it had, and the one it bought")
+                .isEqualTo(2);
     }
 
     /** Each is of another organization where anyone may have it, and of another agent where a number is to get one. */

@@ -70,8 +70,7 @@ class RefusedCallersTest extends OnContract {
             forbidden.assertIs(operation.call(caller, scene.subject()), operation.dialect());
             forbidden.assertIs(operation.call(caller, nonsense(scene), "{"), operation.dialect());
             forbidden.assertIs(
-                    caller.typed()
-                            .send(operation.method(), nonsense(scene).in(operation.path()) + "?limit=x", "{"),
+                    caller.typed().send(operation.method(), nonsense(scene).in(operation.path()) + "?limit=x", "{"),
                     operation.dialect());
         }
 
@@ -127,9 +126,6 @@ class RefusedCallersTest extends OnContract {
     }
 
     private static Subject nonsense(Scene scene) {
-        return scene.subject()
-                .with(Place.NUMBER, "x")
-                .with(Place.AGENT, "y")
-                .with(Place.ORDER, "z");
+        return scene.subject().with(Place.NUMBER, "x").with(Place.AGENT, "y").with(Place.ORDER, "z");
     }
 }

@@ -3,12 +3,12 @@ package dev.numberpool.api.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.api.Api;
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.CampaignId;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.number.Destination;
-import dev.numberpool.core.number.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -128,7 +128,7 @@ class RefusedIdsTest extends OnContract {
     @ParameterizedTest
     @MethodSource("onNumber")
     void a_number_that_the_caller_has_released_is_not_acted_on_any_more(PublishedOperation operation) {
-        for (Destination destination : Destination.values()) {
+        for (ReleaseTarget destination : ReleaseTarget.values()) {
             var scene = scene(operation);
             assertThat(releases.release(scene.number(), destination).released()).hasSize(1);
             var before = scene.state();

@@ -2,7 +2,7 @@ package dev.numberpool.api.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,7 +70,9 @@ class RepeatedRequestsTest extends OnContract {
     void a_refused_request_stores_nothing_under_its_key(PublishedOperation operation) {
         var keyed = customer(operation).with("Idempotency-Key", operation + " refused");
         var scene = scene(operation);
-        assertThat(operation.call(keyed, scene.subject(), "{\"colour\": \"blue\"}").status())
+        assertThat(operation
+                        .call(keyed, scene.subject(), "{\"colour\": \"blue\"}")
+                        .status())
                 .isNotEqualTo(operation.done());
 
         var answer = operation.call(keyed, scene.subject());

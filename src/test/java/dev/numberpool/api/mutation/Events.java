@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
-import dev.numberpool.local.Route;
+import dev.numberpool.local.template.Route;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;

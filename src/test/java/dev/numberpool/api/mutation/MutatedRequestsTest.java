@@ -2,14 +2,14 @@ package dev.numberpool.api.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
-import dev.numberpool.LocalDynamo;
-import dev.numberpool.MinuteContext;
-import dev.numberpool.OnHistory;
-import dev.numberpool.ServeApi;
 import dev.numberpool.api.OnGateway;
-import dev.numberpool.local.Route;
-import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.fixture.MinuteContext;
+import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.lambda.ServeApi;
+import dev.numberpool.local.template.Route;
+import dev.numberpool.local.template.TemplateFunction;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.numberpool.api.mutation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.numberpool.local.Route;
+import dev.numberpool.local.template.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

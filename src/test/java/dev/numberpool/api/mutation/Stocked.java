@@ -1,10 +1,10 @@
 package dev.numberpool.api.mutation;
 
-import dev.numberpool.Given;
-import dev.numberpool.core.CampaignId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.fixture.Given;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.numberpool.api.mutation;
 
-import dev.numberpool.Given;
-import dev.numberpool.LocalDynamo;
 import dev.numberpool.api.mutation.Sent.Header;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Role;
-import dev.numberpool.local.Route;
-import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.local.template.Route;
+import dev.numberpool.local.template.TemplateFunction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -2,17 +2,17 @@ package dev.numberpool.core.agent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
-import dev.numberpool.OnDynamo;
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
-import dev.numberpool.core.number.Destination;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.holding.RerouteNumber;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.ReleaseNumbers;
-import dev.numberpool.core.number.RerouteNumber;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.OnDynamo;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -79,19 +79,19 @@ class AgentsTest implements OnDynamo {
         var other = given.agent(organization);
         var some = given.held(organization, 3, Routing.NONE.onAgent(agent.id()));
         var later = given.held(organization, 2, Routing.NONE.onAgent(agent.id()));
-        var moved = given.held(organization, 1, Routing.NONE.onAgent(agent.id())).getFirst();
+        var moved =
+                given.held(organization, 1, Routing.NONE.onAgent(agent.id())).getFirst();
         var _ = given.held(organization, 1);
         var _ = given.held(organization, 1, Routing.NONE.onAgent(other));
 
         assertThat(reroute.reroute(organization, moved.holding().id(), before -> Result.ok(before.onAgent(other))))
                 .isInstanceOf(Result.Ok.class);
-        assertThat(releases.release(some.get(1), Destination.QUARANTINE).released())
+        assertThat(releases.release(some.get(1), ReleaseTarget.QUARANTINE).released())
                 .hasSize(1);
-        assertThat(releases.release(later.get(0), Destination.CARRIER).released())
+        assertThat(releases.release(later.get(0), ReleaseTarget.CARRIER).released())
                 .hasSize(1);
 
-        assertThat(agents.numbers(agent))
-                .isEqualTo(ids(List.of(later.get(1), some.get(2), some.get(0))));
+        assertThat(agents.numbers(agent)).isEqualTo(ids(List.of(later.get(1), some.get(2), some.get(0))));
     }
 
     @Test

@@ -2,12 +2,12 @@ package dev.numberpool.core.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Calls;
-import dev.numberpool.OnDynamo;
-import dev.numberpool.StillClock;
-import dev.numberpool.core.BrandId;
-import dev.numberpool.core.CampaignId;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.BrandId;
+import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.OrganizationId;
+import dev.numberpool.fixture.Calls;
+import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.StillClock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -3,17 +3,19 @@ package dev.numberpool.core.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.numberpool.Given;
-import dev.numberpool.History;
-import dev.numberpool.OnHistory;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.NumberType;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.holding.PastHolding;
+import dev.numberpool.core.holding.PastHoldings;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.History;
+import dev.numberpool.fixture.OnHistory;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -91,7 +93,8 @@ class FactsTest implements OnHistory {
     void of_facts_with_one_that_can_never_be_kept_none_is() {
         var unkeepable = ordered("x".repeat(LONGEST_EVENT_ID));
 
-        assertThatThrownBy(() -> facts.keep(List.of(entry(held(Optional.empty())), ordered("1"), charged("1"), unkeepable)))
+        assertThatThrownBy(() ->
+                        facts.keep(List.of(entry(held(Optional.empty())), ordered("1"), charged("1"), unkeepable)))
                 .isInstanceOf(UnkeepableFact.class);
 
         assertThat(holdings.find(holder, id)).isEmpty();

@@ -2,14 +2,14 @@ package dev.numberpool.core.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.core.CampaignId;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.Numbers;
-import dev.numberpool.core.OrderId;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.history.NumberEvent.Kind;
+import dev.numberpool.core.holding.PastHolding;
+import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrderId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber;
@@ -17,6 +17,7 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.url.HttpsUrl;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -2,13 +2,13 @@ package dev.numberpool.core.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.OnDynamo;
-import dev.numberpool.StillClock;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.ApiKey.Active;
+import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.StillClock;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package dev.numberpool.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.id.HoldingId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import static dev.numberpool.core.message.Inbox.at;
 import static dev.numberpool.core.message.Inbox.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.OnHistory;
+import dev.numberpool.fixture.OnHistory;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;

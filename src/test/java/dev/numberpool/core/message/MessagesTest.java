@@ -3,10 +3,10 @@ package dev.numberpool.core.message;
 import static dev.numberpool.core.message.Inbox.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.AtOnce;
-import dev.numberpool.History;
-import dev.numberpool.OnHistory;
-import dev.numberpool.core.HoldingId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.fixture.AtOnce;
+import dev.numberpool.fixture.History;
+import dev.numberpool.fixture.OnHistory;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
@@ -101,8 +101,9 @@ class MessagesTest implements OnHistory {
 
         assertThat(messages.add(message, holding)).isTrue();
 
-        assertThat(found(holding)).singleElement().satisfies(found -> assertThat(found.from())
-                .contains(text));
+        assertThat(found(holding))
+                .singleElement()
+                .satisfies(found -> assertThat(found.from()).contains(text));
     }
 
     @Test

@@ -7,9 +7,9 @@ import static dev.numberpool.core.message.Inbox.times;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.numberpool.AtOnce;
-import dev.numberpool.History;
-import dev.numberpool.OnHistory;
+import dev.numberpool.fixture.AtOnce;
+import dev.numberpool.fixture.History;
+import dev.numberpool.fixture.OnHistory;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -3,27 +3,27 @@ package dev.numberpool.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.numberpool.Given;
-import dev.numberpool.History;
-import dev.numberpool.OnHistory;
-import dev.numberpool.Rows;
-import dev.numberpool.StillClock;
 import dev.numberpool.core.E164;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Unavailable;
+import dev.numberpool.core.holding.EndQuarantine;
+import dev.numberpool.core.holding.Holdings;
+import dev.numberpool.core.holding.QuarantinedNumbers;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.holding.Releases;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.message.ReceiveMessage.Reception;
 import dev.numberpool.core.number.Capabilities;
-import dev.numberpool.core.number.Destination;
-import dev.numberpool.core.number.EndQuarantine;
-import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.ImportNumber;
 import dev.numberpool.core.number.OwnNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.QuarantinedNumbers;
-import dev.numberpool.core.number.ReleaseNumbers;
-import dev.numberpool.core.number.Releases;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.History;
+import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.Rows;
+import dev.numberpool.fixture.StillClock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -90,7 +90,7 @@ class WhoGetsAMessageTest implements OnHistory {
 
     @Test
     void a_number_that_went_back_to_its_carrier_and_is_anothers_own_now_brings_him_no_message() {
-        release(first, Destination.CARRIER);
+        release(first, ReleaseTarget.CARRIER);
         clock.pass(BEYOND_QUARANTINE);
         Assigned own = imported(given.organization(0));
         clock.pass(Duration.ofMinutes(1));
@@ -104,7 +104,7 @@ class WhoGetsAMessageTest implements OnHistory {
     void what_was_sent_before_it_went_back_is_its_old_holders_however_late_it_comes() {
         Instant sent = clock.instant();
         clock.pass(Duration.ofMillis(1));
-        release(first, Destination.CARRIER);
+        release(first, ReleaseTarget.CARRIER);
         Instant left = clock.instant();
         assertThat(receive(sent)).isEqualTo(Reception.DELIVERED);
         assertThat(receive(left)).isEqualTo(Reception.UNROUTABLE);
@@ -120,13 +120,13 @@ class WhoGetsAMessageTest implements OnHistory {
 
     @Test
     void an_own_number_gets_nothing_while_it_is_held_nor_when_it_has_been_released() {
-        release(first, Destination.CARRIER);
+        release(first, ReleaseTarget.CARRIER);
         Assigned own = imported(first.holding().holder());
         clock.pass(Duration.ofMinutes(1));
         Instant sent = clock.instant();
         assertThat(receive(sent)).isEqualTo(Reception.UNROUTABLE);
         clock.pass(Duration.ofMinutes(1));
-        release(own, Destination.QUARANTINE);
+        release(own, ReleaseTarget.QUARANTINE);
 
         assertThat(receive(sent)).isEqualTo(Reception.UNROUTABLE);
         clock.pass(BEYOND_QUARANTINE);
@@ -161,7 +161,7 @@ class WhoGetsAMessageTest implements OnHistory {
     @Test
     void a_resting_number_has_what_was_sent_before_its_release_and_nothing_from_then_on() {
         Instant released = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        release(first, Destination.QUARANTINE);
+        release(first, ReleaseTarget.QUARANTINE);
 
         assertThat(receive(first.holding().since())).isEqualTo(Reception.DELIVERED);
         assertThat(receive(released.minusMillis(1))).isEqualTo(Reception.DELIVERED);
@@ -174,7 +174,7 @@ class WhoGetsAMessageTest implements OnHistory {
     void a_number_that_is_in_stock_again_has_what_was_sent_to_its_last_holder() {
         Instant sent = clock.instant();
         clock.pass(Duration.ofMillis(1));
-        release(first, Destination.QUARANTINE);
+        release(first, ReleaseTarget.QUARANTINE);
         clock.pass(BEYOND_QUARANTINE);
         assertThat(endQuarantine.endUntil(Instant.MAX)).isPositive();
         history();
@@ -188,7 +188,7 @@ class WhoGetsAMessageTest implements OnHistory {
         Instant sent = clock.instant();
         clock.pass(Duration.ofMillis(1));
         var whileHeld = history.records();
-        release(first, Destination.QUARANTINE);
+        release(first, ReleaseTarget.QUARANTINE);
         clock.pass(BEYOND_QUARANTINE);
         assertThat(endQuarantine.endUntil(Instant.MAX)).isPositive();
         assertThat(history.record(whileHeld)).isEmpty();
@@ -214,7 +214,7 @@ class WhoGetsAMessageTest implements OnHistory {
     void a_number_in_stock_that_does_not_know_since_when_asks_the_history() {
         Instant sent = clock.instant();
         clock.pass(Duration.ofMillis(1));
-        release(first, Destination.QUARANTINE);
+        release(first, ReleaseTarget.QUARANTINE);
         clock.pass(BEYOND_QUARANTINE);
         assertThat(endQuarantine.endUntil(Instant.MAX)).isPositive();
         rows.remove(first.listing().number(), "in_stock_since");
@@ -224,7 +224,7 @@ class WhoGetsAMessageTest implements OnHistory {
         assertThat(receive(clock.instant())).isEqualTo(Reception.UNROUTABLE);
     }
 
-    private void release(Assigned held, Destination destination) {
+    private void release(Assigned held, ReleaseTarget destination) {
         Assigned now = (Assigned) holdings.now(held).orElseThrow();
         assertThat(releaseNumbers.release(now, destination).released()).hasSize(1);
     }

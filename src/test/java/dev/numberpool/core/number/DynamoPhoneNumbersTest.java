@@ -2,15 +2,15 @@ package dev.numberpool.core.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Calls;
-import dev.numberpool.Given;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.order.Receipt;
+import dev.numberpool.fixture.Calls;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.OnDynamo;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;

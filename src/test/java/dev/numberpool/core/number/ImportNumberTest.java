@@ -2,25 +2,28 @@ package dev.numberpool.core.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.AtOnce;
-import dev.numberpool.Calls;
-import dev.numberpool.Given;
-import dev.numberpool.OnDynamo;
-import dev.numberpool.StillClock;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.E164;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.NumberFault;
 import dev.numberpool.core.NumberType;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
-import dev.numberpool.core.number.Holdings.Rerouting;
+import dev.numberpool.core.holding.Holdings;
+import dev.numberpool.core.holding.Holdings.Rerouting;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Departed;
 import dev.numberpool.core.organization.Limits;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
+import dev.numberpool.fixture.AtOnce;
+import dev.numberpool.fixture.Calls;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.StillClock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -95,7 +98,8 @@ class ImportNumberTest implements OnDynamo {
     void a_number_that_is_in_the_inventory_is_not_touched_whoever_has_it() {
         var held = given.held(given.organization(1_000), 2);
         var resting = held.get(1);
-        assertThat(releases.release(resting, Destination.QUARANTINE).released()).hasSize(1);
+        assertThat(releases.release(resting, ReleaseTarget.QUARANTINE).released())
+                .hasSize(1);
         var stocked = given.stock(1).getFirst();
 
         assertThat(bring(held.getFirst().listing().number().text())).isEqualTo(THERE_ALREADY);
@@ -138,7 +142,7 @@ class ImportNumberTest implements OnDynamo {
 
     @Test
     void released_it_leaves_the_inventory_whichever_way_and_its_holder_can_bring_it_along_again() {
-        for (Destination destination : Destination.values()) {
+        for (ReleaseTarget destination : ReleaseTarget.values()) {
             var number = imported("+442071838752");
 
             assertThat(releases.release(number, destination).released()).containsExactly(number);

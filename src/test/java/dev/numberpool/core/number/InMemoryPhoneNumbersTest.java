@@ -3,9 +3,9 @@ package dev.numberpool.core.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Numbers;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import java.time.Instant;
 import java.util.List;

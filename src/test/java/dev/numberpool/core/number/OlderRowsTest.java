@@ -2,18 +2,22 @@ package dev.numberpool.core.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
-import dev.numberpool.OnDynamo;
-import dev.numberpool.Rows;
-import dev.numberpool.StillClock;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Numbers;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.holding.EndQuarantine;
+import dev.numberpool.core.holding.Holdings;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Claimed;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.Rows;
+import dev.numberpool.fixture.StillClock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -96,7 +100,7 @@ class OlderRowsTest implements OnDynamo {
         var held = new Assigned(Numbers.local(number), holding(Instant.parse(UPDATED)));
         assertThat(holdings.now(number)).contains(held);
 
-        assertThat(releases.release(held, Destination.QUARANTINE).released()).containsExactly(held);
+        assertThat(releases.release(held, ReleaseTarget.QUARANTINE).released()).containsExactly(held);
 
         assertThat(holdings.now(number)
                         .map(Quarantined.class::cast)

@@ -2,12 +2,12 @@ package dev.numberpool.core.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import java.time.Instant;

@@ -3,18 +3,28 @@ package dev.numberpool.core.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.numberpool.Given;
-import dev.numberpool.LaterVersion;
-import dev.numberpool.OnDynamo;
-import dev.numberpool.StillClock;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.HoldingId;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.holding.EndQuarantine;
+import dev.numberpool.core.holding.HoldingQuery;
+import dev.numberpool.core.holding.Holdings;
+import dev.numberpool.core.holding.ListHoldings;
+import dev.numberpool.core.holding.QuarantinedNumbers;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.id.HoldingId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.PlaceOrder;
+import dev.numberpool.core.stock.AreaCode;
+import dev.numberpool.core.stock.SearchStock;
+import dev.numberpool.core.stock.StockQuery;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.LaterVersion;
+import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.StillClock;
 import dev.numberpool.telemetry.LogLines;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -107,7 +117,7 @@ class UnreadableNumbersTest implements OnDynamo {
         var ids =
                 new LinkedHashSet<>(held.stream().map(UnreadableNumbersTest::id).toList());
 
-        var released = release.release(holder, ids, Destination.QUARANTINE);
+        var released = release.release(holder, ids, ReleaseTarget.QUARANTINE);
 
         assertThat(released.released()).containsExactly(held.get(0), held.get(2));
     }
@@ -118,7 +128,7 @@ class UnreadableNumbersTest implements OnDynamo {
         var held = given.held(holder, 3);
         var ids =
                 new LinkedHashSet<>(held.stream().map(UnreadableNumbersTest::id).toList());
-        assertThat(release.release(holder, ids, Destination.QUARANTINE).released())
+        assertThat(release.release(holder, ids, ReleaseTarget.QUARANTINE).released())
                 .hasSize(3);
         spoil(held.get(0));
         clock.pass(Duration.ofDays(100));
@@ -133,7 +143,7 @@ class UnreadableNumbersTest implements OnDynamo {
     void a_batch_of_the_quarantine_of_which_nothing_can_be_read_is_empty() {
         var holder = given.organization(10_000);
         var held = given.held(holder, 1).getFirst();
-        assertThat(release.release(held, Destination.QUARANTINE).released()).hasSize(1);
+        assertThat(release.release(held, ReleaseTarget.QUARANTINE).released()).hasSize(1);
         spoil(held);
         clock.pass(Duration.ofDays(100));
         var _ = endQuarantine.endUntil(Instant.MAX);

@@ -2,19 +2,19 @@ package dev.numberpool.core.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Calls;
-import dev.numberpool.Given;
-import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
-import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Limit;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.id.AgentId;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organizations;
+import dev.numberpool.fixture.Calls;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.OnDynamo;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;

@@ -2,13 +2,13 @@ package dev.numberpool.core.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
-import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
-import dev.numberpool.StillClock;
-import dev.numberpool.core.number.QuarantinedNumbers;
-import dev.numberpool.core.number.Releases;
+import dev.numberpool.core.holding.QuarantinedNumbers;
+import dev.numberpool.core.holding.Releases;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.StillClock;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;

@@ -2,16 +2,16 @@ package dev.numberpool.core.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.AtOnce;
-import dev.numberpool.Given;
-import dev.numberpool.OnDynamoProxy;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Money;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
+import dev.numberpool.fixture.AtOnce;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.OnDynamoProxy;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;

@@ -2,12 +2,12 @@ package dev.numberpool.core.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
-import dev.numberpool.OnDynamo;
-import dev.numberpool.StillClock;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.StillClock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -55,7 +55,8 @@ class EarlierOrdersTest implements OnDynamo {
         Order order = place(KEY);
         var placed = clock.instant();
 
-        assertThat(earlier.find(buyer, KEY, placed).map(EarlierOrders.EarlierOrder::id)).contains(order.id());
+        assertThat(earlier.find(buyer, KEY, placed).map(EarlierOrders.EarlierOrder::id))
+                .contains(order.id());
         assertThat(earlier.find(buyer, KEY, placed.plus(Duration.ofHours(24)).minusSeconds(1))
                         .map(EarlierOrders.EarlierOrder::id))
                 .contains(order.id());

@@ -2,16 +2,16 @@ package dev.numberpool.core.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.CampaignId;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.E164;
-import dev.numberpool.core.HttpsUrl;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.Numbers;
-import dev.numberpool.core.number.AreaCode;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.CampaignId;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.stock.AreaCode;
+import dev.numberpool.core.url.HttpsUrl;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

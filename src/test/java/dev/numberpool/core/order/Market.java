@@ -2,21 +2,21 @@ package dev.numberpool.core.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
-import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.E164;
 import dev.numberpool.core.NumberType;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
-import dev.numberpool.core.number.AreaCode;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.organization.Organizations;
+import dev.numberpool.core.stock.AreaCode;
+import dev.numberpool.fixture.Given;
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Optional;

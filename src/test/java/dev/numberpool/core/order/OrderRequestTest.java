@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Numbers;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Routing;
 import java.util.List;
 import java.util.Optional;

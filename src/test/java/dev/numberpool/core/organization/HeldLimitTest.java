@@ -2,25 +2,25 @@ package dev.numberpool.core.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.AtOnce;
-import dev.numberpool.Calls;
-import dev.numberpool.Given;
-import dev.numberpool.Meanwhile;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Limit;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
-import dev.numberpool.core.number.Destination;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.number.ReleaseNumbers;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.order.IdempotencyKey;
 import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.order.Receipt;
+import dev.numberpool.fixture.AtOnce;
+import dev.numberpool.fixture.Calls;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.OnDynamo;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -226,7 +226,7 @@ class HeldLimitTest implements OnDynamo {
 
     private boolean release(List<Assigned> some) {
         some.forEach(number -> assertThat(
-                        releases.release(number, Destination.QUARANTINE).released())
+                        releases.release(number, ReleaseTarget.QUARANTINE).released())
                 .hasSize(1));
         return true;
     }

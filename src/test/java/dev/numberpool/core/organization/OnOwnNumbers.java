@@ -2,17 +2,17 @@ package dev.numberpool.core.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.OnDynamo;
 import dev.numberpool.core.E164;
 import dev.numberpool.core.Limit;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.ImportNumber;
 import dev.numberpool.core.number.ImportedNumber;
 import dev.numberpool.core.number.OwnNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.fixture.OnDynamo;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -2,17 +2,17 @@ package dev.numberpool.core.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.AtOnce;
-import dev.numberpool.Faults;
-import dev.numberpool.Faults.Fault;
-import dev.numberpool.Given;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.core.Money;
-import dev.numberpool.core.OrganizationId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Adjustment.Adjusted;
 import dev.numberpool.core.organization.Adjustment.InsufficientCredit;
 import dev.numberpool.core.organization.Adjustment.UnknownOrganization;
+import dev.numberpool.fixture.AtOnce;
+import dev.numberpool.fixture.Faults;
+import dev.numberpool.fixture.Faults.Fault;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.OnDynamo;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Collections;

@@ -2,22 +2,22 @@ package dev.numberpool.core.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.AtOnce;
-import dev.numberpool.Given;
-import dev.numberpool.VersionOne;
 import dev.numberpool.core.E164;
 import dev.numberpool.core.Limit;
 import dev.numberpool.core.Money;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.holding.Holdings;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Capabilities;
-import dev.numberpool.core.number.Destination;
-import dev.numberpool.core.number.Holdings;
 import dev.numberpool.core.number.OwnNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.core.number.ReleaseNumbers;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.fixture.AtOnce;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.VersionOne;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class OwnNumberLimitTest extends OnOwnNumbers {
 
         assertThat(holdings.now(one.number())).isEmpty();
         assertCounted(owner, 2, 2);
-        assertThat(releases.release(first, Destination.QUARANTINE).released()).hasSize(1);
+        assertThat(releases.release(first, ReleaseTarget.QUARANTINE).released()).hasSize(1);
         assertCounted(owner, 1, 1);
         assertThat(imports.bring(one)).isInstanceOf(Result.Ok.class);
         assertCounted(owner, 2, 2);
@@ -107,7 +107,7 @@ class OwnNumberLimitTest extends OnOwnNumbers {
         version1.writes(owner, 1, 0);
 
         for (Assigned number : held) {
-            assertThat(releases.release(number, Destination.QUARANTINE).released())
+            assertThat(releases.release(number, ReleaseTarget.QUARANTINE).released())
                     .containsExactly(number);
         }
 
@@ -121,9 +121,9 @@ class OwnNumberLimitTest extends OnOwnNumbers {
     void a_count_that_is_too_low_does_not_make_a_failure_of_a_second_release() {
         var owner = given.organization(1_000);
         var held = given.held(owner, 1).getFirst();
-        assertThat(releases.release(held, Destination.QUARANTINE).released()).hasSize(1);
+        assertThat(releases.release(held, ReleaseTarget.QUARANTINE).released()).hasSize(1);
 
-        assertThat(releases.release(held, Destination.QUARANTINE).alreadyReleased())
+        assertThat(releases.release(held, ReleaseTarget.QUARANTINE).alreadyReleased())
                 .hasSize(1);
 
         assertThat(organizations.find(owner)).contains(new Organization(owner, new Money(1_000 - 94), 0, 0));

@@ -2,35 +2,35 @@ package dev.numberpool.core.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.AtOnce;
-import dev.numberpool.Given;
-import dev.numberpool.VersionOne;
-import dev.numberpool.core.AgentId;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.E164;
 import dev.numberpool.core.Limit;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
-import dev.numberpool.core.bulk.BulkOrder.Waiting;
-import dev.numberpool.core.bulk.BulkOrders;
-import dev.numberpool.core.bulk.BulkRequest;
-import dev.numberpool.core.bulk.FillWaitingOrders;
-import dev.numberpool.core.bulk.InSmallParts;
-import dev.numberpool.core.bulk.PlaceBulkOrder;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.holding.RerouteNumber;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Attachment;
 import dev.numberpool.core.number.Capabilities;
-import dev.numberpool.core.number.Destination;
 import dev.numberpool.core.number.ImportNumber;
 import dev.numberpool.core.number.Origin;
 import dev.numberpool.core.number.OwnNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.number.ReleaseNumbers;
-import dev.numberpool.core.number.RerouteNumber;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.core.number.StockQuery;
 import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.PlaceOrder;
+import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
+import dev.numberpool.core.order.bulk.BulkOrders;
+import dev.numberpool.core.order.bulk.BulkRequest;
+import dev.numberpool.core.order.bulk.InSmallParts;
+import dev.numberpool.core.order.bulk.PlaceBulkOrder;
+import dev.numberpool.core.order.pending.FillWaitingOrders;
+import dev.numberpool.core.stock.StockQuery;
+import dev.numberpool.fixture.AtOnce;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.VersionOne;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -175,7 +175,7 @@ class RandomCountsTest implements InSmallParts {
     private Callable<Object> release(OrganizationId id, List<Assigned> some) {
         var ids =
                 some.stream().map(number -> number.holding().id()).collect(Collectors.toCollection(LinkedHashSet::new));
-        var destination = random.nextBoolean() ? Destination.QUARANTINE : Destination.CARRIER;
+        var destination = random.nextBoolean() ? ReleaseTarget.QUARANTINE : ReleaseTarget.CARRIER;
         return () -> releases.release(id, ids, destination);
     }
 

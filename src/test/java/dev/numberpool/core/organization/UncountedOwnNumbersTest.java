@@ -2,16 +2,16 @@ package dev.numberpool.core.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.AtOnce;
-import dev.numberpool.Calls;
-import dev.numberpool.Given;
-import dev.numberpool.Meanwhile;
-import dev.numberpool.VersionOne;
 import dev.numberpool.core.Limit;
 import dev.numberpool.core.Result;
-import dev.numberpool.core.number.Destination;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseTarget;
 import dev.numberpool.core.number.ImportedNumber;
-import dev.numberpool.core.number.ReleaseNumbers;
+import dev.numberpool.fixture.AtOnce;
+import dev.numberpool.fixture.Calls;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.VersionOne;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -70,7 +70,7 @@ class UncountedOwnNumbersTest extends OnOwnNumbers {
 
     @ParameterizedTest
     @EnumSource
-    void what_version_1_did_not_count_is_counted_by_the_first_release(Destination destination) {
+    void what_version_1_did_not_count_is_counted_by_the_first_release(ReleaseTarget destination) {
         var owner = given.organization(0);
         var _ = imported(owner);
         var leaving = imported(owner);
@@ -88,7 +88,7 @@ class UncountedOwnNumbersTest extends OnOwnNumbers {
         version1.writes(owner);
         calls.forget();
 
-        assertThat(releases.release(held, Destination.QUARANTINE).released()).hasSize(1);
+        assertThat(releases.release(held, ReleaseTarget.QUARANTINE).released()).hasSize(1);
 
         assertThat(calls.made()).containsExactly("TransactWriteItems");
         assertThat(organizations.find(owner).orElseThrow().own()).isEmpty();
@@ -103,7 +103,8 @@ class UncountedOwnNumbersTest extends OnOwnNumbers {
         version1.writes(owner);
         meanwhile.before(
                 "UpdateItem",
-                () -> assertThat(releases.release(leaving, Destination.CARRIER).released())
+                () -> assertThat(
+                                releases.release(leaving, ReleaseTarget.CARRIER).released())
                         .hasSize(1));
 
         var _ = imported(owner);
@@ -118,7 +119,7 @@ class UncountedOwnNumbersTest extends OnOwnNumbers {
         var leaving = Stream.generate(() -> imported(owner)).limit(6).toList();
         version1.writes(owner);
         var releasing =
-                leaving.stream().<Callable<Object>>map(number -> () -> releases.release(number, Destination.CARRIER));
+                leaving.stream().<Callable<Object>>map(number -> () -> releases.release(number, ReleaseTarget.CARRIER));
 
         var _ = AtOnce.run(Stream.concat(releasing, imports(owner, 6).stream().map(UncountedOwnNumbersTest::any))
                 .toList());

@@ -4,12 +4,12 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.numberpool.LetterBox;
-import dev.numberpool.LocalDynamo;
-import dev.numberpool.OnDynamo;
 import dev.numberpool.core.history.DeadLetters;
 import dev.numberpool.core.history.Fact;
 import dev.numberpool.core.history.StreamedChange;
+import dev.numberpool.fixture.LetterBox;
+import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.fixture.OnDynamo;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;

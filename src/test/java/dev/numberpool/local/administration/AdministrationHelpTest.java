@@ -1,6 +1,6 @@
 package dev.numberpool.local.administration;
 
-import dev.numberpool.local.PrintedHelp;
+import dev.numberpool.local.readme.PrintedHelp;
 import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package dev.numberpool.local.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.core.AgentId;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.agent.Agent;
 import dev.numberpool.core.agent.Agents;
+import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.local.administration.Terminal.Outcome;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;

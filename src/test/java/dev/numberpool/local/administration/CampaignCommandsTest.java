@@ -2,15 +2,15 @@ package dev.numberpool.local.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.core.BrandId;
-import dev.numberpool.core.CampaignId;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.campaign.Brand;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.campaign.CheckCampaign;
 import dev.numberpool.core.campaign.IdentityStatus;
+import dev.numberpool.core.id.BrandId;
+import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.local.administration.Terminal.Outcome;
 import jakarta.inject.Inject;
 import java.util.UUID;

@@ -2,19 +2,19 @@ package dev.numberpool.local.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
-import dev.numberpool.LocalDynamo;
-import dev.numberpool.StillClock;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.OnGateway;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.ApiKey;
 import dev.numberpool.core.key.ApiKeys;
 import dev.numberpool.core.key.Grant;
 import dev.numberpool.core.key.KeyHash;
 import dev.numberpool.core.key.Role;
 import dev.numberpool.core.key.Scopes;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.fixture.StillClock;
 import dev.numberpool.local.administration.Terminal.Outcome;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Inject;

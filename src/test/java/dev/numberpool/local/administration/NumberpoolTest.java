@@ -3,11 +3,11 @@ package dev.numberpool.local.administration;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.LocalDynamo;
-import dev.numberpool.local.Bound;
+import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.local.administration.Terminal.Outcome;
-import dev.numberpool.local.http.Answer;
+import dev.numberpool.local.http.HttpAnswer;
 import dev.numberpool.local.http.LoopbackServer;
+import dev.numberpool.local.start.Bound;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +122,7 @@ class NumberpoolTest {
     @Test
     void where_something_else_listens_it_is_said() {
         try (var server = Bound.server()) {
-            server.serve(Map.of("/", _ -> Answer.message(404)));
+            server.serve(Map.of("/", _ -> HttpAnswer.message(404)));
 
             var outcome = Terminal.with("--endpoint-url=" + server.address()).run(SHOW);
 
@@ -133,7 +133,7 @@ class NumberpoolTest {
     @Test
     void what_dynamodb_does_not_allow_is_told_in_its_words() {
         try (var server = Bound.server()) {
-            server.serve(Map.of("/", _ -> Answer.json(400, DENIED.getBytes(UTF_8))));
+            server.serve(Map.of("/", _ -> HttpAnswer.json(400, DENIED.getBytes(UTF_8))));
 
             var outcome = Terminal.with("--endpoint-url=" + server.address()).run(SHOW);
 

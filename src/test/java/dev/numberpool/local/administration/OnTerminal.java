@@ -1,7 +1,7 @@
 package dev.numberpool.local.administration;
 
-import dev.numberpool.Given;
-import dev.numberpool.OnDynamo;
+import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.OnDynamo;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;

@@ -2,14 +2,14 @@ package dev.numberpool.local.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.VersionOne;
 import dev.numberpool.core.Limit;
 import dev.numberpool.core.Money;
-import dev.numberpool.core.OrganizationId;
-import dev.numberpool.core.agent.AssignNumbers;
+import dev.numberpool.core.holding.AssignNumbers;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.organization.Limits;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
+import dev.numberpool.fixture.VersionOne;
 import dev.numberpool.local.administration.Terminal.Outcome;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.numberpool.local.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.LocalDynamo;
-import dev.numberpool.local.Checkout;
-import dev.numberpool.local.Checkout.Outcome;
+import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.local.start.Checkout;
+import dev.numberpool.local.start.Checkout.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package dev.numberpool.local.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.numberpool.local.Guide;
+import dev.numberpool.local.readme.Guide;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

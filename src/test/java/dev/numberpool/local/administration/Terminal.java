@@ -1,6 +1,6 @@
 package dev.numberpool.local.administration;
 
-import dev.numberpool.LocalDynamo;
+import dev.numberpool.fixture.LocalDynamo;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;

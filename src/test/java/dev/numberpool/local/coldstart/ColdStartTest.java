@@ -2,8 +2,8 @@ package dev.numberpool.local.coldstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.LocalDynamo;
-import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.local.template.TemplateFunction;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,12 +36,12 @@ class ColdStartTest {
 
     @Test
     void the_median_of_each_function_and_mode_is_a_cell() {
-        var times = new Times();
+        var times = new StartTimes();
         List.of(1_500, 900, 40_000)
-                .forEach(millis -> times.add("OrderPhoneNumbers", Mode.PLAIN, Duration.ofMillis(millis)));
-        times.add("OrderPhoneNumbers", Mode.PRIMED, Duration.ofMillis(80));
+                .forEach(millis -> times.add("OrderPhoneNumbers", StartMode.PLAIN, Duration.ofMillis(millis)));
+        times.add("OrderPhoneNumbers", StartMode.PRIMED, Duration.ofMillis(80));
 
-        assertThat(times.markdown(List.of(Mode.PLAIN, Mode.PRIMED))).isEqualTo("""
+        assertThat(times.markdown(List.of(StartMode.PLAIN, StartMode.PRIMED))).isEqualTo("""
                 | ms | plain | snapshot, primed |
                 | --- | ---: | ---: |
                 | OrderPhoneNumbers | 1,500 | 80 |""");
@@ -108,15 +108,15 @@ class ColdStartTest {
         private int starts;
 
         @Override
-        public void prepare(TemplateFunction function, Mode mode) throws IOException {
-            if (function.name().equals("OrderPhoneNumbers") && mode == Mode.AOT_CACHE) {
+        public void prepare(TemplateFunction function, StartMode mode) throws IOException {
+            if (function.name().equals("OrderPhoneNumbers") && mode == StartMode.AOT_CACHE) {
                 throw new IOException("no cache");
             }
         }
 
         @Override
-        public Duration toFirstAnswer(TemplateFunction function, Mode mode) {
-            boolean fails = function.name().equals("GetMessages") && mode == Mode.SNAPSHOT;
+        public Duration toFirstAnswer(TemplateFunction function, StartMode mode) {
+            boolean fails = function.name().equals("GetMessages") && mode == StartMode.SNAPSHOT;
             if (fails && ++starts > 1) {
                 throw new IllegalStateException("no answer within 600 s\nwhat it wrote");
             }

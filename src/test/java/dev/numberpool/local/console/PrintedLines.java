@@ -1,6 +1,6 @@
 package dev.numberpool.local.console;
 
-import dev.numberpool.Patience;
+import dev.numberpool.fixture.Patience;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.BlockingQueue;

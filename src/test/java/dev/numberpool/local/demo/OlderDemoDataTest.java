@@ -2,13 +2,13 @@ package dev.numberpool.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.OnDynamo;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Authenticate;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
+import dev.numberpool.fixture.OnDynamo;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -3,12 +3,12 @@ package dev.numberpool.local.gateway;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Given;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.OnGateway;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Role;
+import dev.numberpool.fixture.Given;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

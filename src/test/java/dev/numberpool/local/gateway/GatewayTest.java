@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import dev.numberpool.local.Bound;
-import dev.numberpool.local.Route;
-import dev.numberpool.local.TemplateFunction;
 import dev.numberpool.local.http.LoopbackServer;
 import dev.numberpool.local.lambda.LambdaFunctions;
+import dev.numberpool.local.start.Bound;
+import dev.numberpool.local.template.Route;
+import dev.numberpool.local.template.TemplateFunction;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,8 +2,8 @@ package dev.numberpool.local.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.LocalDynamo;
-import dev.numberpool.local.Bound;
+import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.local.start.Bound;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -22,7 +22,7 @@ class ListenersTest {
     @Test
     void an_idle_connection_is_promised_75_seconds_and_lives_a_little_longer() throws IOException {
         try (var server = Bound.server()) {
-            server.serve(Map.of("/", _ -> Answer.empty(204)));
+            server.serve(Map.of("/", _ -> HttpAnswer.empty(204)));
             var listener = Listeners.add(new Server(), new HttpConfiguration(), InetAddress.ofLiteral("127.0.0.1"), 0);
 
             assertThat(promised(server.address())).isEqualTo(75);
@@ -41,7 +41,7 @@ class ListenersTest {
     @Test
     void nothing_is_promised_of_a_connection_that_is_closed() throws IOException {
         try (var server = Bound.server()) {
-            server.serve(Map.of("/", _ -> Answer.empty(204)));
+            server.serve(Map.of("/", _ -> HttpAnswer.empty(204)));
 
             assertThat(RawConnection.get(server.address(), "/"))
                     .startsWith("HTTP/1.1 204 ")

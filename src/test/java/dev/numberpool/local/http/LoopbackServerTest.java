@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.numberpool.Patience;
-import dev.numberpool.local.Bound;
+import dev.numberpool.fixture.Patience;
+import dev.numberpool.local.start.Bound;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
@@ -57,7 +57,7 @@ class LoopbackServerTest {
 
     @Test
     void the_answer_to_head_has_the_length_but_not_the_body() throws IOException {
-        server.serve(Map.of("/", _ -> Answer.json(200, "{}".getBytes(UTF_8))));
+        server.serve(Map.of("/", _ -> HttpAnswer.json(200, "{}".getBytes(UTF_8))));
 
         String answer =
                 RawConnection.exchange(server.address(), "HEAD / HTTP/1.1\nHost: localhost\nConnection: close\n\n");
@@ -104,7 +104,7 @@ class LoopbackServerTest {
 
     @Test
     void the_longest_beginning_of_a_path_decides() throws IOException {
-        server.serve(Map.of("/", _ -> Answer.empty(201), "/a/", _ -> Answer.empty(202)));
+        server.serve(Map.of("/", _ -> HttpAnswer.empty(201), "/a/", _ -> HttpAnswer.empty(202)));
         URI address = server.address();
 
         assertThat(RawConnection.get(address, "/a/b")).startsWith("HTTP/1.1 202 ");
@@ -129,14 +129,14 @@ class LoopbackServerTest {
         }
     }
 
-    private static Answer echo(HttpRequest request) throws IOException {
-        return Answer.json(200, request.body(1_000).orElseThrow());
+    private static HttpAnswer echo(HttpRequest request) throws IOException {
+        return HttpAnswer.json(200, request.body(1_000).orElseThrow());
     }
 
-    private static Answer afterAllOf(CountDownLatch arrivals) {
+    private static HttpAnswer afterAllOf(CountDownLatch arrivals) {
         arrivals.countDown();
         try {
-            return Answer.empty(arrivals.await(Patience.SECONDS, TimeUnit.SECONDS) ? 204 : 504);
+            return HttpAnswer.empty(arrivals.await(Patience.SECONDS, TimeUnit.SECONDS) ? 204 : 504);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -2,7 +2,7 @@ package dev.numberpool.local.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.local.Bound;
+import dev.numberpool.local.start.Bound;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Queue;
@@ -22,7 +22,7 @@ class ServerErrorsTest {
 
     private static final String HEAD = "GET / HTTP/1.1\nHost: localhost\nConnection: close\nX: ";
 
-    private final Queue<Target> targets = new ConcurrentLinkedQueue<>();
+    private final Queue<RequestTarget> targets = new ConcurrentLinkedQueue<>();
     private final LoopbackServer server = Bound.server();
 
     @BeforeEach
@@ -73,7 +73,7 @@ class ServerErrorsTest {
     })
     void an_odd_target_comes_to_the_endpoint_as_it_is(String target, String path, String query) throws IOException {
         assertThat(RawConnection.get(server.address(), target)).startsWith("HTTP/1.1 204 ");
-        assertThat(targets).containsExactly(new Target(path, query));
+        assertThat(targets).containsExactly(new RequestTarget(path, query));
     }
 
     @Test
@@ -120,9 +120,9 @@ class ServerErrorsTest {
         return HEAD + "x".repeat(rest) + "\n\n";
     }
 
-    private Answer note(HttpRequest request) throws IOException {
+    private HttpAnswer note(HttpRequest request) throws IOException {
         assertThat(request.body(1_000)).isPresent();
         targets.add(request.target());
-        return Answer.empty(204);
+        return HttpAnswer.empty(204);
     }
 }

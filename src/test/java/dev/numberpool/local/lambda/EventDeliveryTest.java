@@ -5,10 +5,10 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.numberpool.Patience;
-import dev.numberpool.StillClock;
-import dev.numberpool.local.EventInvokeConfig;
-import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.fixture.Patience;
+import dev.numberpool.fixture.StillClock;
+import dev.numberpool.local.template.EventInvokeConfig;
+import dev.numberpool.local.template.TemplateFunction;
 import io.micronaut.context.ApplicationContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

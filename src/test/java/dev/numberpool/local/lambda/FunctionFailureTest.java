@@ -3,8 +3,8 @@ package dev.numberpool.local.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.core.Unavailable;
-import dev.numberpool.core.bulk.BestEffort;
-import dev.numberpool.core.bulk.NotAllDone;
+import dev.numberpool.core.order.pending.BestEffort;
+import dev.numberpool.core.order.pending.NotAllDone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;

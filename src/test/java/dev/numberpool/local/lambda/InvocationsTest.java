@@ -2,11 +2,11 @@ package dev.numberpool.local.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.Patience;
-import dev.numberpool.local.Bound;
-import dev.numberpool.local.EventInvokeConfig;
-import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.fixture.Patience;
 import dev.numberpool.local.http.LoopbackServer;
+import dev.numberpool.local.start.Bound;
+import dev.numberpool.local.template.EventInvokeConfig;
+import dev.numberpool.local.template.TemplateFunction;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.net.URLEncoder;

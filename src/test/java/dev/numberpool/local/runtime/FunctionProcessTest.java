@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import dev.numberpool.local.TemplateFunction;
+import dev.numberpool.local.template.TemplateFunction;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,10 +31,10 @@ class FunctionProcessTest {
         }
     }
 
-    private static Launch launch(Path directory) {
+    private static JvmLaunch launch(Path directory) {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var all = Stream.of(classPath.split(File.pathSeparator)).map(Path::of).toList();
-        return new Launch(Launch.Start.ON_DEMAND, List.of(), all, directory);
+        return new JvmLaunch(JvmLaunch.Start.ON_DEMAND, List.of(), all, directory);
     }
 
     /** Never answers. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.S3Event;
-import dev.numberpool.EventJson;
-import dev.numberpool.local.Bound;
+import dev.numberpool.lambda.priming.EventJson;
 import dev.numberpool.local.http.LoopbackServer;
+import dev.numberpool.local.start.Bound;
 import java.io.ByteArrayInputStream;
 import java.time.InstantSource;
 import java.util.Map;

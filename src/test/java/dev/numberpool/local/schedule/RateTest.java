@@ -3,7 +3,7 @@ package dev.numberpool.local.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.numberpool.local.Schedule;
+import dev.numberpool.local.template.Schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
-import dev.numberpool.EventJson;
-import dev.numberpool.local.Schedule;
+import dev.numberpool.lambda.priming.EventJson;
+import dev.numberpool.local.template.Schedule;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -27,8 +27,7 @@ class ScheduleEventTest {
 
     @Test
     void lambdas_own_class_reads_the_event_of_a_rule() {
-        var event = EventJson.of(ScheduledEvent.class)
-                .fromJson(new ByteArrayInputStream(event(Optional.empty())));
+        var event = EventJson.of(ScheduledEvent.class).fromJson(new ByteArrayInputStream(event(Optional.empty())));
 
         assertThat(event.getTime().getMillis()).isEqualTo(1_772_368_245_000L);
         assertThat(event.getDetailType()).isEqualTo("Scheduled Event");

@@ -3,10 +3,10 @@ package dev.numberpool.local.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.numberpool.local.Background;
-import dev.numberpool.local.Template;
-import dev.numberpool.local.Templates;
 import dev.numberpool.local.lambda.LambdaFunctions;
+import dev.numberpool.local.start.Background;
+import dev.numberpool.local.template.Template;
+import dev.numberpool.local.template.Templates;
 import io.micronaut.context.ApplicationContext;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -3,7 +3,7 @@ package dev.numberpool.local.schedule;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
-import dev.numberpool.Patience;
+import dev.numberpool.fixture.Patience;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.numberpool.StillClock;
+import dev.numberpool.fixture.StillClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class MessageQueueTest {
         send("67890");
         var first = queue.receive(1, Duration.ofSeconds(30)).getFirst();
 
-        queue.delete(new Receipt(first.id(), 7));
+        queue.delete(new ReceiptHandle(first.id(), 7));
         assertThatExceptionOfType(RefusedCall.class).isThrownBy(() -> send("1"));
         queue.delete(first.receipt());
         queue.delete(first.receipt());

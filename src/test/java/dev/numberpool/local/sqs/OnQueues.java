@@ -1,8 +1,8 @@
 package dev.numberpool.local.sqs;
 
-import dev.numberpool.StillClock;
-import dev.numberpool.local.Bound;
+import dev.numberpool.fixture.StillClock;
 import dev.numberpool.local.http.LoopbackServer;
+import dev.numberpool.local.start.Bound;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;

@@ -2,12 +2,12 @@ package dev.numberpool.local.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.OnDynamo;
 import dev.numberpool.carrier.ListingFile;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.number.Stock;
+import dev.numberpool.core.stock.Stock;
+import dev.numberpool.fixture.OnDynamo;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.numberpool.local.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.numberpool.local.EventSourceMapping;
-import dev.numberpool.local.EventSourceMapping.Start;
+import dev.numberpool.local.template.EventSourceMapping;
+import dev.numberpool.local.template.EventSourceMapping.Start;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

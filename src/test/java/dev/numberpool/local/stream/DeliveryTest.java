@@ -3,10 +3,10 @@ package dev.numberpool.local.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.numberpool.local.Background;
-import dev.numberpool.local.Templates;
 import dev.numberpool.local.lambda.LambdaFunctions;
 import dev.numberpool.local.lambda.SampleHandlers;
+import dev.numberpool.local.start.Background;
+import dev.numberpool.local.template.Templates;
 import io.micronaut.context.ApplicationContext;
 import java.time.Instant;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
-import dev.numberpool.Patience;
+import dev.numberpool.fixture.Patience;
 import io.micronaut.context.ApplicationContext;
 import jakarta.inject.Singleton;
 import java.util.List;

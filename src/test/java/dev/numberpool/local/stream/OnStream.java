@@ -1,9 +1,9 @@
 package dev.numberpool.local.stream;
 
-import dev.numberpool.LocalDynamo;
-import dev.numberpool.local.Template;
-import dev.numberpool.local.Templates;
+import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.local.lambda.LambdaFunctions;
+import dev.numberpool.local.template.Template;
+import dev.numberpool.local.template.Templates;
 import io.micronaut.context.ApplicationContext;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -2,12 +2,12 @@ package dev.numberpool.local.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.LocalDynamo;
-import dev.numberpool.local.Background;
-import dev.numberpool.local.EventSourceMapping.Start;
-import dev.numberpool.local.Template;
-import dev.numberpool.local.Templates;
+import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.local.lambda.LambdaFunctions;
+import dev.numberpool.local.start.Background;
+import dev.numberpool.local.template.EventSourceMapping.Start;
+import dev.numberpool.local.template.Template;
+import dev.numberpool.local.template.Templates;
 import io.micronaut.context.ApplicationContext;
 import java.time.InstantSource;
 import java.util.List;
@@ -110,7 +110,7 @@ class ShardsTest {
         var background = new Background();
         var receiver = new Receiver(mapping, function, arn, background, InstantSource.system());
         var stream = new TableStream(shards, arn);
-        new StreamReader(stream, Positions.of(client, "Noting", arn), receiver, background).start(start);
+        new StreamReader(stream, ShardPositions.of(client, "Noting", arn), receiver, background).start(start);
         return background;
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
-import dev.numberpool.local.Templates;
 import dev.numberpool.local.lambda.LambdaFunctions;
+import dev.numberpool.local.template.Templates;
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.numberpool.local.stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.numberpool.LocalDynamo;
-import dev.numberpool.local.EventSourceMapping.Start;
+import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.local.template.EventSourceMapping.Start;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class WholeStream {
     /** An open shard never ends: it is read until it has nothing more. */
     private static List<ObjectNode> records(TableStream stream, Shard shard) {
         var records = new ArrayList<ObjectNode>();
-        var next = Optional.of(stream.iterator(shard.shardId(), Position.beginning(Start.TRIM_HORIZON)));
+        var next = Optional.of(stream.iterator(shard.shardId(), ShardPosition.beginning(Start.TRIM_HORIZON)));
         boolean more = true;
         while (more && next.isPresent()) {
             GetRecordsResponse page = stream.records(next.get());

@@ -5,10 +5,10 @@ import dev.numberpool.api.agentmessage.OrderFields;
 import dev.numberpool.api.fields.Fields;
 import dev.numberpool.api.fields.Form;
 import dev.numberpool.api.request.IdempotencyHeaders;
-import dev.numberpool.core.OrganizationId;
 import dev.numberpool.core.Result;
-import dev.numberpool.core.bulk.BulkRequest;
-import dev.numberpool.core.number.StockQuery;
+import dev.numberpool.core.id.OrganizationId;
+import dev.numberpool.core.order.bulk.BulkRequest;
+import dev.numberpool.core.stock.StockQuery;
 import io.micronaut.http.HttpHeaders;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package dev.numberpool.api.agentmessage.bulk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.numberpool.api.agentmessage.AgentMessageNumberJson;
-import dev.numberpool.core.bulk.BulkOrder;
-import dev.numberpool.core.bulk.BulkProgress;
-import dev.numberpool.core.bulk.BulkSummary;
+import dev.numberpool.core.order.bulk.BulkOrder;
+import dev.numberpool.core.order.bulk.BulkProgress;
+import dev.numberpool.core.order.bulk.BulkSummary;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;

@@ -6,14 +6,14 @@ import dev.numberpool.api.agentmessage.NumberForms;
 import dev.numberpool.api.agentmessage.SuccessJson;
 import dev.numberpool.api.fields.Fields;
 import dev.numberpool.api.request.RequestBody;
-import dev.numberpool.core.HoldingId;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
+import dev.numberpool.core.holding.ReleaseNumbers;
+import dev.numberpool.core.holding.ReleaseNumbers.Released;
+import dev.numberpool.core.holding.ReleaseTarget;
+import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.key.Caller;
-import dev.numberpool.core.number.Destination;
-import dev.numberpool.core.number.ReleaseNumbers;
-import dev.numberpool.core.number.ReleaseNumbers.Released;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
@@ -42,7 +42,7 @@ final class BulkReleasePhoneNumbers {
                 .then(organization -> withoutReturn(query)
                         .then(_ -> body.fields())
                         .then(fields -> ids(fields, query))
-                        .map(ids -> numbers.release(organization, ids, Destination.QUARANTINE)))
+                        .map(ids -> numbers.release(organization, ids, ReleaseTarget.QUARANTINE)))
                 .map(released -> SuccessJson.of(BulkReleaseJson.of(released)));
     }
 

@@ -1,7 +1,7 @@
 package dev.numberpool.api.agentmessage.bulk;
 
 import dev.numberpool.api.fields.Form;
-import dev.numberpool.core.bulk.BulkProgress;
+import dev.numberpool.core.order.bulk.BulkProgress;
 import java.util.Arrays;
 
 /**

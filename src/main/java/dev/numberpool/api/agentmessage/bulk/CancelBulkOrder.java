@@ -6,8 +6,8 @@ import dev.numberpool.api.agentmessage.PathId;
 import dev.numberpool.api.agentmessage.SuccessJson;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
-import dev.numberpool.core.bulk.CancelWaitingOrder;
 import dev.numberpool.core.key.Caller;
+import dev.numberpool.core.order.pending.CancelWaitingOrder;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.PathVariable;
 

@@ -6,8 +6,8 @@ import dev.numberpool.api.agentmessage.PathId;
 import dev.numberpool.api.agentmessage.SuccessJson;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Scope;
-import dev.numberpool.core.bulk.FindBulkOrders;
 import dev.numberpool.core.key.Caller;
+import dev.numberpool.core.order.bulk.FindBulkOrders;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 

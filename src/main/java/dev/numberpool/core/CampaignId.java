@@ -1,6 +1,0 @@
-package dev.numberpool.core;
-
-import java.util.UUID;
-
-/** A 10DLC campaign. */
-public record CampaignId(UUID value) {}

@@ -1,0 +1,6 @@
+package dev.numberpool.core.id;
+
+import java.util.UUID;
+
+/** A 10DLC campaign. */
+public record CampaignId(UUID value) {}

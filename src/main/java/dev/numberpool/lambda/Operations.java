@@ -1,0 +1,25 @@
+package dev.numberpool.lambda;
+
+import io.micronaut.context.BeanContext;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.List;
+
+/** The operations of the API: each is a class, and a function of its own. */
+public final class Operations {
+
+    private Operations() {}
+
+    /** By their names, in order. */
+    public static List<String> of(BeanContext application) {
+        return application
+                .getBean(Router.class)
+                .uriRoutes()
+                .map(UriRouteInfo::getDeclaringType)
+                .filter(type -> type.getName().startsWith(Operations.class.getPackageName()))
+                .map(Class::getSimpleName)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** What the stream of the table tells, in the words of the history. */
+@NullMarked
+package dev.numberpool.store.history;
+
+import org.jspecify.annotations.NullMarked;

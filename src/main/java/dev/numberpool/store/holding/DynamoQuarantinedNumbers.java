@@ -1,0 +1,77 @@
+package dev.numberpool.store.holding;
+
+import dev.numberpool.core.holding.QuarantinedNumbers;
+import dev.numberpool.core.number.PhoneNumber.Quarantined;
+import dev.numberpool.store.dynamo.Item;
+import dev.numberpool.store.dynamo.Keys;
+import dev.numberpool.store.dynamo.Reads;
+import dev.numberpool.store.dynamo.Table;
+import dev.numberpool.store.dynamo.Transaction;
+import dev.numberpool.store.number.NumberItem;
+import dev.numberpool.store.number.NumberTransition;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/** The quarantine index of the table: only numbers in quarantine are in it, by the end of their quarantine. */
+@Singleton
+final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
+
+    private final Table table;
+
+    DynamoQuarantinedNumbers(Table table) {
+        this.table = table;
+    }
+
+    /** The index goes on from where it was left, so what it still shows though it has returned is not met again. */
+    @Override
+    public Stream<List<Quarantined>> endedBy(Instant now) {
+        return table.queryInBatches(ended(now), MOST_AT_ONCE)
+                .filter(Predicate.not(List::isEmpty))
+                .map(batch -> read(batch, now));
+    }
+
+    @Override
+    public int returnToStock(List<Quarantined> seen, Instant now) {
+        return Transaction.writeWithoutFailed(seen, some -> move(some, now)).size();
+    }
+
+    /** In whole seconds: as text, a fraction of a second stands before the second. */
+    private static QueryRequest.Builder ended(Instant now) {
+        String second = now.truncatedTo(ChronoUnit.SECONDS).toString();
+        return QueryRequest.builder()
+                .indexName(Keys.QUARANTINE_INDEX)
+                .keyConditionExpression("%s = :quarantine AND %s <= :now"
+                        .formatted(NumberItem.QUARANTINE, NumberItem.QUARANTINED_UNTIL))
+                .expressionAttributeValues(Map.of(
+                        ":quarantine", AttributeValue.fromS(NumberItem.QUARANTINE),
+                        ":now", AttributeValue.fromS(second)));
+    }
+
+    /** What the index shows may have changed since: only the table knows. */
+    private List<Quarantined> read(List<Item> batch, Instant now) {
+        var keys = batch.stream().map(Item::key).toList();
+        var items = Reads.batch(table.client(), table.name(), keys);
+        return keys.stream()
+                .filter(items::containsKey)
+                .map(items::get)
+                .flatMap(item -> table.readable(item, "number in quarantine", NumberItem::read).stream())
+                .filter(Quarantined.class::isInstance)
+                .map(Quarantined.class::cast)
+                .filter(number -> number.endedBy(now))
+                .toList();
+    }
+
+    private List<Quarantined> move(List<Quarantined> seen, Instant now) {
+        var transaction = new Transaction<Quarantined>();
+        seen.forEach(number ->
+                transaction.add(NumberTransition.of(table.name(), number, number.returnToStock(now)), _ -> number));
+        return transaction.commit(table.client(), null);
+    }
+}

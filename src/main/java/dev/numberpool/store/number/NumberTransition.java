@@ -1,0 +1,113 @@
+package dev.numberpool.store.number;
+
+import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.PhoneNumber;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.stock.Stock.Shelf;
+import dev.numberpool.store.dynamo.Item;
+import dev.numberpool.store.dynamo.Keys;
+import dev.numberpool.store.dynamo.Writes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/**
+ * A number's change from one state to the next, under the condition that it is still in the state in which it was
+ * seen: two that change it at once cannot both do so, and neither leaves a part of its change behind.
+ */
+public final class NumberTransition {
+
+    private final Map<String, AttributeValue> before;
+    private final Map<String, AttributeValue> after;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, AttributeValue> values = new HashMap<>();
+
+    /** @param required which of the attributes that were seen must still be so */
+    private NumberTransition(PhoneNumber seen, PhoneNumber next, List<String> required) {
+        before = NumberItem.write(seen);
+        after = NumberItem.write(next);
+        required.forEach(this::require);
+    }
+
+    public static TransactWriteItem of(String table, PhoneNumber seen, PhoneNumber next) {
+        return new NumberTransition(seen, next, NumberItem.distinguishing(seen)).update(table, next);
+    }
+
+    /**
+     * A number goes from stock to its holder, if it came into stock before the holding begins: so nobody else had it at
+     * any time since. It must be on the shelf that it was priced by.
+     */
+    public static TransactWriteItem outOfStock(String table, Assigned sold) {
+        var move = new NumberTransition(
+                new Available(sold.listing(), sold.holding().since()), sold, List.of(NumberItem.STOCK));
+        String since = move.named(NumberItem.IN_STOCK_SINCE);
+        long holdingSince = sold.holding().since().toEpochMilli();
+        move.conditions.add("(attribute_not_exists(%1$s) OR %1$s < %2$s)"
+                .formatted(since, move.valued(":holding_since", AttributeValue.fromN(Long.toString(holdingSince)))));
+        return move.update(table, sold);
+    }
+
+    /**
+     * What it means that a number did not leave stock.
+     *
+     * @param now the number's item
+     * @return the number, if it is in stock on that shelf, but came there later than it was to be sold
+     */
+    public static Optional<Available> restocked(Listing listing, Optional<Item> now) {
+        return now.filter(item -> item.optionalText(NumberItem.STOCK)
+                        .filter(Keys.shelfText(Shelf.of(listing))::equals)
+                        .isPresent())
+                .map(NumberItem::available);
+    }
+
+    private TransactWriteItem update(String table, PhoneNumber number) {
+        String changes = changes();
+        return Writes.update(
+                table,
+                update -> update.key(Keys.number(number.listing().number()))
+                        .updateExpression(changes)
+                        .conditionExpression(String.join(" AND ", conditions))
+                        .expressionAttributeNames(names)
+                        .expressionAttributeValues(values));
+    }
+
+    private void require(String name) {
+        var value = before.get(name);
+        conditions.add(
+                value == null
+                        ? "attribute_not_exists(" + named(name) + ")"
+                        : named(name) + " = " + valued(":seen_" + name, value));
+    }
+
+    /** With the status in any case, for an update without a change is none that DynamoDB takes. */
+    private String changes() {
+        var set = after.entrySet().stream()
+                .filter(change -> change.getKey().equals(NumberItem.STATUS)
+                        || !change.getValue().equals(before.get(change.getKey())))
+                .map(change -> named(change.getKey()) + " = " + valued(":" + change.getKey(), change.getValue()))
+                .collect(Collectors.joining(", ", "SET ", ""));
+        var gone = new HashSet<>(before.keySet());
+        gone.removeAll(after.keySet());
+        return gone.isEmpty()
+                ? set
+                : set + gone.stream().map(this::named).collect(Collectors.joining(", ", " REMOVE ", ""));
+    }
+
+    private String named(String name) {
+        names.put("#" + name, name);
+        return "#" + name;
+    }
+
+    private String valued(String placeholder, AttributeValue value) {
+        values.put(placeholder, value);
+        return placeholder;
+    }
+}

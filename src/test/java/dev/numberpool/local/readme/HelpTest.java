@@ -1,0 +1,20 @@
+package dev.numberpool.local.readme;
+
+import dev.numberpool.local.coldstart.ColdStart;
+import dev.numberpool.local.start.LocalServer;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class HelpTest {
+
+    @Test
+    void the_help_of_the_local_server_is_what_the_server_would_print() throws IOException {
+        PrintedHelp.assertIsThatOf(new CommandLine(new LocalServer()));
+    }
+
+    @Test
+    void the_help_of_the_measurement_is_what_the_measurement_would_print() throws IOException {
+        PrintedHelp.assertIsThatOf(new CommandLine(new ColdStart()));
+    }
+}
