@@ -37,7 +37,11 @@ public class Sql {
         }
     }
 
-    /** The same for work that has nothing to give. */
+    /**
+     * Does work that gives nothing in a transaction, and again in a new one where another was in the way.
+     *
+     * @throws Unavailable if the database is out of reach; what was to be written may be written all the same
+     */
     void run(Runnable work) {
         var _ = transaction(() -> {
             work.run();

@@ -34,9 +34,11 @@ public final class LogEvents {
     }
 
     /**
-     * The same for what may fail without throwing, since some of the event is done.
+     * Does what the event asks for, and logs how it ended: also as failed what does not throw, since some of the event
+     * is done.
      *
-     * @param failed whether it has
+     * @param function whose event it is
+     * @param failed whether some of what was asked for is not done
      */
     public <T, E extends Exception> T logged(
             Class<?> function, Context context, RequestCounts.Task<T, E> task, Predicate<? super T> failed) throws E {

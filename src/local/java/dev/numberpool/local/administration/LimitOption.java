@@ -33,6 +33,6 @@ final class LimitOption {
     /** So much, and no more. */
     record Quantity(OptionalInt most) {}
 
-    /** The same where there may also be any number. */
+    /** So much and no more, or any number. */
     record Ceiling(OptionalInt most) {}
 }

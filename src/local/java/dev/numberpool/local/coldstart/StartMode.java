@@ -4,11 +4,11 @@ package dev.numberpool.local.coldstart;
 enum StartMode {
     /** A process is started for the request. */
     PLAIN("plain"),
-    /** The same, from an image with an AOT cache of JDK 25. */
+    /** A process is started for the request, from an image with an AOT cache of JDK 25. */
     AOT_CACHE("AOT cache"),
     /** A process has started before, and goes on at the request; it has run no hooks. */
     SNAPSHOT("snapshot"),
-    /** The same, with the hooks run: what SnapStart restores. */
+    /** A process has started before and run its hooks, and goes on at the request: what SnapStart restores. */
     PRIMED("snapshot, primed");
 
     private final String title;

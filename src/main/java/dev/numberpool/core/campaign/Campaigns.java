@@ -11,7 +11,7 @@ public interface Campaigns {
     Optional<Campaign> find(OrganizationId organization, CampaignId id);
 
     /**
-     * The same, perhaps from memory: its status may be a minute old, its brand is its brand for good. Good enough to
+     * A campaign, perhaps from memory: its status may be a minute old, its brand is its brand for good. Good enough to
      * try something that checks it again.
      */
     Optional<Campaign> remembered(OrganizationId organization, CampaignId id);

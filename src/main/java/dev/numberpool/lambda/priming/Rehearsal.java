@@ -49,7 +49,7 @@ public record Rehearsal(
         return start(function, handler.andThen(typed -> new TypedEventHandler<>(event, typed)));
     }
 
-    /** The same for one that reads its events itself. */
+    /** Starts the application of a function that reads its events as a stream of bytes, and has one of its own. */
     public static ApplicationContext start(
             String function, Function<ApplicationContext, RequestStreamHandler> handler) {
         var application = new LambdaApplicationContextBuilder().start();
