@@ -24,7 +24,7 @@ class WaysInTest {
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
 
-        assertThat(ways).isEqualTo(Set.of("Batches", "ImportNumber"));
+        assertThat(ways).isEqualTo(Set.of("ImportBatches", "ImportNumber"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.numberpool.lambda;
 
+import static dev.numberpool.core.message.MessageId.ofCarriers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +12,6 @@ import dev.numberpool.core.holding.Releases;
 import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.message.ListMessages;
 import dev.numberpool.core.message.Message;
-import dev.numberpool.core.message.MessageId;
 import dev.numberpool.core.message.MessageQuery;
 import dev.numberpool.core.message.ReceiveMessage.Reception;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
@@ -81,7 +81,7 @@ class ReceiveInboundMessageTest implements OnHistory {
 
         assertThat(messages(held.holding().id()))
                 .containsExactly(new Message(
-                        MessageId.ofCarriers("first"),
+                        ofCarriers("first"),
                         Optional.of("+12065550142"),
                         text(held),
                         "Is it still on for tonight?",
@@ -121,9 +121,7 @@ class ReceiveInboundMessageTest implements OnHistory {
                 .toList();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var done : threads.invokeAll(all)) {
-                assertThat(done.get()).hasSize(1);
-            }
+            assertThat(threads.invokeAll(all)).allSatisfy(done -> assertThat(done.get()).hasSize(1));
         }
 
         assertThat(messages(held.holding().id())).hasSize(1);
@@ -158,8 +156,10 @@ class ReceiveInboundMessageTest implements OnHistory {
                 .getFirst();
         assertThat(receive(event(text(first), "to the second"))).containsExactly(Reception.DELIVERED);
 
-        assertThat(messages(first.holding().id())).extracting(Message::id).containsExactly(id("to the first"));
-        assertThat(messages(second.holding().id())).extracting(Message::id).containsExactly(id("to the second"));
+        assertThat(messages(first.holding().id())).extracting(Message::id).containsExactly(ofCarriers("to the first"));
+        assertThat(messages(second.holding().id()))
+                .extracting(Message::id)
+                .containsExactly(ofCarriers("to the second"));
     }
 
     @Test
@@ -182,7 +182,9 @@ class ReceiveInboundMessageTest implements OnHistory {
         assertThat(receive(toFirst)).containsExactly(Reception.DELIVERED);
         assertThat(receive(event(text(first), "to nobody, late", sentToNobody))).containsExactly(Reception.UNROUTABLE);
 
-        assertThat(messages(first.holding().id())).extracting(Message::id).containsExactly(id("to the first, late"));
+        assertThat(messages(first.holding().id()))
+                .extracting(Message::id)
+                .containsExactly(ofCarriers("to the first, late"));
         assertThat(messages(second.holding().id())).isEmpty();
     }
 
@@ -222,7 +224,6 @@ class ReceiveInboundMessageTest implements OnHistory {
                 .handleRequest(EventJson.of(SNSEvent.class).fromJson(event), new MinuteContext());
     }
 
-    /** That of events/, to another number, under another id, published now. */
     private String event(String number, String id) throws IOException {
         return event(number, id, published());
     }
@@ -234,7 +235,6 @@ class ReceiveInboundMessageTest implements OnHistory {
                 .replace(EVENTS_TIME, published.toString());
     }
 
-    /** A moment after what was done before. */
     private Instant published() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).plusMillis(10);
     }
@@ -242,10 +242,6 @@ class ReceiveInboundMessageTest implements OnHistory {
     private List<Message> messages(HoldingId holding) {
         return messages.list(new MessageQuery(holding, Optional.empty(), Optional.empty(), 10))
                 .messages();
-    }
-
-    private static MessageId id(String carriers) {
-        return MessageId.ofCarriers(carriers);
     }
 
     private static String text(Assigned held) {

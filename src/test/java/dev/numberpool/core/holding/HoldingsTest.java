@@ -80,9 +80,7 @@ class HoldingsTest implements OnDynamo {
         var held = given.held(holder, 95);
         calls.forget();
 
-        var found = holdings.find(holder, ids(held));
-
-        assertThat(found).containsExactlyInAnyOrderElementsOf(held);
+        assertThat(holdings.find(holder, ids(held))).containsExactlyInAnyOrderElementsOf(held);
         assertThat(calls.made()).containsExactly("Query");
     }
 
@@ -119,9 +117,8 @@ class HoldingsTest implements OnDynamo {
     void any_number_is_seen_in_the_state_it_is_in() {
         var held = given.held(holder, 1).getFirst();
         var fresh = given.stock(1).getFirst();
-        var unknown = Numbers.number(998, 1);
 
-        assertThat(holdings.now(unknown)).isEmpty();
+        assertThat(holdings.now(Numbers.number(998, 1))).isEmpty();
         assertThat(holdings.now(fresh))
                 .contains(new Available(Numbers.local(fresh), Instant.ofEpochMilli(clock.millis())));
         assertThat(holdings.now(held.listing().number())).contains(held);
@@ -187,7 +184,10 @@ class HoldingsTest implements OnDynamo {
 
         assertThat(changed)
                 .isEqualTo(Map.of(
-                        id(held.get(4)), Optional.of(labelled), id(held.get(7)), Optional.of(released(held.get(7)))));
+                        held.get(4).holding().id(),
+                        Optional.of(labelled),
+                        held.get(7).holding().id(),
+                        Optional.of(released(held.get(7)))));
         assertThat(holdings.find(holder, ids(held))).containsExactly(labelled);
         assertHeld(1);
     }
@@ -212,7 +212,8 @@ class HoldingsTest implements OnDynamo {
         var release = List.of(new Release(held, left));
         assertThat(holdings.leave(holder, release)).isEmpty();
 
-        assertThat(holdings.leave(holder, release)).containsExactly(Map.entry(id(held), Optional.of(left)));
+        assertThat(holdings.leave(holder, release))
+                .containsExactly(Map.entry(held.holding().id(), Optional.of(left)));
 
         assertHeld(0);
     }
@@ -243,10 +244,6 @@ class HoldingsTest implements OnDynamo {
     }
 
     private static Set<HoldingId> ids(List<Assigned> numbers) {
-        return numbers.stream().map(HoldingsTest::id).collect(Collectors.toSet());
-    }
-
-    private static HoldingId id(Assigned number) {
-        return number.holding().id();
+        return numbers.stream().map(number -> number.holding().id()).collect(Collectors.toSet());
     }
 }

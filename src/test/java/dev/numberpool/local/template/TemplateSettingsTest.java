@@ -2,14 +2,20 @@ package dev.numberpool.local.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.numberpool.environment.DynamoSettings;
+import dev.numberpool.environment.HistorySettings;
+import dev.numberpool.environment.NumberpoolSettings;
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.naming.NameUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +33,12 @@ class TemplateSettingsTest {
             "NUMBERPOOL_DYNAMODB_ATTEMPTS", "enough for as long as a request has",
             "NUMBERPOOL_DYNAMODB_ATTEMPT_TIMEOUT", "it is longer only on one machine");
 
+    /** What is asked for beside the records of settings. */
     private static final Pattern ASKED =
             Pattern.compile("@(?:Property|Requires)\\((?:name|property) = \"(numberpool\\.[a-z0-9.-]+)\"");
+
+    private static final List<Class<?>> SETTINGS =
+            List.of(NumberpoolSettings.class, DynamoSettings.class, HistorySettings.class);
 
     @Test
     void the_variables_in_the_template_are_those_that_the_code_reads() throws IOException {
@@ -45,17 +55,29 @@ class TemplateSettingsTest {
 
     private static Set<String> asked() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(Files::isRegularFile)
+            var beside = files.filter(Files::isRegularFile)
                     .map(TemplateSettingsTest::text)
                     .flatMap(source -> ASKED.matcher(source).results())
+                    .map(asked -> asked.group(1));
+            return Stream.concat(beside, SETTINGS.stream().flatMap(settings -> properties("", settings)))
                     .map(TemplateSettingsTest::variable)
                     .collect(Collectors.toSet());
         }
     }
 
+    /** The properties of a record of settings, and of those within it. */
+    private static Stream<String> properties(String outer, Class<?> settings) {
+        String prefix =
+                outer + settings.getAnnotation(ConfigurationProperties.class).value() + ".";
+        return Arrays.stream(settings.getRecordComponents())
+                .flatMap(setting -> setting.getType().isRecord()
+                        ? properties(prefix, setting.getType())
+                        : Stream.of(prefix + NameUtils.hyphenate(setting.getName())));
+    }
+
     /** As Micronaut finds a property among the variables of the environment. */
-    private static String variable(MatchResult asked) {
-        return asked.group(1).toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+    private static String variable(String property) {
+        return property.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     }
 
     private static String text(Path file) {

@@ -1,4 +1,4 @@
-package dev.numberpool.store;
+package dev.numberpool.store.dynamo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,13 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.numberpool.core.Unavailable;
 import dev.numberpool.fixture.DynamoProxy.Answer;
 import dev.numberpool.fixture.OnDynamoProxy;
-import dev.numberpool.store.dynamo.CommitStatus;
-import dev.numberpool.store.dynamo.Deadline;
-import dev.numberpool.store.dynamo.Keys;
-import dev.numberpool.store.dynamo.Reads;
-import dev.numberpool.store.dynamo.Table;
-import dev.numberpool.store.dynamo.Transaction;
-import dev.numberpool.store.dynamo.Writes;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
