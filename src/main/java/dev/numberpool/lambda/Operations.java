@@ -1,5 +1,6 @@
 package dev.numberpool.lambda;
 
+import dev.numberpool.api.ApiOperation;
 import io.micronaut.context.BeanContext;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
@@ -16,7 +17,7 @@ public final class Operations {
                 .getBean(Router.class)
                 .uriRoutes()
                 .map(UriRouteInfo::getDeclaringType)
-                .filter(type -> type.getName().startsWith(Operations.class.getPackageName()))
+                .filter(type -> type.isAnnotationPresent(ApiOperation.class))
                 .map(Class::getSimpleName)
                 .distinct()
                 .sorted()

@@ -28,10 +28,13 @@ final class Deployed {
 
     private Deployed() {}
 
-    /** Of others' classes no more than JUnit's annotations: what they are called is enough, and they are many. */
+    /**
+     * Of others' classes no more than JUnit's annotations and Micronaut's of HTTP, with its requests and responses: of
+     * all others what they are called is enough, and they are many.
+     */
     private static JavaClasses read(ArchConfiguration configuration) {
         configuration.setClassResolver(SelectedClassResolverFromClasspath.class);
-        configuration.setClassResolverArguments("org.junit");
+        configuration.setClassResolverArguments("org.junit", "io.micronaut.http");
         return new ClassFileImporter().withImportOption(WRITTEN_BY_HAND).importPackages(ROOT);
     }
 }

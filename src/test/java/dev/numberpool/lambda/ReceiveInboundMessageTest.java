@@ -121,7 +121,8 @@ class ReceiveInboundMessageTest implements OnHistory {
                 .toList();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            assertThat(threads.invokeAll(all)).allSatisfy(done -> assertThat(done.get()).hasSize(1));
+            assertThat(threads.invokeAll(all))
+                    .allSatisfy(done -> assertThat(done.get()).hasSize(1));
         }
 
         assertThat(messages(held.holding().id())).hasSize(1);
@@ -131,7 +132,6 @@ class ReceiveInboundMessageTest implements OnHistory {
     void a_message_to_a_number_that_nobody_holds_is_unroutable_and_not_lost() throws IOException {
         String inStock = given.stock(1).getFirst().text();
         String unknown = "+14155559999";
-
         assertThat(receive(event(inStock, "in stock"))).containsExactly(Reception.UNROUTABLE);
         assertThat(receive(event(unknown, "unknown"))).containsExactly(Reception.UNROUTABLE);
         assertThat(receive(event("no number", "no number"))).containsExactly(Reception.UNROUTABLE);

@@ -95,7 +95,7 @@ class RehearsalTest {
     }
 
     private static <E, A> A play(String function, Class<E> event, RequestHandler<E, A> handler) throws IOException {
-        try (InputStream json = ServeApi.class.getResourceAsStream("events/" + EventFile.of(function))) {
+        try (InputStream json = Rehearsal.class.getResourceAsStream("events/" + EventFile.of(function))) {
             var read = EventJson.of(event).fromJson(Objects.requireNonNull(json));
             return handler.handleRequest(read, new RehearsalContext(function));
         }
