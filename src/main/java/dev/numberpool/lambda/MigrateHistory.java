@@ -34,7 +34,7 @@ public final class MigrateHistory extends AbstractCustomResourceHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrateHistory.class);
 
-    /** The same for ever, or CloudFormation would delete what it takes for the one before. */
+    /** It never changes, or CloudFormation would delete what it takes for an older resource. */
     private static final String RESOURCE_ID = "history-schema";
 
     private final ApplicationContext application;

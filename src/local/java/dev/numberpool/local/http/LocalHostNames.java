@@ -49,7 +49,7 @@ public final class LocalHostNames {
                 && values(request, "sec-fetch-mode").contains("navigate");
     }
 
-    /** Also of an origin that is {@code null}: a page of a file, or in a sandbox. */
+    /** A script of another page asks; its origin may be {@code null}: a page of a file, or in a sandbox. */
     private boolean isOfForeignPage(HttpRequest request) {
         return values(request, "sec-fetch-site").contains("cross-site")
                 || values(request, "origin").stream().anyMatch(origin -> !isOwnOrigin(origin, request));

@@ -9,6 +9,7 @@ import dev.numberpool.local.start.LocalTimeouts;
 import dev.numberpool.local.template.DeployedSettings;
 import dev.numberpool.local.template.Template;
 import dev.numberpool.local.template.TemplateFunction;
+import io.micronaut.core.naming.NameUtils;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,7 +22,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -59,18 +59,16 @@ public final class EmulatedAws implements AutoCloseable {
                 historyUrl);
     }
 
-    /** And where SQS is, which the template leaves to the region, and that all of it is on this machine. */
+    /**
+     * The environment variables of a function: what the template sets, where SQS is, which the template leaves to the
+     * region, and how long to wait for a DynamoDB and a PostgreSQL on this machine.
+     */
     public Map<String, String> settings(TemplateFunction function) {
         var all = new HashMap<>(settings.of(function));
-        LocalTimeouts.DYNAMODB.forEach((name, value) -> all.put(variable(name), value));
-        LocalTimeouts.HISTORY.forEach((name, value) -> all.put(variable(name), value));
+        LocalTimeouts.DYNAMODB.forEach((name, value) -> all.put(NameUtils.environmentName(name), value));
+        LocalTimeouts.HISTORY.forEach((name, value) -> all.put(NameUtils.environmentName(name), value));
         all.put("AWS_ENDPOINT_URL_SQS", QueueEndpoint.endpoint(server.address()).toString());
         return all;
-    }
-
-    /** As the environment has a property: {@code NUMBERPOOL_HISTORY_PATIENCE}. */
-    private static String variable(String property) {
-        return property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     /** The function's event in {@code events/}, as if it were sent now; CloudFormation's answers come here. */

@@ -35,7 +35,7 @@ public final class CountryWords {
         return PUNCTUATION.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
-    /** The other words, gathered when the first of them is met: about 500. */
+    /** Words for a country that are not its ISO code, about 500: gathered when the first of them is met. */
     private static final class Others {
 
         private static final Map<String, String> CODES = gather();

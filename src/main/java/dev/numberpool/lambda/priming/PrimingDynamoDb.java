@@ -55,7 +55,7 @@ final class PrimingDynamoDb {
                 .build();
     }
 
-    /** In place of the network: every request of DynamoDB's client is answered from the staged table. */
+    /** In place of the network: every request of DynamoDB's client is answered from the {@link PrimingTable}. */
     private record PrimingHttp(JsonMapper json) implements SdkHttpClient {
 
         @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What DynamoDB would answer for a table of the staged items: a key finds its item, a query of an index all items of
+ * What DynamoDB would answer for a table of the {@link PrimingItems}: a key finds its item, a query of an index all items of
  * its partition, in whatever range, and a range of the table none. Every write is done, and forgotten.
  */
 final class PrimingTable {

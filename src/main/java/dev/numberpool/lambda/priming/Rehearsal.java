@@ -93,7 +93,7 @@ public record Rehearsal(
                     OutputStream.nullOutputStream(),
                     new RehearsalContext(function));
         } catch (Unavailable _) {
-            // there is no history behind the stage
+            // a rehearsal has no history
         }
     }
 

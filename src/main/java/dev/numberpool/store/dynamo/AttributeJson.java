@@ -43,6 +43,7 @@ public final class AttributeJson {
         return StreamSupport.stream(array.values().spliterator(), false).toList();
     }
 
+    /** @throws IllegalArgumentException for a kind that our items do not have */
     public static JsonNode of(Map<String, AttributeValue> item) {
         var attributes = new LinkedHashMap<String, JsonNode>();
         item.forEach((name, value) -> attributes.put(name, of(value)));

@@ -9,9 +9,9 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 /** What can be found out about a transaction that DynamoDB gave no answer to. */
 public enum CommitStatus {
     WRITTEN,
-    /** And it never will be, even if an attempt at it is still under way. */
+    /** Nothing is written, and nothing ever will be, even if an attempt at it is still under way. */
     NOT_WRITTEN,
-    /** Not written so far. */
+    /** Nothing is written so far; an attempt that is under way may still do it. */
     NONE;
 
     /**

@@ -139,7 +139,7 @@ public final class NumberItem {
                 .instant(UPDATED_AT, holding.updatedAt());
     }
 
-    /** Also of what an index with keys only has of a number, and of a number within an order. */
+    /** The id of the holding, of a number, of what an index with keys only has of one, or of a number within an order. */
     public static HoldingId holdingId(Item item) {
         return new HoldingId(UUID.fromString(item.text(Keys.HOLDING_ID)));
     }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,7 +59,7 @@ class TemplateSettingsTest {
                     .flatMap(source -> ASKED.matcher(source).results())
                     .map(asked -> asked.group(1));
             return Stream.concat(beside, SETTINGS.stream().flatMap(settings -> properties("", settings)))
-                    .map(TemplateSettingsTest::variable)
+                    .map(NameUtils::environmentName)
                     .collect(Collectors.toSet());
         }
     }
@@ -73,11 +72,6 @@ class TemplateSettingsTest {
                 .flatMap(setting -> setting.getType().isRecord()
                         ? properties(prefix, setting.getType())
                         : Stream.of(prefix + NameUtils.hyphenate(setting.getName())));
-    }
-
-    /** As Micronaut finds a property among the variables of the environment. */
-    private static String variable(String property) {
-        return property.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     }
 
     private static String text(Path file) {
