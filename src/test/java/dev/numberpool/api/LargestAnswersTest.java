@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -41,6 +42,7 @@ class LargestAnswersTest extends OnGateway implements OnHistory {
     @Inject
     Messages messages;
 
+    @Tag("long")
     @Test
     void a_bulk_order_of_a_thousand_numbers_with_the_longest_urls_and_the_label_that_takes_most_room()
             throws Exception {

@@ -20,11 +20,11 @@ class OtherProcessesTest {
 
     private static final String TAG = "process";
 
+    private static final OtherProcesses PROCESSES = new OtherProcesses(Deployed.AND_TESTS);
+
     @Test
     void a_test_class_that_starts_another_process_is_tagged() {
-        var processes = new OtherProcesses(Deployed.AND_TESTS);
-
-        assertThat(testClasses().filter(processes::areStartedBy).filter(type -> !isTagged(type)))
+        assertThat(testClasses().filter(PROCESSES::areStartedBy).filter(type -> !isTagged(type)))
                 .as("test classes that start another process without @Tag(\"%s\")", TAG)
                 .isEmpty();
     }
@@ -32,10 +32,8 @@ class OtherProcessesTest {
     /** Guards the rule against passing on nothing. */
     @Test
     void test_classes_of_both_kinds_were_looked_at() {
-        var processes = new OtherProcesses(Deployed.AND_TESTS);
-
-        assertThat(testClasses().filter(processes::areStartedBy)).hasSizeGreaterThan(20);
-        assertThat(testClasses().filter(type -> !processes.areStartedBy(type))).hasSizeGreaterThan(100);
+        assertThat(testClasses().filter(PROCESSES::areStartedBy)).hasSizeGreaterThan(20);
+        assertThat(testClasses().filter(type -> !PROCESSES.areStartedBy(type))).hasSizeGreaterThan(100);
     }
 
     @ParameterizedTest

@@ -14,48 +14,59 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The attributes of one item, read by name; a missing one is a failure, for we wrote it. */
 public record Item(Map<String, AttributeValue> attributes) {
 
+    /** The primary key. */
     public Map<String, AttributeValue> key() {
         return Map.of(Keys.PK, required(Keys.PK), Keys.SK, required(Keys.SK));
     }
 
+    /** Whether the attribute is there. */
     public boolean has(String name) {
         return attributes.containsKey(name);
     }
 
+    /** A string. */
     public String text(String name) {
         return required(name).s();
     }
 
+    /** A string; empty where the attribute is missing. */
     public Optional<String> optionalText(String name) {
         return Optional.ofNullable(attributes.get(name)).map(AttributeValue::s);
     }
 
+    /** A whole number. */
     public long number(String name) {
         return Long.parseLong(required(name).n());
     }
 
+    /** A whole number of an {@code int}'s range; empty where the attribute is missing. */
     public OptionalInt optionalNumber(String name) {
         var value = attributes.get(name);
         return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value.n()));
     }
 
+    /** An instant stored in milliseconds since 1970; empty where the attribute is missing. */
     public Optional<Instant> optionalMillis(String name) {
         return Optional.ofNullable(attributes.get(name))
                 .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis.n())));
     }
 
+    /** A Boolean. */
     public boolean flag(String name) {
         return required(name).bool();
     }
 
+    /** An instant stored as ISO 8601 in UTC. */
     public Instant instant(String name) {
         return Instant.parse(text(name));
     }
 
+    /** A set of strings; DynamoDB stores no empty one. */
     public Set<String> texts(String name) {
         return Set.copyOf(required(name).ss());
     }
 
+    /** A list of maps, each read like an item. */
     public List<Item> items(String name) {
         return required(name).l().stream().map(value -> new Item(value.m())).toList();
     }
@@ -73,11 +84,13 @@ public record Item(Map<String, AttributeValue> attributes) {
 
         private final Map<String, AttributeValue> attributes = new HashMap<>();
 
+        /** Adds the attributes of a primary key. */
         public Builder key(Map<String, AttributeValue> key) {
             attributes.putAll(key);
             return this;
         }
 
+        /** Adds a string. */
         public Builder text(String name, String value) {
             attributes.put(name, AttributeValue.fromS(value));
             return this;
@@ -88,6 +101,7 @@ public record Item(Map<String, AttributeValue> attributes) {
             return value == null ? this : text(name, text.apply(value));
         }
 
+        /** Adds a whole number. */
         public Builder number(String name, long value) {
             attributes.put(name, AttributeValue.fromN(Long.toString(value)));
             return this;
@@ -98,20 +112,24 @@ public record Item(Map<String, AttributeValue> attributes) {
             return value.isPresent() ? number(name, value.getAsInt()) : this;
         }
 
+        /** Adds a Boolean. */
         public Builder flag(String name, boolean value) {
             attributes.put(name, AttributeValue.fromBool(value));
             return this;
         }
 
+        /** Adds an instant as ISO 8601 in UTC. */
         public Builder instant(String name, Instant value) {
             return text(name, value.toString());
         }
 
+        /** Adds a set of strings, of which there must be at least one. */
         public Builder texts(String name, List<String> values) {
             attributes.put(name, AttributeValue.fromSs(values));
             return this;
         }
 
+        /** Adds a list of maps. */
         public Builder items(String name, List<Map<String, AttributeValue>> values) {
             attributes.put(
                     name,
@@ -120,6 +138,7 @@ public record Item(Map<String, AttributeValue> attributes) {
             return this;
         }
 
+        /** The attributes added so far. */
         public Map<String, AttributeValue> build() {
             return Map.copyOf(attributes);
         }

@@ -18,13 +18,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The key of every thing in the table, the names of its indexes, and the attributes that several kinds of things share. */
 public final class Keys {
 
+    /** The name of the table's partition key, a string such as {@code ORG#org_acme}. */
     public static final String PK = "pk";
+    /** The name of the table's sort key, a string such as {@code CAMPAIGN#<UUID>}. */
     public static final String SK = "sk";
 
+    /** Numbers in stock, by shelf and number. */
     public static final String STOCK_INDEX = "stock";
+    /** Numbers by who holds or has held them, in the order of their holdings. */
     public static final String HOLDINGS_INDEX = "holdings";
+    /** Released numbers, by when their quarantine ends. */
     public static final String QUARANTINE_INDEX = "quarantine";
+    /** Numbers held, by their holder and whether they are on an agent. */
     public static final String ATTACHMENTS_INDEX = "attachments";
+    /** Numbers held that are on an agent, by that agent. */
     public static final String AGENTS_INDEX = "agents";
 
     /** The partition of the index of holdings: who has the number, or had it. */
@@ -36,6 +43,7 @@ public final class Keys {
     /** Only on a number that was never in stock. */
     public static final String ORIGIN = "origin";
 
+    /** The attribute with the organization that an item belongs to. */
     public static final String ORGANIZATION_ID = "organization_id";
 
     /** The table's TTL attribute, in epoch seconds: DynamoDB deletes the item some time after that. */
@@ -59,34 +67,42 @@ public final class Keys {
 
     private Keys() {}
 
+    /** The key of a phone number or short code, whatever state it is in. */
     public static Map<String, AttributeValue> number(Dialable number) {
         return key("NUMBER#" + number.text(), NUMBER);
     }
 
+    /** The key of an organization with its credit, counts and limits. */
     public static Map<String, AttributeValue> organization(OrganizationId id) {
         return key(partition(id), ORGANIZATION);
     }
 
+    /** The key of an API key, by the hash of its secret. */
     public static Map<String, AttributeValue> apiKey(KeyHash hash) {
         return key("KEY#" + hash.hex(), "KEY");
     }
 
+    /** The key of a 10DLC campaign. */
     public static Map<String, AttributeValue> campaign(OrganizationId organization, CampaignId id) {
         return key(partition(organization), "CAMPAIGN#" + id.value());
     }
 
+    /** The key of a brand, in whose name campaigns send. */
     public static Map<String, AttributeValue> brand(OrganizationId organization, BrandId id) {
         return key(partition(organization), "BRAND#" + id.value());
     }
 
+    /** The key of an agent that answers numbers. */
     public static Map<String, AttributeValue> agent(OrganizationId organization, AgentId id) {
         return key(partition(organization), "AGENT#" + id.hex());
     }
 
+    /** The key of the record of an order of explicit numbers, or of a purchase. */
     public static Map<String, AttributeValue> order(OrganizationId organization, OrderId id) {
         return key(partition(organization), "ORDER#" + id.value());
     }
 
+    /** The key of an order by quantity. */
     public static Map<String, AttributeValue> bulkOrder(OrganizationId organization, OrderId id) {
         return key(partition(organization), bulkOrder(id));
     }
@@ -106,6 +122,7 @@ public final class Keys {
         return key(CLAIMS, id.value().toString());
     }
 
+    /** The sort key of an order by quantity; of its parts, the beginning of theirs. */
     public static String bulkOrder(OrderId id) {
         return BULK_ORDER + id.value();
     }
@@ -120,10 +137,12 @@ public final class Keys {
         return key(partition(organization), "IDEMPOTENCY#" + Sha256.hex(key.text()));
     }
 
+    /** The key of the entry that says that a shelf exists. */
     public static Map<String, AttributeValue> shelf(Shelf shelf) {
         return key(SHELVES, shelfText(shelf));
     }
 
+    /** The partition key of everything an organization has besides its numbers. */
     public static String partition(OrganizationId organization) {
         return "ORG#" + organization.value();
     }
@@ -137,6 +156,7 @@ public final class Keys {
         return shelf.country().code() + "#" + shelf.type().text();
     }
 
+    /** A shelf from its key in the stock index. */
     public static Shelf parseShelf(String text) {
         String[] parts = text.split("#", 2);
         return new Shelf(new Country(parts[0]), NumberType.parse(parts[1]).orElseThrow());

@@ -17,14 +17,17 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /** The kinds of writes a transaction is made of. Every condition that fails tells the item as it was. */
 public final class Writes {
 
+    /** The condition that no item has the key. */
     public static final String IS_NEW = "attribute_not_exists(" + Keys.PK + ")";
 
     private Writes() {}
 
+    /** Puts an item, over whatever is there. */
     public static TransactWriteItem put(String table, Map<String, AttributeValue> item) {
         return put(table, item, _ -> {});
     }
 
+    /** Puts an item where none has its key. */
     public static TransactWriteItem putNew(String table, Map<String, AttributeValue> item) {
         return put(table, item, put -> put.conditionExpression(IS_NEW));
     }
@@ -44,6 +47,7 @@ public final class Writes {
                 put -> put.conditionExpression(IS_NEW + " OR " + condition).expressionAttributeValues(values));
     }
 
+    /** An update of one item. */
     public static TransactWriteItem update(String table, Consumer<Update.Builder> update) {
         return TransactWriteItem.builder()
                 .update(write -> write.tableName(table)
@@ -52,6 +56,7 @@ public final class Writes {
                 .build();
     }
 
+    /** A condition on an item that is not written. */
     public static TransactWriteItem check(String table, Consumer<ConditionCheck.Builder> check) {
         return TransactWriteItem.builder()
                 .conditionCheck(write -> write.tableName(table)
@@ -60,6 +65,7 @@ public final class Writes {
                 .build();
     }
 
+    /** A deletion of one item. */
     public static TransactWriteItem delete(String table, Consumer<Delete.Builder> delete) {
         return TransactWriteItem.builder()
                 .delete(write -> write.tableName(table)
@@ -85,22 +91,27 @@ public final class Writes {
         private final List<String> removals = new ArrayList<>();
         private final Map<String, AttributeValue> values = new HashMap<>();
 
+        /** Adds a condition; all of them must hold. */
         public void require(String condition) {
             conditions.add(condition);
         }
 
+        /** Adds an assignment of the {@code SET} clause, such as {@code held = held + :one}. */
         public void change(String change) {
             changes.add(change);
         }
 
+        /** Removes the attribute, if it is there. */
         public void remove(String attribute) {
             removals.add(attribute);
         }
 
+        /** Gives a placeholder of the expressions its value, a whole number. */
         public void value(String placeholder, long number) {
             value(placeholder, AttributeValue.fromN(Long.toString(number)));
         }
 
+        /** Gives a placeholder of the expressions its value. */
         public void value(String placeholder, AttributeValue value) {
             values.put(placeholder, value);
         }

@@ -80,6 +80,7 @@ class BulkOrderPhoneNumbersTest extends OnGateway {
         Golden.assertSame(get(buyer, answer), "bulk-failed.json");
     }
 
+    @Tag("long")
     @Test
     void a_thousand_numbers_are_one_answer() {
         var stock = given.stock(1_000);

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Many at once, over the same thing: where it can be done once, one has done it, and all others are told so. */
 class RacesTest extends OnContract {
 
-    private static final int MANY = 24;
+    private static final int MANY = Integer.getInteger("numberpool.rivals", 12);
     private static final long CREDIT = 10_000;
     private static final long PRICE = 94;
 

@@ -84,14 +84,31 @@ class OrdersInDoubtTest extends OnDynamoProxy {
         network.mend();
     }
 
+    private static final List<Network> COMMITTED = List.of(
+            ANSWER_LOST, FAILS_AFTERWARDS, ANSWER_LOST.thenOnRetries(CONFLICT), ANSWER_LOST.thenOnRetries(FAILS));
+
     static Stream<Arguments> committed() {
-        return everyWayOn(
-                ANSWER_LOST, FAILS_AFTERWARDS, ANSWER_LOST.thenOnRetries(CONFLICT), ANSWER_LOST.thenOnRetries(FAILS));
+        return everyWayInTurn(COMMITTED);
     }
 
     @ParameterizedTest
     @MethodSource("committed")
     void one_that_was_committed_is_answered_so(WayToOrder way, Network fault) {
+        assertAnsweredAsCommitted(way, fault);
+    }
+
+    static Stream<Arguments> committedByEvery() {
+        return everyWayOn(COMMITTED);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("committedByEvery")
+    void one_that_was_committed_is_answered_so_whatever_way_and_fault(WayToOrder way, Network fault) {
+        assertAnsweredAsCommitted(way, fault);
+    }
+
+    private void assertAnsweredAsCommitted(WayToOrder way, Network fault) {
         network.use(fault.on(TRANSACTION));
 
         var receipt = ok(place(way));
@@ -104,14 +121,32 @@ class OrdersInDoubtTest extends OnDynamoProxy {
                 .hasSize(1);
     }
 
+    private static final List<Network> UNCOMMITTED =
+            List.of(REQUEST_LOST, FAILS, REQUEST_LOST.thenOnRetries(CONFLICT));
+
     static Stream<Arguments> uncommitted() {
-        return everyWayOn(REQUEST_LOST, FAILS, REQUEST_LOST.thenOnRetries(CONFLICT));
+        return everyWayInTurn(UNCOMMITTED);
     }
 
-    /** Even if its first attempt reaches DynamoDB after all. */
     @ParameterizedTest
     @MethodSource("uncommitted")
     void one_that_was_not_is_unavailable_and_never_will_be(WayToOrder way, Network fault) {
+        assertNeverCommitted(way, fault);
+    }
+
+    static Stream<Arguments> uncommittedByEvery() {
+        return everyWayOn(UNCOMMITTED);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("uncommittedByEvery")
+    void one_that_was_not_is_unavailable_and_never_will_be_whatever_way_and_fault(WayToOrder way, Network fault) {
+        assertNeverCommitted(way, fault);
+    }
+
+    /** Even if its first attempt reaches DynamoDB after all. */
+    private void assertNeverCommitted(WayToOrder way, Network fault) {
         network.use(fault.on(TRANSACTION));
 
         var failure = unavailable(way);
@@ -191,8 +226,14 @@ class OrdersInDoubtTest extends OnDynamoProxy {
         }
     }
 
-    private static Stream<Arguments> everyWayOn(Network... faults) {
-        return Stream.of(WayToOrder.values()).flatMap(way -> Stream.of(faults).map(fault -> Arguments.of(way, fault)));
+    /** Every way and every fault at least once. */
+    private static Stream<Arguments> everyWayInTurn(List<Network> faults) {
+        return Stream.of(WayToOrder.values())
+                .map(way -> Arguments.of(way, faults.get(way.ordinal() % faults.size())));
+    }
+
+    private static Stream<Arguments> everyWayOn(List<Network> faults) {
+        return Stream.of(WayToOrder.values()).flatMap(way -> faults.stream().map(fault -> Arguments.of(way, fault)));
     }
 
     private Result<Receipt> place(WayToOrder way) {

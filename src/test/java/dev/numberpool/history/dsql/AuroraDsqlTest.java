@@ -38,6 +38,7 @@ class AuroraDsqlTest {
         assertThat(MigrateSchema.of(cluster.dataSource())).isEmpty();
     }
 
+    @Tag("long")
     @Test
     void a_migration_that_failed_is_done_the_next_time() {
         cluster.fail(statement -> statement.contains("CREATE TABLE IF NOT EXISTS credit_entry"));

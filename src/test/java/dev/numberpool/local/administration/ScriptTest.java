@@ -46,6 +46,7 @@ class ScriptTest {
                 .isEqualTo(new Outcome(0, "the key of org_acme is revoked: it stops within 60 seconds\n", ""));
     }
 
+    @Tag("long")
     @Test
     void the_option_goes_before_the_environment() throws Exception {
         var elsewhere = Map.of("NUMBERPOOL_TABLE", "nowhere");

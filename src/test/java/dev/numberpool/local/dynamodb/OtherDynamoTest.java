@@ -32,6 +32,7 @@ class OtherDynamoTest {
     /** The demo has 2,210 numbers. */
     private static final int MOST_ITEMS = 300;
 
+    @Tag("long")
     @Test
     void the_table_is_made_there_and_found_again_and_never_read_as_a_whole() throws Exception {
         try (var dynamo = new RecordingDynamo()) {

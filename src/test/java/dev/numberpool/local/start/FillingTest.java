@@ -28,6 +28,7 @@ class FillingTest {
             +14155550101,local
             """;
 
+    @Tag("long")
     @Test
     void files_and_generated_numbers_are_added_and_told_of(@TempDir Path directory) throws Exception {
         Path rows = Files.writeString(directory.resolve("rows.csv"), ROWS);

@@ -38,6 +38,7 @@ class LocalServerTest {
         }
     }
 
+    @Tag("long")
     @Test
     void what_was_answered_before_a_signal_is_there_after_a_restart(@TempDir Path data) throws Exception {
         var answers = new Semaphore(0);

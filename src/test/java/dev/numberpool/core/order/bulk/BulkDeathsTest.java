@@ -30,8 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A process that fills an order in parts dies at each of its calls to DynamoDB in turn. Once the claims have run out
@@ -85,9 +83,31 @@ class BulkDeathsTest implements InSmallParts {
         assertThat(room.waiting()).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_new_order_is_filled_or_leaves_nothing_and_its_buyer_can_ask_again(Moment moment) {
+    @Test
+    void a_new_order_is_filled_or_leaves_nothing_and_its_buyer_can_ask_again() {
+        fillNewOrder(Moment.BEFORE_THE_ANSWER);
+    }
+
+    @Test
+    void an_order_that_waited_is_filled_or_goes_on_waiting() {
+        fillWaitingOrder(Moment.BEFORE_THE_ANSWER);
+    }
+
+    @Test
+    void an_order_that_is_refused_after_its_claims_leaves_nothing() {
+        refuseAfterClaims(Moment.BEFORE_THE_ANSWER);
+    }
+
+    /** For all that is in the table it is the same as before the answer to the call before. */
+    @Tag("long")
+    @Test
+    void it_is_no_different_where_they_die_before_a_call() {
+        fillNewOrder(Moment.BEFORE_THE_CALL);
+        fillWaitingOrder(Moment.BEFORE_THE_CALL);
+        refuseAfterClaims(Moment.BEFORE_THE_CALL);
+    }
+
+    private void fillNewOrder(Moment moment) {
         int deaths = atEachCall(call -> {
             var buyer = Buyer.with(context, IN_STOCK);
 
@@ -103,9 +123,7 @@ class BulkDeathsTest implements InSmallParts {
         assertThat(deaths).isGreaterThan(12);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void an_order_that_waited_is_filled_or_goes_on_waiting(Moment moment) {
+    private void fillWaitingOrder(Moment moment) {
         int deaths = atEachCall(call -> {
             var buyer = Buyer.with(context, IN_STOCK);
             Waiting order = waiting(buyer);
@@ -124,9 +142,7 @@ class BulkDeathsTest implements InSmallParts {
         assertThat(deaths).isGreaterThan(12);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void an_order_that_is_refused_after_its_claims_leaves_nothing(Moment moment) {
+    private void refuseAfterClaims(Moment moment) {
         int deaths = atEachCall(call -> {
             var buyer = Buyer.with(context, IN_STOCK);
             var campaign = new CampaignOfBuyer(context, buyer);
