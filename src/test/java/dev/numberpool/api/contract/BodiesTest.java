@@ -141,7 +141,9 @@ class BodiesTest extends OnContract {
 
         var answer = request.answer();
 
-        assertThat(calls.made()).as("calls of DynamoDB, without which nothing is done").isEmpty();
+        assertThat(calls.made())
+                .as("calls of DynamoDB, without which nothing is done")
+                .isEmpty();
         refused.assertIs(answer, operation.dialect());
     }
 }

@@ -121,8 +121,7 @@ class OrdersInDoubtTest extends OnDynamoProxy {
                 .hasSize(1);
     }
 
-    private static final List<Network> UNCOMMITTED =
-            List.of(REQUEST_LOST, FAILS, REQUEST_LOST.thenOnRetries(CONFLICT));
+    private static final List<Network> UNCOMMITTED = List.of(REQUEST_LOST, FAILS, REQUEST_LOST.thenOnRetries(CONFLICT));
 
     static Stream<Arguments> uncommitted() {
         return everyWayInTurn(UNCOMMITTED);
@@ -228,8 +227,7 @@ class OrdersInDoubtTest extends OnDynamoProxy {
 
     /** Every way and every fault at least once. */
     private static Stream<Arguments> everyWayInTurn(List<Network> faults) {
-        return Stream.of(WayToOrder.values())
-                .map(way -> Arguments.of(way, faults.get(way.ordinal() % faults.size())));
+        return Stream.of(WayToOrder.values()).map(way -> Arguments.of(way, faults.get(way.ordinal() % faults.size())));
     }
 
     private static Stream<Arguments> everyWayOn(List<Network> faults) {
