@@ -44,8 +44,7 @@ class LargestAnswersTest extends OnGateway implements OnHistory {
 
     @Tag("long")
     @Test
-    void a_bulk_order_of_a_thousand_numbers_with_the_longest_urls_and_the_label_that_takes_most_room()
-            throws Exception {
+    void a_bulk_order_of_a_thousand_numbers_with_urls_and_a_label_that_take_most_room() throws Exception {
         var buyer = given.organization(1_000_000);
         String key = given.fullKey(buyer);
         String area = given.stock(MOST_NUMBERS).getFirst().text().substring(2, 5);

@@ -12,11 +12,13 @@ import dev.numberpool.fixture.Calls.Read;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How much is read of which index, for an organization that holds 303 numbers. */
+@Tag("slow")
 class PageReadsTest extends Customers {
 
     private static final int FREE = 300;

@@ -12,6 +12,7 @@ import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import dev.numberpool.core.order.bulk.BulkOrder;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.fixture.AtOnce;
+import dev.numberpool.fixture.Thorough;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Many at once, over the same thing: where it can be done once, one has done it, and all others are told so. */
 class RacesTest extends OnContract {
 
-    private static final int MANY = Integer.getInteger("numberpool.rivals", 12);
+    private static final int MANY = Thorough.count(12, 24);
     private static final long CREDIT = 10_000;
     private static final long PRICE = 94;
 

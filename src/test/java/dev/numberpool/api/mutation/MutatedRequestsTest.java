@@ -7,6 +7,7 @@ import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.fixture.MinuteContext;
 import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.Thorough;
 import dev.numberpool.lambda.ServeApi;
 import dev.numberpool.local.template.Route;
 import dev.numberpool.local.template.TemplateFunction;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutatedRequestsTest extends OnGateway implements OnHistory {
 
-    private static final int REQUESTS = Integer.getInteger("numberpool.mutations", 200);
+    private static final int REQUESTS = Integer.getInteger("numberpool.mutations", Thorough.count(200, 2_400));
     private static final int AS_EVENT = 4;
     private static final int MOST_FAULTS = 50;
 

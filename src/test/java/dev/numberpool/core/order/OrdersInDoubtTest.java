@@ -26,6 +26,7 @@ import dev.numberpool.fixture.DynamoProxy.Call;
 import dev.numberpool.fixture.DynamoProxy.Network;
 import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamoProxy;
+import dev.numberpool.fixture.Thorough;
 import io.micronaut.test.annotation.MockBean;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -85,31 +86,14 @@ class OrdersInDoubtTest extends OnDynamoProxy {
         network.mend();
     }
 
-    private static final List<Network> COMMITTED = List.of(
-            ANSWER_LOST, FAILS_AFTERWARDS, ANSWER_LOST.thenOnRetries(CONFLICT), ANSWER_LOST.thenOnRetries(FAILS));
-
     static Stream<Arguments> committed() {
-        return everyWayInTurn(COMMITTED);
+        return waysOn(
+                ANSWER_LOST, FAILS_AFTERWARDS, ANSWER_LOST.thenOnRetries(CONFLICT), ANSWER_LOST.thenOnRetries(FAILS));
     }
 
     @ParameterizedTest
     @MethodSource("committed")
     void one_that_was_committed_is_answered_so(WayToOrder way, Network fault) {
-        assertAnsweredAsCommitted(way, fault);
-    }
-
-    static Stream<Arguments> committedByEvery() {
-        return everyWayOn(COMMITTED);
-    }
-
-    @Tag("long")
-    @ParameterizedTest
-    @MethodSource("committedByEvery")
-    void one_that_was_committed_is_answered_so_whatever_way_and_fault(WayToOrder way, Network fault) {
-        assertAnsweredAsCommitted(way, fault);
-    }
-
-    private void assertAnsweredAsCommitted(WayToOrder way, Network fault) {
         network.use(fault.on(TRANSACTION));
 
         var receipt = ok(place(way));
@@ -122,31 +106,14 @@ class OrdersInDoubtTest extends OnDynamoProxy {
                 .hasSize(1);
     }
 
-    private static final List<Network> UNCOMMITTED = List.of(REQUEST_LOST, FAILS, REQUEST_LOST.thenOnRetries(CONFLICT));
-
     static Stream<Arguments> uncommitted() {
-        return everyWayInTurn(UNCOMMITTED);
-    }
-
-    @ParameterizedTest
-    @MethodSource("uncommitted")
-    void one_that_was_not_is_unavailable_and_never_will_be(WayToOrder way, Network fault) {
-        assertNeverCommitted(way, fault);
-    }
-
-    static Stream<Arguments> uncommittedByEvery() {
-        return everyWayOn(UNCOMMITTED);
-    }
-
-    @Tag("long")
-    @ParameterizedTest
-    @MethodSource("uncommittedByEvery")
-    void one_that_was_not_is_unavailable_and_never_will_be_whatever_way_and_fault(WayToOrder way, Network fault) {
-        assertNeverCommitted(way, fault);
+        return waysOn(REQUEST_LOST, FAILS, REQUEST_LOST.thenOnRetries(CONFLICT));
     }
 
     /** Even if its first attempt reaches DynamoDB after all. */
-    private void assertNeverCommitted(WayToOrder way, Network fault) {
+    @ParameterizedTest
+    @MethodSource("uncommitted")
+    void one_that_was_not_is_unavailable_and_never_will_be(WayToOrder way, Network fault) {
         network.use(fault.on(TRANSACTION));
 
         var failure = unavailable(way);
@@ -180,7 +147,6 @@ class OrdersInDoubtTest extends OnDynamoProxy {
         assertHoldsAndPaid(0);
     }
 
-    /** Here nobody need find out anything. */
     @ParameterizedTest
     @EnumSource(WayToOrder.class)
     void one_that_was_in_conflict_all_the_time_leaves_no_doubt(WayToOrder way) {
@@ -226,14 +192,14 @@ class OrdersInDoubtTest extends OnDynamoProxy {
         }
     }
 
-    /** Every way and every fault at least once. */
-    private static Stream<Arguments> everyWayInTurn(List<Network> faults) {
+    /** Every way and every fault at least once; in the profile full, every way on every fault. */
+    private static Stream<Arguments> waysOn(Network... faults) {
         var ways = WayToOrder.values();
-        return IntStream.range(0, ways.length).mapToObj(i -> Arguments.of(ways[i], faults.get(i % faults.size())));
-    }
-
-    private static Stream<Arguments> everyWayOn(List<Network> faults) {
-        return Stream.of(WayToOrder.values()).flatMap(way -> faults.stream().map(fault -> Arguments.of(way, fault)));
+        int turns = Thorough.count(1, faults.length);
+        return IntStream.range(0, ways.length)
+                .boxed()
+                .flatMap(i -> IntStream.range(i, i + turns)
+                        .mapToObj(fault -> Arguments.of(ways[i], faults[fault % faults.length])));
     }
 
     private Result<Receipt> place(WayToOrder way) {

@@ -51,7 +51,6 @@ class FillingTest {
                             rows + ": 2 added, 0 already there, 2 refused",
                             "50 generated numbers added");
             assertThat(numbersIn("NumbersTable", port)).isEqualTo(328 + 2 + 50);
-
             local.terminate();
             assertThat(local.errors().lines().filter(line -> line.contains(": line ")))
                     .satisfiesExactly(
