@@ -83,7 +83,6 @@ class OrdersInDoubtTest extends OnDynamoProxy {
         buyer = given.organization(START.cents());
         stock = given.stock(3);
         sold.clear();
-        network.mend();
     }
 
     static Stream<Arguments> committed() {
