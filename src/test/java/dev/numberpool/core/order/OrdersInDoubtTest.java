@@ -83,6 +83,7 @@ class OrdersInDoubtTest extends OnDynamoProxy {
         buyer = given.organization(START.cents());
         stock = given.stock(3);
         sold.clear();
+        network.mend(); // and forget what the stock took
     }
 
     static Stream<Arguments> committed() {
