@@ -34,6 +34,7 @@ class ConnectionPoolTest {
         }
     }
 
+    @Tag("long")
     @Test
     void an_application_starts_while_its_database_is_down_and_is_told_so_on_first_use() throws IOException {
         try (var application = withUrl("jdbc:postgresql://127.0.0.1:" + closedPort() + "/postgres")) {

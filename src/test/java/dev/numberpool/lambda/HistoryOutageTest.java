@@ -23,10 +23,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** While PostgreSQL is stopped, numbers are sold all the same; when it is back, its history is whole. */
+@Tag("long")
 class HistoryOutageTest extends OnGateway implements OnHistory {
 
     private static final String NOBODYS = "/v1/numbers/num_00000000000070008000000000000000";

@@ -25,12 +25,14 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Whatever is brought again, out of order, or in batches that fail halfway: the history is the same. */
 @MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("long")
 class RandomHistoryTest implements OnHistory {
 
     private static final int NUMBERS = 40;

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** Numbers that are released twice, updated and attached at the same time: always in one order or another. */
 @Tag("slow")
+@Tag("long")
 class ReleaseRaceTest extends OnGateway {
 
     private static final int NUMBERS = 40;

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 32 at once, over the same stock and over the same number. */
+@Tag("long")
 class PurchaseRaceTest extends Customers {
 
     private static final int MANY = 32;

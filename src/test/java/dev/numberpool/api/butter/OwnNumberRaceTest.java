@@ -23,9 +23,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many at once, over the same numbers. */
+@Tag("long")
 class OwnNumberRaceTest extends Customers implements OnHistory {
 
     private static final int MANY = 24;

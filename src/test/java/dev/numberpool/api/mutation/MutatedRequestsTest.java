@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutatedRequestsTest extends OnGateway implements OnHistory {
 
-    private static final int REQUESTS = Integer.getInteger("numberpool.mutations", Thorough.count(200, 2_400));
+    private static final int REQUESTS = Integer.getInteger("numberpool.mutations", Thorough.count(100, 2_400));
     private static final int AS_EVENT = 4;
     private static final int MOST_FAULTS = 50;
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
+@Tag("long")
 class AssignmentRaceTest implements OnDynamo {
 
     private static final int DEEDS = 120;

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
+@Tag("long")
 class EndQuarantineRaceTest implements OnDynamo {
 
     private static final int ROUNDS = 4;

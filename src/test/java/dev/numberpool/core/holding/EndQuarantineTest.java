@@ -90,6 +90,7 @@ class EndQuarantineTest implements OnDynamo {
         assertThat(releases.now(resting)).isEqualTo(resting);
     }
 
+    @Tag("long")
     @Test
     void two_hundred_and_fifty_numbers_are_nine_calls() {
         var due = releases.released(250, now);

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
+@Tag("long")
 class ListFarPagesTest implements OnDynamo {
 
     private static final int HELD = 1_203;

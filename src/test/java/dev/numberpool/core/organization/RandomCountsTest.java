@@ -53,6 +53,7 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
+@Tag("long")
 class RandomCountsTest implements InSmallParts {
 
     private static final int ROUNDS = 20;

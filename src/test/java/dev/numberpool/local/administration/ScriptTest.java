@@ -30,6 +30,7 @@ class ScriptTest {
         checkout.build();
     }
 
+    @Tag("long")
     @Test
     void a_key_is_alone_on_standard_output_and_revoked_from_standard_input() throws Exception {
         var table = Map.of("NUMBERPOOL_TABLE", LocalDynamo.newTable());

@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
+@Tag("long")
 class DemoDataTest implements OnDynamo {
 
     private static final OrganizationId DEMO = new OrganizationId("org_demo");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("process")
 class EmbeddedPostgresTest {
 
+    @Tag("long")
     @Test
     void what_it_keeps_survives_a_restart(@TempDir Path data) throws Exception {
         try (var postgres = EmbeddedPostgres.at(data.resolve("made/on/the/way"), 0)) {
@@ -74,6 +75,7 @@ class EmbeddedPostgresTest {
         }
     }
 
+    @Tag("long")
     @Test
     void it_ends_with_its_process_even_if_that_is_killed() throws Exception {
         try (var owner = PostgresOwner.start("")) {

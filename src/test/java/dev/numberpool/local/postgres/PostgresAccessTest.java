@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Who gets into an embedded PostgreSQL, by its port or by its files. */
 @Tag("process")
+@Tag("long")
 class PostgresAccessTest {
 
     private static final String INVALID_PASSWORD = "28P01";

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("process")
+@Tag("long")
 class LocalBucketTest {
 
     private static final String REPORT = "/inventory/in/may%201.csv.report.json";

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
+@Tag("long")
 class AddStockTest implements OnDynamo {
 
     @Inject

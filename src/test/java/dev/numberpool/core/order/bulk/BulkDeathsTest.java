@@ -88,11 +88,13 @@ class BulkDeathsTest implements InSmallParts {
         fillNewOrder(Moment.BEFORE_THE_ANSWER);
     }
 
+    @Tag("long")
     @Test
     void an_order_that_waited_is_filled_or_goes_on_waiting() {
         fillWaitingOrder(Moment.BEFORE_THE_ANSWER);
     }
 
+    @Tag("long")
     @Test
     void an_order_that_is_refused_after_its_claims_leaves_nothing() {
         refuseAfterClaims(Moment.BEFORE_THE_ANSWER);

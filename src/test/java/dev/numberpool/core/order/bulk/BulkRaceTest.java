@@ -44,6 +44,7 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
+@Tag("long")
 class BulkRaceTest implements InSmallParts {
 
     private static final int AT_ONCE = 4;

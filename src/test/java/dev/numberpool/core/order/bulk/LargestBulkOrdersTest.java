@@ -36,6 +36,7 @@ class LargestBulkOrdersTest implements OnDynamo {
     Calls calls;
 
     /** In one transaction; or begun, claimed in parts, committed, settled in as many parts, ended. */
+    @Tag("long")
     @ParameterizedTest
     @CsvSource({"95, 1", "96, 5", "98, 5", "99, 7"})
     void as_many_as_there_are_can_be_ordered(int quantity, int transactions) {

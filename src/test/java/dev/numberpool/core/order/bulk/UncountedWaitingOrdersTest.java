@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Orders that wait since version 1, which did not count them. */
 @Tag("slow")
+@Tag("long")
 class UncountedWaitingOrdersTest extends OnWaitingLimit {
 
     @Inject

@@ -37,6 +37,7 @@ class WaitingLimitTest extends OnWaitingLimit {
     @Inject
     StillClock clock;
 
+    @Tag("long")
     @Test
     void twenty_orders_may_wait_and_the_next_one_is_refused() {
         var buyer = Buyer.with(context, 1);
