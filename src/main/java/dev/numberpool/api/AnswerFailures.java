@@ -31,9 +31,9 @@ final class AnswerFailures implements ErrorResponseProcessor<Object> {
     /** A database that restarts is back in a few seconds. */
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    private final Dialects dialects;
+    private final DialectOfRequest dialects;
 
-    AnswerFailures(Dialects dialects) {
+    AnswerFailures(DialectOfRequest dialects) {
         this.dialects = dialects;
     }
 

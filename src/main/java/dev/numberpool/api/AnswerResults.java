@@ -14,9 +14,9 @@ import io.micronaut.http.annotation.ServerFilter;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class AnswerResults {
 
-    private final Dialects dialects;
+    private final DialectOfRequest dialects;
 
-    AnswerResults(Dialects dialects) {
+    AnswerResults(DialectOfRequest dialects) {
         this.dialects = dialects;
     }
 

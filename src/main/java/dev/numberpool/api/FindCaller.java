@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class FindCaller {
 
     private final Authenticate authenticate;
-    private final Dialects dialects;
+    private final DialectOfRequest dialects;
 
-    FindCaller(Authenticate authenticate, Dialects dialects) {
+    FindCaller(Authenticate authenticate, DialectOfRequest dialects) {
         this.authenticate = authenticate;
         this.dialects = dialects;
     }

@@ -25,9 +25,9 @@ public final class PublishedPath {
     /** A base path may have several segments. */
     private static final int MOST_IN_FRONT = 8;
 
-    private final Dialects dialects;
+    private final DialectOfRequest dialects;
 
-    PublishedPath(Dialects dialects) {
+    PublishedPath(DialectOfRequest dialects) {
         this.dialects = dialects;
     }
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class RefuseUnrouted implements Ordered {
 
-    private final Dialects dialects;
+    private final DialectOfRequest dialects;
 
-    RefuseUnrouted(Dialects dialects) {
+    RefuseUnrouted(DialectOfRequest dialects) {
         this.dialects = dialects;
     }
 

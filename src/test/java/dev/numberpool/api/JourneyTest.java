@@ -9,9 +9,9 @@ import dev.numberpool.core.Scope;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Role;
 import dev.numberpool.core.organization.Organizations;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,7 +31,7 @@ class JourneyTest extends OnGateway implements OnHistory {
     Organizations organizations;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     History history;

@@ -12,9 +12,9 @@ import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.message.InboundMessage;
 import dev.numberpool.core.message.MessageId;
 import dev.numberpool.core.message.Messages;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnHistory;
 import dev.numberpool.fixture.PatientFunctions;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ class LargestAnswersTest extends OnGateway implements OnHistory {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Messages messages;

@@ -8,7 +8,7 @@ import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Role;
 import dev.numberpool.fixture.DynamoProxy;
 import dev.numberpool.fixture.DynamoProxy.Network;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.telemetry.LogLines;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ class OutageTest extends OnGateway {
     private static final int MOST_CALLS = 20;
 
     @Inject
-    Given given;
+    TestData given;
 
     @RegisterExtension
     final LogLines log = new LogLines();

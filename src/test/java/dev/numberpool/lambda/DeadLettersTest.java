@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.LetterBox;
 import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.telemetry.LogLines;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class DeadLettersTest implements OnHistory {
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     History history;

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.numberpool.core.holding.ReleaseNumbers;
 import dev.numberpool.core.holding.ReleaseTarget;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,7 +27,7 @@ class ExpiredRowsTest implements OnHistory {
     History history;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Override
     public boolean withStream() {

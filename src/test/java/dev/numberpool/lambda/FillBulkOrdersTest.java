@@ -21,10 +21,10 @@ import dev.numberpool.core.order.bulk.FindBulkOrders;
 import dev.numberpool.core.order.bulk.PlaceBulkOrder;
 import dev.numberpool.core.stock.AreaCode;
 import dev.numberpool.core.stock.StockQuery;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.LocalStream;
 import dev.numberpool.fixture.OnHistory;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -61,7 +61,7 @@ class FillBulkOrdersTest implements OnHistory {
     StillClock clock;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Override
     public boolean withStream() {

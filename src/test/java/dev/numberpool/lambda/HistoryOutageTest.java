@@ -10,11 +10,11 @@ import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.fixture.AtOnce;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.LocalStream;
 import dev.numberpool.fixture.OnHistory;
 import dev.numberpool.fixture.StoppablePostgres;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +41,7 @@ class HistoryOutageTest extends OnGateway implements OnHistory {
     private StoppablePostgres postgres;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     History history;

@@ -10,9 +10,9 @@ import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.order.Receipt;
 import dev.numberpool.core.organization.Organizations;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ class LedgerTest implements OnHistory {
     private static final long CREDIT = 1_000;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     PlaceOrder orders;

@@ -14,10 +14,10 @@ import dev.numberpool.core.message.MessageId;
 import dev.numberpool.core.message.MessageQuery;
 import dev.numberpool.core.message.ReceiveMessage.Reception;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.MinuteContext;
 import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ class OddMessagesTest implements OnHistory {
     private static final String EMOJI = "\uD83D\uDE00";
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     ListMessages messages;

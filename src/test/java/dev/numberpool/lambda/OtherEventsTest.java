@@ -9,9 +9,9 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Role;
 import dev.numberpool.fixture.GatewayEvents;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.MinuteContext;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.lambda.priming.TypedEventHandler;
 import dev.numberpool.telemetry.LogLines;
 import io.micronaut.context.ApplicationContext;
@@ -41,7 +41,7 @@ class OtherEventsTest implements OnDynamo {
     ApplicationContext application;
 
     @Inject
-    Given given;
+    TestData given;
 
     @RegisterExtension
     final LogLines log = new LogLines();

@@ -12,10 +12,10 @@ import dev.numberpool.core.holding.RerouteNumber;
 import dev.numberpool.core.holding.RoutingChange;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.OnHistory;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class RandomHistoryTest implements OnHistory {
     private static final int NUMBERS = 40;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     History history;

@@ -16,11 +16,11 @@ import dev.numberpool.core.message.MessageQuery;
 import dev.numberpool.core.message.ReceiveMessage.Reception;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.MinuteContext;
 import dev.numberpool.fixture.OnHistory;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.lambda.priming.EventJson;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -53,7 +53,7 @@ class ReceiveInboundMessageTest implements OnHistory {
     }
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Releases releases;

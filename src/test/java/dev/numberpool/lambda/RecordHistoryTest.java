@@ -20,11 +20,11 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.organization.Adjustment.Adjusted;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.LocalStream;
 import dev.numberpool.fixture.OnHistory;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.fixture.VersionOne;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -49,7 +49,7 @@ class RecordHistoryTest implements OnHistory {
             "SELECT kind, org_id, holding_id FROM number_event WHERE number = '%s' ORDER BY at, event_id";
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     History history;

@@ -3,9 +3,9 @@ package dev.numberpool.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.fixture.GatewayEvents;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.MinuteContext;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -62,7 +62,7 @@ class UnreadHeadersTest implements OnDynamo {
     ApplicationContext application;
 
     @Inject
-    Given given;
+    TestData given;
 
     private String key = "";
 

@@ -12,7 +12,7 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.fixture.Faults;
 import dev.numberpool.fixture.Faults.Fault;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +31,7 @@ class LogRequestsTest extends OnGateway {
     private static final String ORDERS = "/v1/phone-numbers/orders";
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Faults faults;

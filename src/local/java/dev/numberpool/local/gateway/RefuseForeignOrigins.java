@@ -3,7 +3,7 @@ package dev.numberpool.local.gateway;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer;
-import dev.numberpool.api.Dialects;
+import dev.numberpool.api.DialectOfRequest;
 import dev.numberpool.core.Refusal;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
@@ -25,9 +25,9 @@ final class RefuseForeignOrigins implements Ordered {
 
     private static final String FOREIGN = "foreignOrigin";
 
-    private final Dialects dialects;
+    private final DialectOfRequest dialects;
 
-    RefuseForeignOrigins(Dialects dialects) {
+    RefuseForeignOrigins(DialectOfRequest dialects) {
         this.dialects = dialects;
     }
 

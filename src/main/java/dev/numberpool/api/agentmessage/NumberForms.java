@@ -29,7 +29,7 @@ public final class NumberForms {
     private static final Form<String> THREE_DIGITS = Form.text("must be a string of 3 digits", Optional::of)
             .where(Pattern.compile("[0-9]{3}").asMatchPredicate());
 
-    public static final Form<AreaCode> AREA_CODE = THREE_DIGITS.judged(
+    public static final Form<AreaCode> AREA_CODE = THREE_DIGITS.then(
             digits -> ParsedField.of(AreaCode.parse(digits), "must be an area code: 3 digits, the first from 2 to 9"));
 
     public static final Form<NumberPattern> PATTERN =
@@ -40,7 +40,7 @@ public final class NumberForms {
             OrderRequest.MOST_NUMBERS,
             Form.text("must be an E.164 number or a short code", Dialable::parse));
 
-    public static final Form<HttpsUrl> URL = Form.judgedText(must(UrlFault.MALFORMED), NumberForms::url);
+    public static final Form<HttpsUrl> URL = Form.parsedText(must(UrlFault.MALFORMED), NumberForms::url);
 
     public static final Form<Label> LABEL = Form.text("must be a string of at most 100 characters", Label::parse);
 

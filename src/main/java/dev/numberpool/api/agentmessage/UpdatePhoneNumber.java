@@ -34,7 +34,7 @@ final class UpdatePhoneNumber {
     private static final Set<String> ALL = Set.of(INBOUND_URL, STATUS_URL, LABEL, CAMPAIGN);
 
     private static final Form<Change<CampaignId>> CAMPAIGN_FORM =
-            Form.uuid().judged(id -> ParsedField.valid(new Change.Put<>(new CampaignId(id))));
+            Form.uuid().then(id -> ParsedField.valid(new Change.Put<>(new CampaignId(id))));
 
     private final RerouteNumber numbers;
 

@@ -23,11 +23,11 @@ public record Form<T>(String must, Function<JsonNode, ParsedField<T>> reading) {
 
     /** A JSON string, or a query parameter; of Unicode characters, not of halves of them. */
     public static <T> Form<T> text(String must, Function<String, Optional<T>> reading) {
-        return judgedText(must, text -> ParsedField.of(reading.apply(text), must));
+        return parsedText(must, text -> ParsedField.of(reading.apply(text), must));
     }
 
     /** A JSON string, or a query parameter, of Unicode characters; where it is wrong, the reading says why. */
-    public static <T> Form<T> judgedText(String must, Function<String, ParsedField<T>> reading) {
+    public static <T> Form<T> parsedText(String must, Function<String, ParsedField<T>> reading) {
         return new Form<>(
                 must,
                 value -> value.isString()
@@ -82,16 +82,16 @@ public record Form<T>(String must, Function<JsonNode, ParsedField<T>> reading) {
 
     /** The form of what is made of the values of this one. */
     public <U> Form<U> as(Function<? super T, ? extends U> made) {
-        return judged(value -> ParsedField.valid(made.apply(value)));
+        return then(value -> ParsedField.valid(made.apply(value)));
     }
 
     /** The form of those values of this one that also meet a condition. */
     public Form<T> where(Predicate<T> condition) {
-        return judged(value -> condition.test(value) ? ParsedField.valid(value) : ParsedField.wrong(must));
+        return then(value -> condition.test(value) ? ParsedField.valid(value) : ParsedField.wrong(must));
     }
 
     /** The form with a further step, which says why a value is wrong, or makes another of it. */
-    public <U> Form<U> judged(Function<? super T, ParsedField<U>> step) {
+    public <U> Form<U> then(Function<? super T, ParsedField<U>> step) {
         return new Form<>(must, value -> reading.apply(value).then(step));
     }
 

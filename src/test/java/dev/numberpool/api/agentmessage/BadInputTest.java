@@ -8,7 +8,7 @@ import dev.numberpool.api.Api;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Numbers;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputTest extends OnGateway {
 
     @Inject
-    Given given;
+    TestData given;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private Api buyer;

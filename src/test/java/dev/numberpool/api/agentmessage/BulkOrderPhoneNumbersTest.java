@@ -14,8 +14,8 @@ import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.order.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.order.pending.FillWaitingOrders;
 import dev.numberpool.core.organization.Organizations;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +33,7 @@ class BulkOrderPhoneNumbersTest extends OnGateway {
     private static final String BULK = "/v1/phone-numbers/bulk";
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     PhoneNumbers numbers;

@@ -9,8 +9,8 @@ import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.id.OrganizationId;
-import dev.numberpool.fixture.Given;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -23,10 +23,10 @@ class CancelBulkOrderTest extends OnGateway {
     private static final String BULK = "/v1/phone-numbers/bulk";
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Test
     void an_order_that_waits_has_failed_then_and_stays_so() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.api.Api;
 import dev.numberpool.api.OnGateway;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class EmptyValuesTest extends OnGateway {
             "\"inbound_url\": \"\", \"status_url\": \"\", \"label\": \"\", \"campaign_id\": \"\"";
 
     @Inject
-    Given given;
+    TestData given;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private Api caller;

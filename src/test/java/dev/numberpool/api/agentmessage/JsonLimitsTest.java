@@ -8,7 +8,7 @@ import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonLimitsTest extends OnGateway {
 
     @Inject
-    Given given;
+    TestData given;
 
     private String key = "";
 

@@ -8,7 +8,7 @@ import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.id.OrganizationId;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ class ListBulkOrdersTest extends OnGateway {
     private static final String BULK = "/v1/phone-numbers/bulk";
 
     @Inject
-    Given given;
+    TestData given;
 
     private final List<String> placed = new ArrayList<>();
 

@@ -12,7 +12,7 @@ import dev.numberpool.core.NumberType;
 import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.id.OrganizationId;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListPhoneNumbersTest extends OnGateway {
 
     @Inject
-    Given given;
+    TestData given;
 
     private final List<String> held = new ArrayList<>();
 

@@ -14,10 +14,10 @@ import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.order.Receipt;
 import dev.numberpool.core.url.HttpsUrl;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.OnHistory;
 import dev.numberpool.fixture.Rows;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class OlderUrlsTest extends OnGateway implements OnHistory {
     private static final String NUMBERS = "/v1/phone-numbers";
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Rows rows;

@@ -16,7 +16,7 @@ import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.id.CampaignId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.organization.Organizations;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ class OrderPhoneNumbersTest extends OnGateway {
     private static final String PATH = "/v1/phone-numbers/orders";
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Organizations organizations;

@@ -11,7 +11,7 @@ import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.fixture.AtOnce;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +35,7 @@ class OrderRaceTest extends OnGateway {
     private static final int PRICE = 94;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     PhoneNumbers numbers;

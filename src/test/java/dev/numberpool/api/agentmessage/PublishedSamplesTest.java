@@ -12,7 +12,7 @@ import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.IdentityStatus;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +28,7 @@ class PublishedSamplesTest extends OnGateway {
             {"numbers": ["+14155550123"], "inbound_url": "https://example.com/inbound", "label": "Support"}""";
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     PhoneNumbers numbers;

@@ -10,7 +10,7 @@ import dev.numberpool.core.Result;
 import dev.numberpool.core.holding.FindNumber;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefusedBodiesTest extends OnGateway {
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     FindNumber find;

@@ -9,7 +9,7 @@ import dev.numberpool.api.Api.Answer;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Numbers;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ class RefusedItemsTest extends OnGateway {
     private static final String IS_NO_NUMBER = "must be an E.164 number or a short code";
 
     @Inject
-    Given given;
+    TestData given;
 
     @SuppressWarnings("NullAway.Init") // set before all tests
     private Api caller;

@@ -16,7 +16,7 @@ import dev.numberpool.core.holding.FindNumber;
 import dev.numberpool.core.id.CampaignId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RefusedNumbersTest extends OnGateway {
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     FindNumber find;

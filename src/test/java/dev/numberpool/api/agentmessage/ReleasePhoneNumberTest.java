@@ -18,8 +18,8 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.url.HttpsUrl;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.Rows;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +36,7 @@ class ReleasePhoneNumberTest extends OnGateway {
     private static final HttpsUrl URL = new HttpsUrl("https://example.com/events");
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Rows rows;

@@ -10,8 +10,8 @@ import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.organization.Organizations;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.Rows;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +41,7 @@ class ReleaseRaceTest extends OnGateway {
     private static final int WAVE = 4;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Holdings holdings;

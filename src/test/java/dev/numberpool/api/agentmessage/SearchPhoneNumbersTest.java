@@ -9,7 +9,7 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SearchPhoneNumbersTest extends OnGateway {
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     PhoneNumbers numbers;

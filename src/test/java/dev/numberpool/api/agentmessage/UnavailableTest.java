@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.holding.Holdings;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import java.lang.reflect.Proxy;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class UnavailableTest extends OnGateway {
 
     @Inject
-    Given given;
+    TestData given;
 
     @MockBean(Holdings.class)
     Holdings outOfReach() {

@@ -12,8 +12,8 @@ import dev.numberpool.core.id.CampaignId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.url.HttpsUrl;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +30,7 @@ class UpdatePhoneNumberTest extends OnGateway {
     private static final HttpsUrl URL = new HttpsUrl("https://example.com/old");
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     StillClock clock;

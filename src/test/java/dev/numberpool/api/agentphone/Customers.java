@@ -6,8 +6,8 @@ import dev.numberpool.api.OnGateway;
 import dev.numberpool.api.Samples;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.id.OrganizationId;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 
 /** Organizations that speak this dialect. */
@@ -17,7 +17,7 @@ abstract class Customers extends OnGateway implements OnHistory {
     private static final String KEY_PREFIX = "sk_live_";
 
     @Inject
-    Given given;
+    TestData given;
 
     Api customer(OrganizationId organization) {
         return customer(organization, Scope.NUMBERS_READ, Scope.NUMBERS_WRITE);

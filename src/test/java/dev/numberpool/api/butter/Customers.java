@@ -12,7 +12,7 @@ import dev.numberpool.core.id.AgentId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Role;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ abstract class Customers extends OnGateway {
     static final Samples SAMPLES = new Samples("butter");
 
     @Inject
-    Given given;
+    TestData given;
 
     Api customer(OrganizationId organization) {
         return customer(organization, Role.ADMIN);

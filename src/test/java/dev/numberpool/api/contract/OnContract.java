@@ -15,8 +15,8 @@ import dev.numberpool.core.order.bulk.BulkOrder;
 import dev.numberpool.core.order.bulk.BulkOrders;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 abstract class OnContract extends OnGateway implements OnHistory {
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Holdings holdings;

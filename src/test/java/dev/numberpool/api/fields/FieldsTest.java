@@ -184,7 +184,7 @@ class FieldsTest {
     void a_form_may_say_itself_why_a_value_is_wrong() {
         var fields = fields(Map.of("url", "ü"));
 
-        var _ = fields.optional("url", TEXT.judged(_ -> ParsedField.<String>wrong("must be ASCII")));
+        var _ = fields.optional("url", TEXT.then(_ -> ParsedField.<String>wrong("must be ASCII")));
 
         assertThat(wrong(fields)).isEqualTo(Map.of("url", "must be ASCII"));
     }

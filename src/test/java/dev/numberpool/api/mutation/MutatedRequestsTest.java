@@ -3,10 +3,10 @@ package dev.numberpool.api.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.api.OnGateway;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.fixture.MinuteContext;
 import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.fixture.Thorough;
 import dev.numberpool.lambda.ServeApi;
 import dev.numberpool.local.template.Route;
@@ -33,7 +33,7 @@ class MutatedRequestsTest extends OnGateway implements OnHistory {
     private static final int MOST_FAULTS = 50;
 
     @Inject
-    Given given;
+    TestData given;
 
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> sent = new TreeMap<>();

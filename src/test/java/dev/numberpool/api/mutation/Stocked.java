@@ -4,7 +4,7 @@ import dev.numberpool.core.id.CampaignId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Stocked {
     private final List<String> waiting;
     private int ownNumbers;
 
-    Stocked(Given given, OrganizationId organization, Random random) {
+    Stocked(TestData given, OrganizationId organization, Random random) {
         this.random = random;
         var agentId = given.agent(organization);
         agent = agentId.hex();

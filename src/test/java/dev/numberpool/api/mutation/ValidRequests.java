@@ -3,8 +3,8 @@ package dev.numberpool.api.mutation;
 import dev.numberpool.api.mutation.Sent.Header;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.key.Role;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.local.template.Route;
 import dev.numberpool.local.template.TemplateFunction;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ final class ValidRequests {
     private final List<Header> butter;
     private final Map<String, Supplier<Sent>> byOperation = new TreeMap<>();
 
-    ValidRequests(Given given, Random random) {
+    ValidRequests(TestData given, Random random) {
         var organization = given.organization(100_000_000);
         this.stocked = new Stocked(given, organization, random);
         this.random = random;

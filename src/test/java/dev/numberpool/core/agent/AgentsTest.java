@@ -11,8 +11,8 @@ import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -36,7 +36,7 @@ class AgentsTest implements OnDynamo {
     ReleaseNumbers releases;
 
     @Inject
-    Given given;
+    TestData given;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private OrganizationId organization;

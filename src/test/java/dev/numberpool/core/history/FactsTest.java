@@ -13,9 +13,9 @@ import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -40,7 +40,7 @@ class FactsTest implements OnHistory {
     Facts facts;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     PastHoldings holdings;

@@ -13,10 +13,10 @@ import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.fixture.AtOnce;
 import dev.numberpool.fixture.Calls;
-import dev.numberpool.fixture.Given;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -53,13 +53,13 @@ class AssignNumberTest implements OnDynamo {
     StillClock clock;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     Calls calls;
 
     @Inject
-    Given given;
+    TestData given;
 
     private OrganizationId holder = new OrganizationId("set-before-each-test");
     private AgentId agent = new AgentId("000000000000");

@@ -13,8 +13,8 @@ import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.fixture.AtOnce;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -55,7 +55,7 @@ class AssignmentRaceTest implements OnDynamo {
     Organizations organizations;
 
     @Inject
-    Given given;
+    TestData given;
 
     @RepeatedTest(3)
     void whatever_happens_at_once_every_count_and_list_is_of_the_same_numbers() throws Exception {

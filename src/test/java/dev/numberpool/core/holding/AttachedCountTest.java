@@ -13,8 +13,8 @@ import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -41,7 +41,7 @@ class AttachedCountTest implements OnDynamo {
     Organizations organizations;
 
     @Inject
-    Given given;
+    TestData given;
 
     private OrganizationId holder = new OrganizationId("set-before-each-test");
     private AgentId agent = new AgentId("000000000000");

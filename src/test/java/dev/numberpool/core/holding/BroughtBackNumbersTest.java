@@ -17,10 +17,10 @@ import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.fixture.AtOnce;
 import dev.numberpool.fixture.Calls;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.Rows;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -70,7 +70,7 @@ class BroughtBackNumbersTest implements OnDynamo {
     Rows rows;
 
     @Inject
-    Given given;
+    TestData given;
 
     private OrganizationId holder = new OrganizationId("set-before-each-test");
 

@@ -11,9 +11,9 @@ import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.order.Receipt;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -59,7 +59,7 @@ class EndQuarantineRaceTest implements OnDynamo {
     PlaceOrder orders;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     StillClock clock;

@@ -14,9 +14,9 @@ import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.GivenUp;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -37,7 +37,7 @@ class EverChangingNumbersTest implements OnDynamo {
     private static final int MOST_ATTEMPTS = 10;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Campaigns campaigns;

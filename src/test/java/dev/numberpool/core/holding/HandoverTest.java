@@ -14,10 +14,10 @@ import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.order.Receipt;
 import dev.numberpool.fixture.Calls;
-import dev.numberpool.fixture.Given;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -61,13 +61,13 @@ class HandoverTest implements OnDynamo {
     StillClock clock;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     Calls calls;
 
     @Inject
-    Given given;
+    TestData given;
 
     private OrganizationId buyer = new OrganizationId("set-before-each-test");
 

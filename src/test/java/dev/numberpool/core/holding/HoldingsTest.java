@@ -20,9 +20,9 @@ import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.fixture.Calls;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -66,7 +66,7 @@ class HoldingsTest implements OnDynamo {
     Calls calls;
 
     @Inject
-    Given given;
+    TestData given;
 
     private OrganizationId holder = new OrganizationId("set-before-each-test");
 

@@ -12,8 +12,8 @@ import dev.numberpool.fixture.DynamoProxy;
 import dev.numberpool.fixture.DynamoProxy.Answer;
 import dev.numberpool.fixture.DynamoProxy.Call;
 import dev.numberpool.fixture.DynamoProxy.Network;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamoProxy;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.store.dynamo.Deadline;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -37,7 +37,7 @@ class LeftOverReadsTest extends OnDynamoProxy {
     PhoneNumbers numbers;
 
     @Inject
-    Given given;
+    TestData given;
 
     private final ObjectMapper json = new ObjectMapper();
 

@@ -13,8 +13,8 @@ import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnHistory;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -41,7 +41,7 @@ class PastHoldingsTest implements OnHistory {
     Facts facts;
 
     @Inject
-    Given given;
+    TestData given;
 
     private OrganizationId holder = new OrganizationId("org_past");
 

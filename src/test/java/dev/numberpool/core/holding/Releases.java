@@ -7,7 +7,7 @@ import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
@@ -25,11 +25,11 @@ public final class Releases {
 
     private static final int LARGEST_ORDER = 90;
 
-    private final Given given;
+    private final TestData given;
     private final Holdings holdings;
     private final InstantSource clock;
 
-    Releases(Given given, Holdings holdings, InstantSource clock) {
+    Releases(TestData given, Holdings holdings, InstantSource clock) {
         this.given = given;
         this.holdings = holdings;
         this.clock = clock;

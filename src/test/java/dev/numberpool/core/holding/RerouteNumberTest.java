@@ -20,10 +20,10 @@ import dev.numberpool.core.number.Routing;
 import dev.numberpool.fixture.Calls;
 import dev.numberpool.fixture.Faults;
 import dev.numberpool.fixture.Faults.Fault;
-import dev.numberpool.fixture.Given;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -58,7 +58,7 @@ class RerouteNumberTest implements OnDynamo {
     StillClock clock;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     Faults faults;
@@ -67,7 +67,7 @@ class RerouteNumberTest implements OnDynamo {
     Calls calls;
 
     @Inject
-    Given given;
+    TestData given;
 
     private OrganizationId holder = new OrganizationId("set-before-each-test");
 

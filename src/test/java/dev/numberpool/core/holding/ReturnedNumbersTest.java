@@ -10,9 +10,9 @@ import dev.numberpool.core.stock.AreaCode;
 import dev.numberpool.core.stock.SearchStock;
 import dev.numberpool.core.stock.StockQuery;
 import dev.numberpool.core.url.HttpsUrl;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -51,7 +51,7 @@ class ReturnedNumbersTest implements OnDynamo {
     StillClock clock;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     DynamoDbClient client;

@@ -19,11 +19,11 @@ import dev.numberpool.core.number.ImportNumber;
 import dev.numberpool.core.number.OwnNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.OnHistory;
 import dev.numberpool.fixture.Rows;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -72,7 +72,7 @@ class WhoGetsAMessageTest implements OnHistory {
     StillClock clock;
 
     @Inject
-    Given given;
+    TestData given;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private Assigned first;

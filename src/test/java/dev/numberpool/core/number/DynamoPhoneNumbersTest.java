@@ -9,8 +9,8 @@ import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.order.Receipt;
 import dev.numberpool.fixture.Calls;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -29,7 +29,7 @@ class DynamoPhoneNumbersTest implements OnDynamo, PhoneNumbersContract {
     PlaceOrder orders;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Calls calls;

@@ -14,10 +14,10 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Claimed;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.Rows;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -60,7 +60,7 @@ class OlderRowsTest implements OnDynamo {
     StillClock clock;
 
     @Inject
-    Given given;
+    TestData given;
 
     private OrganizationId holder = new OrganizationId("set-before-each-test");
 

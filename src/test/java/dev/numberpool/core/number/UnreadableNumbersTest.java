@@ -21,10 +21,10 @@ import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.stock.AreaCode;
 import dev.numberpool.core.stock.SearchStock;
 import dev.numberpool.core.stock.StockQuery;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.LaterVersion;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.telemetry.LogLines;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -46,7 +46,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class UnreadableNumbersTest implements OnDynamo {
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     PhoneNumbers numbers;

@@ -12,9 +12,9 @@ import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.fixture.Calls;
-import dev.numberpool.fixture.Given;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -47,13 +47,13 @@ class BuyNumberTest implements OnDynamo {
     PlaceOrder orders;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     Calls calls;
 
     @Inject
-    Given given;
+    TestData given;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private Market market;

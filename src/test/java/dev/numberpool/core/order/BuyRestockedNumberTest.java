@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.core.holding.QuarantinedNumbers;
 import dev.numberpool.core.holding.Releases;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.fixture.Given;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -33,10 +33,10 @@ class BuyRestockedNumberTest implements OnDynamo {
     StillClock clock;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Test
     void the_only_number_is_bought_though_it_was_sold_and_came_into_stock_again_meanwhile() {

@@ -10,10 +10,10 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.fixture.Calls;
 import dev.numberpool.fixture.Faults;
 import dev.numberpool.fixture.Faults.Fault;
-import dev.numberpool.fixture.Given;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -42,7 +42,7 @@ class BuyTwiceTest implements OnDynamo {
     ApplicationContext context;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     Faults faults;
@@ -54,7 +54,7 @@ class BuyTwiceTest implements OnDynamo {
     Calls calls;
 
     @Inject
-    Given given;
+    TestData given;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private Market market;

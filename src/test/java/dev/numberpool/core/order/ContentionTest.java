@@ -10,8 +10,8 @@ import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.fixture.AtOnce;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamoProxy;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -41,7 +41,7 @@ class ContentionTest extends OnDynamoProxy {
     Organizations organizations;
 
     @Inject
-    Given given;
+    TestData given;
 
     /** As many attempts as there are in the cloud; only time runs faster there than it may here. */
     @Override

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Routing;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class EarlierOrdersTest implements OnDynamo {
     PlaceOrder placeOrder;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     StillClock clock;

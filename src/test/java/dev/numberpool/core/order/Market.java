@@ -16,7 +16,7 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.core.stock.AreaCode;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class Market {
     Market(ApplicationContext context, long credit) {
         this.context = context;
         this.credit = credit;
-        this.buyer = context.getBean(Given.class).organization(credit);
+        this.buyer = context.getBean(TestData.class).organization(credit);
     }
 
     OrganizationId buyer() {
@@ -114,7 +114,7 @@ final class Market {
 
     /** Another buys everything that is left. */
     void sellOut() {
-        var other = context.getBean(Given.class).organization(100_000);
+        var other = context.getBean(TestData.class).organization(100_000);
         Result<Receipt> result;
         do {
             result = buy(request(other));

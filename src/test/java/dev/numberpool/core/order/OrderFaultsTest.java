@@ -21,8 +21,8 @@ import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.fixture.Faults;
 import dev.numberpool.fixture.Faults.Fault;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
@@ -59,7 +59,7 @@ class OrderFaultsTest implements OnDynamo {
     Faults faults;
 
     @Inject
-    Given given;
+    TestData given;
 
     static Stream<List<Fault>> faults() {
         return Stream.concat(

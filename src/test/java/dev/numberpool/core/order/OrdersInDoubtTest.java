@@ -24,8 +24,8 @@ import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.core.stock.AreaCode;
 import dev.numberpool.fixture.DynamoProxy.Call;
 import dev.numberpool.fixture.DynamoProxy.Network;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamoProxy;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.fixture.Thorough;
 import io.micronaut.test.annotation.MockBean;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -67,7 +67,7 @@ class OrdersInDoubtTest extends OnDynamoProxy {
     Organizations organizations;
 
     @Inject
-    Given given;
+    TestData given;
 
     private final List<Integer> sold = new CopyOnWriteArrayList<>();
     private OrganizationId buyer = new OrganizationId("set-before-each-test");

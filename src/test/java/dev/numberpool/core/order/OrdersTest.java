@@ -21,9 +21,9 @@ import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.core.url.HttpsUrl;
 import dev.numberpool.fixture.Faults;
 import dev.numberpool.fixture.Faults.Fault;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -64,7 +64,7 @@ class OrdersTest implements OnDynamo {
     Faults faults;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Test
     void a_committed_order_gives_its_numbers_to_the_organization_and_takes_the_credit() {

@@ -18,9 +18,9 @@ import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.order.Receipt;
 import dev.numberpool.fixture.AtOnce;
 import dev.numberpool.fixture.Calls;
-import dev.numberpool.fixture.Given;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -59,13 +59,13 @@ class HeldLimitTest implements OnDynamo {
     PhoneNumbers numbers;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Calls calls;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 95})

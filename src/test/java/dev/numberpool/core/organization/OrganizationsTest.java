@@ -11,8 +11,8 @@ import dev.numberpool.core.organization.Adjustment.UnknownOrganization;
 import dev.numberpool.fixture.AtOnce;
 import dev.numberpool.fixture.Faults;
 import dev.numberpool.fixture.Faults.Fault;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
@@ -34,7 +34,7 @@ class OrganizationsTest implements OnDynamo {
     Organizations organizations;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Faults faults;

@@ -16,7 +16,7 @@ import dev.numberpool.core.number.OwnNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.fixture.AtOnce;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.fixture.VersionOne;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class OwnNumberLimitTest extends OnOwnNumbers {
     VersionOne version1;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Test
     void anybody_may_bring_a_thousand() {

@@ -29,7 +29,7 @@ import dev.numberpool.core.order.bulk.PlaceBulkOrder;
 import dev.numberpool.core.order.pending.FillWaitingOrders;
 import dev.numberpool.core.stock.StockQuery;
 import dev.numberpool.fixture.AtOnce;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.fixture.VersionOne;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -92,7 +92,7 @@ class RandomCountsTest implements InSmallParts {
     VersionOne version1;
 
     @Inject
-    Given given;
+    TestData given;
 
     private final Random random = new Random();
     private final AtomicInteger lines = new AtomicInteger();

@@ -9,8 +9,8 @@ import dev.numberpool.core.holding.ReleaseTarget;
 import dev.numberpool.core.number.ImportedNumber;
 import dev.numberpool.fixture.AtOnce;
 import dev.numberpool.fixture.Calls;
-import dev.numberpool.fixture.Given;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.fixture.VersionOne;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
@@ -29,13 +29,13 @@ class UncountedOwnNumbersTest extends OnOwnNumbers {
     VersionOne version1;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Calls calls;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Test
     void what_version_1_did_not_count_is_counted_by_the_first_import_and_by_no_other() {

@@ -12,9 +12,9 @@ import dev.numberpool.core.key.Grant;
 import dev.numberpool.core.key.KeyHash;
 import dev.numberpool.core.key.Role;
 import dev.numberpool.core.key.Scopes;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.local.administration.Terminal.Outcome;
 import io.micronaut.context.annotation.Property;
 import jakarta.inject.Inject;
@@ -37,7 +37,7 @@ class KeyCommandsTest extends OnGateway {
     private static final Scopes READ_AND_WRITE = new Scopes(Set.of(Scope.NUMBERS_READ, Scope.NUMBERS_WRITE));
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     ApiKeys keys;

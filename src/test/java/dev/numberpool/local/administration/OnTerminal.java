@@ -1,7 +1,7 @@
 package dev.numberpool.local.administration;
 
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class OnTerminal implements OnDynamo {
 
     @Inject
-    Given given;
+    TestData given;
 
     @Property(name = "numberpool.table")
     String table;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.api.Api;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.fixture.Calls;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.local.http.LoopbackServer;
 import dev.numberpool.local.http.RawConnection;
 import dev.numberpool.local.start.Bound;
@@ -37,7 +37,7 @@ class RequestLinesTest implements OnDynamo {
     ApplicationContext context;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     Calls calls;

@@ -8,7 +8,7 @@ import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Role;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForeignOriginTest extends OnGateway {
 
     @Inject
-    Given given;
+    TestData given;
 
     private OrganizationId organization = new OrganizationId("set-before-all-tests");
     private String key = "";

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.id.OrganizationId;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.fixture.TestData;
 import dev.numberpool.local.http.RawConnection;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -25,7 +25,7 @@ class ForeignCallersTest extends OnGateway {
     private static final String INVOKE = "/2015-03-31/functions/OrderPhoneNumbers/invocations";
 
     @Inject
-    Given given;
+    TestData given;
 
     private OrganizationId organization = new OrganizationId("set-before-all-tests");
     private String event = "";

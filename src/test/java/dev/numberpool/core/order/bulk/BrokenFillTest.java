@@ -8,7 +8,7 @@ import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.order.pending.RecoverClaims;
 import dev.numberpool.fixture.Faults;
 import dev.numberpool.fixture.Faults.Fault;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -47,7 +47,7 @@ class BrokenFillTest implements InSmallParts {
     Faults faults;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     WaitingRoom room;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.core.id.OrderId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.fixture.Calls;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ class BrowseBulkOrdersTest implements OnDynamo {
     private static final int PARTS = 11;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Inject
     FindBulkOrders list;

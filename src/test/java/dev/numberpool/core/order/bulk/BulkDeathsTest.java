@@ -16,7 +16,7 @@ import dev.numberpool.core.order.pending.FillWaitingOrders;
 import dev.numberpool.core.order.pending.RecoverClaims;
 import dev.numberpool.fixture.Death;
 import dev.numberpool.fixture.Death.Moment;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.StillClock;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -71,7 +71,7 @@ class BulkDeathsTest implements InSmallParts {
     Death death;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     StillClock clock;

@@ -15,9 +15,9 @@ import dev.numberpool.core.order.OrderOutcome;
 import dev.numberpool.core.order.bulk.BulkOrder.Complete;
 import dev.numberpool.core.order.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
-import dev.numberpool.fixture.Given;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -55,7 +55,7 @@ class BulkOrdersTest implements OnDynamo {
     StillClock clock;
 
     @Inject
-    Given given;
+    TestData given;
 
     @AfterEach
     void empty_the_queue() {

@@ -13,7 +13,7 @@ import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.core.stock.AreaCode;
 import dev.numberpool.core.stock.StockQuery;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.BeanContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class Buyer {
     private Buyer(BeanContext context, long credit, List<Dialable> stock) {
         this.context = context;
         this.credit = credit;
-        this.id = context.getBean(Given.class).organization(credit);
+        this.id = context.getBean(TestData.class).organization(credit);
         this.stock = new ArrayList<>(stock);
     }
 
@@ -44,7 +44,7 @@ public final class Buyer {
 
     /** @param credit in cents */
     static Buyer with(BeanContext context, int inStock, long credit) {
-        return new Buyer(context, credit, context.getBean(Given.class).stock(inStock));
+        return new Buyer(context, credit, context.getBean(TestData.class).stock(inStock));
     }
 
     /** Another one that orders from the same area code. */

@@ -18,7 +18,7 @@ import dev.numberpool.core.order.bulk.BulkOrder.Failed;
 import dev.numberpool.core.order.bulk.BulkOrder.Open;
 import dev.numberpool.core.order.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
-import dev.numberpool.fixture.Given;
+import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ class ClaimsTest extends OnRecovery {
     Campaigns campaigns;
 
     @Inject
-    Given given;
+    TestData given;
 
     @Test
     void numbers_are_claimed_all_together_or_none_and_those_that_are_gone_are_named() {

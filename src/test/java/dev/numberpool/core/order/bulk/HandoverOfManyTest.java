@@ -19,9 +19,9 @@ import dev.numberpool.core.order.bulk.BulkOrder.Complete;
 import dev.numberpool.core.order.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.order.bulk.Claims.PickedNumber;
-import dev.numberpool.fixture.Given;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.TestData;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -70,10 +70,10 @@ class HandoverOfManyTest implements InSmallParts {
     StillClock clock;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
-    Given given;
+    TestData given;
 
     @AfterEach
     void everything_has_happened() {

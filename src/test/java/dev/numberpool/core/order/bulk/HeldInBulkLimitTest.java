@@ -16,7 +16,7 @@ import dev.numberpool.core.order.bulk.BulkOrder.Failed;
 import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.fixture.Calls;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.VersionOne;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -64,7 +64,7 @@ class HeldInBulkLimitTest implements InSmallParts {
     Calls calls;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     WaitingRoom room;

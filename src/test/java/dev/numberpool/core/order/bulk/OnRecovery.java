@@ -9,7 +9,7 @@ import dev.numberpool.core.order.bulk.BulkOrder.Claiming;
 import dev.numberpool.core.order.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.order.pending.RecoverClaims;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.StillClock;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -43,7 +43,7 @@ public abstract class OnRecovery implements InSmallParts {
     public NewIds ids;
 
     @Inject
-    public Meanwhile meanwhile;
+    public InterleavedActions meanwhile;
 
     @Inject
     public StillClock clock;

@@ -14,7 +14,7 @@ import dev.numberpool.core.order.bulk.BulkOrder.Complete;
 import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.order.pending.RecoverClaims;
 import dev.numberpool.core.stock.SearchStock;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.StillClock;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -55,7 +55,7 @@ class PlaceBulkOrderTest implements InSmallParts {
     RecoverClaims recovery;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     StillClock clock;

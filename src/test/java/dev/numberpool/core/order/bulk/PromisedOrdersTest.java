@@ -11,7 +11,7 @@ import dev.numberpool.core.order.bulk.BulkOrder.Complete;
 import dev.numberpool.core.order.bulk.BulkOrder.Failed;
 import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.order.pending.RecoverClaims;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.StillClock;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -42,7 +42,7 @@ class PromisedOrdersTest implements InSmallParts {
     RecoverClaims recovery;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     StillClock clock;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.core.order.bulk.BulkOrder.Complete;
 import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.order.pending.FillWaitingOrders;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
 import io.micronaut.context.ApplicationContext;
@@ -31,7 +31,7 @@ class QueueOrderTest implements OnDynamo {
     FillWaitingOrders waiting;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     StillClock clock;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.core.order.OrderOutcome;
 import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
 import dev.numberpool.fixture.Calls;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.VersionOne;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +25,7 @@ class UncountedWaitingOrdersTest extends OnWaitingLimit {
     Calls calls;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Test
     void what_version_1_did_not_count_is_counted_by_the_first_order_that_comes_to_wait() {

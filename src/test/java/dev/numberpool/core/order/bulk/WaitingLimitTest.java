@@ -7,7 +7,7 @@ import dev.numberpool.core.order.EarlierOrders;
 import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.order.pending.RecoverClaims;
 import dev.numberpool.fixture.AtOnce;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.StillClock;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -32,7 +32,7 @@ class WaitingLimitTest extends OnWaitingLimit {
     RecoverClaims recovery;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     StillClock clock;

@@ -13,7 +13,7 @@ import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
 import dev.numberpool.core.order.bulk.Buyer;
 import dev.numberpool.core.order.bulk.InSmallParts;
 import dev.numberpool.core.order.bulk.WaitingRoom;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import dev.numberpool.fixture.StillClock;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -50,7 +50,7 @@ class CancelWaitingOrderTest implements InSmallParts {
     RecoverClaims recovery;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     StillClock clock;

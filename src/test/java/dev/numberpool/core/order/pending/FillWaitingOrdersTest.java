@@ -15,7 +15,7 @@ import dev.numberpool.core.order.bulk.InSmallParts;
 import dev.numberpool.core.order.bulk.WaitingRoom;
 import dev.numberpool.core.stock.SearchStock.Found;
 import dev.numberpool.fixture.Calls;
-import dev.numberpool.fixture.Meanwhile;
+import dev.numberpool.fixture.InterleavedActions;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -55,7 +55,7 @@ class FillWaitingOrdersTest implements InSmallParts {
     Calls calls;
 
     @Inject
-    Meanwhile meanwhile;
+    InterleavedActions meanwhile;
 
     @Inject
     WaitingRoom room;

@@ -16,12 +16,12 @@ import java.util.function.Predicate;
  * request brings, for a client of that dialect reads nothing else.
  */
 @Singleton
-public final class Dialects {
+public final class DialectOfRequest {
 
     private final List<Dialect> dialects;
 
     /** The first, which answers where neither path nor key says whose a request is, is the one of the highest order. */
-    Dialects(List<Dialect> dialects) {
+    DialectOfRequest(List<Dialect> dialects) {
         this.dialects = dialects;
     }
 
