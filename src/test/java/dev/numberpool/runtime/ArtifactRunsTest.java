@@ -104,16 +104,16 @@ class ArtifactRunsTest implements OnHistory {
 
     @TestFactory
     Stream<DynamicContainer> every_function_of_the_most_telling_kinds_answers_its_event_in_a_process_of_its_kind() {
-        return answers(kind -> kind.hasOneOf(MOST_TELLING));
+        return eachOf(kind -> kind.hasOneOf(MOST_TELLING));
     }
 
     @Tag("long")
     @TestFactory
     Stream<DynamicContainer> so_does_every_other_function() {
-        return answers(kind -> !kind.hasOneOf(MOST_TELLING));
+        return eachOf(kind -> !kind.hasOneOf(MOST_TELLING));
     }
 
-    private Stream<DynamicContainer> answers(Predicate<FunctionKind> which) {
+    private Stream<DynamicContainer> eachOf(Predicate<FunctionKind> which) {
         return kinds().stream()
                 .filter(which)
                 .map(kind -> DynamicContainer.dynamicContainer(

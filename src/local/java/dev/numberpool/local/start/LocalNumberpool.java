@@ -73,7 +73,7 @@ public final class LocalNumberpool implements AutoCloseable {
         fill(context);
         history.await();
         var serving = started.add(new StartedParts());
-        context.getBean(ShutdownOrder.class).close(serving);
+        context.getBean(ShutdownSequence.class).close(serving);
         var functions = LambdaFunctions.load(template.functions(), context);
         // before the API, which could write what they are to hear of
         var _ = serving.add(StreamFunctions.serve(template, functions, dynamo, NumbersTable.NAME));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * by itself as soon as a signal stops the JVM.
  */
 @Singleton
-final class ShutdownOrder implements ApplicationEventListener<ShutdownEvent> {
+final class ShutdownSequence implements ApplicationEventListener<ShutdownEvent> {
 
     private final AtomicReference<@Nullable StartedParts> serving = new AtomicReference<>();
 
