@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 64 buyers at once: whoever wins, no number is sold twice and no cent is lost. */
-@Tag("slow")
+@Tag("long")
 class OrderRaceTest extends OnGateway {
 
     private static final int BUYERS = 64;

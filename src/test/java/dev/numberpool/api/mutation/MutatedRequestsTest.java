@@ -7,7 +7,6 @@ import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.fixture.MinuteContext;
 import dev.numberpool.fixture.OnHistory;
 import dev.numberpool.fixture.TestData;
-import dev.numberpool.fixture.Thorough;
 import dev.numberpool.lambda.ServeApi;
 import dev.numberpool.local.template.Route;
 import dev.numberpool.local.template.TemplateFunction;
@@ -18,17 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A valid request of each operation, then valid ones of all operations, each changed in one to three places, by chance:
- * 200 of them, and 2,400 in the profile {@code full}. Most go over HTTP through the local gateway; every fourth is
- * handed to the function as an event. Another number of them, or another seed, by
- * {@code -Dnumberpool.mutations=12000} and {@code -Dnumberpool.mutations.seed=…}.
+ * 2,400 of them. Most go over HTTP through the local gateway; every fourth is handed to the function as an event. Another
+ * number of them, or another seed, by {@code -Dnumberpool.mutations=12000} and {@code -Dnumberpool.mutations.seed=…}.
  */
+@Tag("long")
 class MutatedRequestsTest extends OnGateway implements OnHistory {
 
-    private static final int REQUESTS = Integer.getInteger("numberpool.mutations", Thorough.count(100, 2_400));
+    private static final int REQUESTS = Integer.getInteger("numberpool.mutations", 2_400);
     private static final int AS_EVENT = 4;
     private static final int MOST_FAULTS = 50;
 

@@ -141,6 +141,7 @@ class EmbeddedPostgresTest {
         assertThat(data.resolve("postgres.log")).content().contains("not a valid data directory");
     }
 
+    @Tag("long")
     @Test
     void the_log_of_a_refused_row_does_not_tell_what_is_in_it(@TempDir Path data) throws Exception {
         try (var postgres = EmbeddedPostgres.at(data.resolve("postgres"), 0);
@@ -158,6 +159,7 @@ class EmbeddedPostgresTest {
                 .doesNotContain("a secret");
     }
 
+    @Tag("long")
     @Test
     void a_taken_port_is_a_bind_exception() throws IOException {
         try (var postgres = EmbeddedPostgres.temporary(0)) {

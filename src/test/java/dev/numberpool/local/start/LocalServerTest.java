@@ -88,6 +88,7 @@ class LocalServerTest {
         }
     }
 
+    @Tag("long")
     @Test
     void a_taken_port_is_one_line_and_leaves_no_data(@TempDir Path parent) throws Exception {
         try (LoopbackServer other = Bound.server();
@@ -102,6 +103,7 @@ class LocalServerTest {
         }
     }
 
+    @Tag("long")
     @Test
     void a_data_directory_serves_one_server_at_a_time(@TempDir Path data) throws Exception {
         try (var _ = DataDirectory.open(data);
