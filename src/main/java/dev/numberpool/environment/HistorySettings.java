@@ -2,7 +2,6 @@ package dev.numberpool.environment;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the history's database is called: the settings under {@code numberpool.history}.
@@ -10,11 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param connections how many connections a function holds at most
  * @param patience for a connection: whoever asks while the database is down is told after this
  * @param answer how long the network may be silent, in whole seconds, as the driver counts
- * @param deadLetters the URL of the queue for changes that no history can keep; only the functions that need it have it
  */
 @ConfigurationProperties("numberpool.history")
-public record HistorySettings(
-        int connections,
-        Duration patience,
-        Duration answer,
-        @Nullable String deadLetters) {}
+public record HistorySettings(int connections, Duration patience, Duration answer) {}

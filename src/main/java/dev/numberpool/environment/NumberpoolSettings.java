@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  * functions ({@code NUMBERPOOL_PRICES_LOCAL} is {@code numberpool.prices.local}).
  *
  * @param table the name of the table in DynamoDB; functions that never reach it have none
+ * @param deadLetters the URL of the queue for changes of the table that the function cannot read; only the functions on
+ *     the table's stream have one
  * @param quarantine how long a released number rests before it can be ordered again, in ISO 8601 ({@code P30D})
  */
 @ConfigurationProperties("numberpool")
 public record NumberpoolSettings(
         @Nullable String table,
+        @Nullable String deadLetters,
         Duration quarantine,
         FirstMonth prices,
         Inventory inventory,

@@ -5,7 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.numberpool.core.history.RecordChanges;
 import dev.numberpool.core.history.RecordChanges.Recording;
 import dev.numberpool.lambda.priming.Rehearsal;
-import dev.numberpool.store.history.StreamRecord;
+import dev.numberpool.store.stream.StreamRecord;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.json.JsonMapper;

@@ -31,6 +31,7 @@ final class LogLine {
         if (work.unreadable() > 0) {
             add(Metric.UNREADABLE, work.unreadable());
         }
+        work.stockDifferences().ifPresent(differences -> add(Metric.STOCK_DIFFERENCES, differences));
         add("dynamodb_calls", work.calls());
         add("dynamodb_capacity", work.capacity());
     }

@@ -23,6 +23,9 @@ record Metric(String name, String unit, String dimension) {
     /** What lies in the table and cannot be read by this version. */
     static final Metric UNREADABLE = new Metric("unreadable_records", "Count", "operation");
 
+    /** In how many places the map of the stock was not as the stock. */
+    static final Metric STOCK_DIFFERENCES = new Metric("stock_differences", "Count", "operation");
+
     /** By their kinds. */
     static final Metric REFUSALS = new Metric("refusals", "Count", "refusal");
 

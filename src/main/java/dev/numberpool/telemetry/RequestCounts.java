@@ -3,8 +3,10 @@ package dev.numberpool.telemetry;
 import java.util.Optional;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
-/** What is done for one request or event: the calls to DynamoDB, the sales, the records that could not be read. */
+/** What is done for one request or event: the calls to DynamoDB, the sales, the records that could not be read, what a
+ * rebuild of the stock map has found. */
 public final class RequestCounts {
 
     /** Inherited, because an import calls in a thread for each of its batches. */
@@ -15,6 +17,7 @@ public final class RequestCounts {
     private final LongAdder orders = new LongAdder();
     private final LongAdder numbersSold = new LongAdder();
     private final LongAdder unreadable = new LongAdder();
+    private volatile @Nullable Long stockDifferences;
 
     private RequestCounts() {}
 
@@ -48,6 +51,15 @@ public final class RequestCounts {
 
     void passOver() {
         unreadable.increment();
+    }
+
+    void findDifferences(long differences) {
+        stockDifferences = differences;
+    }
+
+    /** How many differences between the stock and its map were found; empty where nobody has compared them. */
+    Optional<Long> stockDifferences() {
+        return Optional.ofNullable(stockDifferences);
     }
 
     /** How many requests were sent to DynamoDB, repetitions included. */

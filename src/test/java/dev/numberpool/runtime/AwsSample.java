@@ -25,7 +25,7 @@ record AwsSample(String event, String answer) {
     private static final Map<String, String> ANSWERS = Map.of(
             "UnknownRoute", ".*\"statusCode\":404.*NOT_FOUND.*",
             "RecordHistory", "\\{\"batchItemFailures\":\\[]}",
-            "FillBulkOrders", "0",
+            "FollowTable", "0",
             "TendBulkOrders", "[0-9]+",
             "ReturnToStock", "[0-9]+",
             "ReceiveInboundMessage", ".*IllegalArgumentException.*",

@@ -15,7 +15,7 @@ final class Alarms {
 
     private static final long FAILURES_IN_PERCENT = 1;
 
-    /** Below the five minutes after which FillBulkOrders is not given a record any more. */
+    /** By then the map of the stock shows numbers that were sold minutes ago, and waiting orders wait for nothing. */
     private static final Duration STREAM_AGE = Duration.ofMinutes(2);
 
     private final Construct scope;

@@ -26,14 +26,15 @@ class AlarmsTest {
 
     @Test
     void every_function_that_reads_a_stream_has_one_for_being_behind() {
-        assertThat(declared.streamFunctions()).containsExactly("FillBulkOrders", "RecordHistory");
+        assertThat(declared.streamFunctions()).containsExactly("FollowTable", "RecordHistory");
         assertThat(watched("IteratorAge", "FunctionName")).isEqualTo(refs(declared.streamFunctions()));
     }
 
     @Test
     void every_queue_of_dead_letters_has_one_for_not_being_empty() {
         assertThat(declared.deadLetterQueues())
-                .containsExactly("HistoryDeadLetters", "InboundMessageDeadLetters", "EventDeadLetters");
+                .containsExactly(
+                        "HistoryDeadLetters", "StockDeadLetters", "InboundMessageDeadLetters", "EventDeadLetters");
         assertThat(watched("ApproximateNumberOfMessagesVisible", "QueueName"))
                 .isEqualTo(declared.deadLetterQueues().stream()
                         .map(queue -> Map.of("Fn::GetAtt", List.of(queue, "QueueName")))

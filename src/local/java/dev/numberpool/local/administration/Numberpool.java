@@ -40,6 +40,7 @@ public final class Numberpool {
                 .addSubcommand(new CampaignCommands(connection))
                 .addSubcommand(new AgentCommands(connection))
                 .addSubcommand(new InventoryCommands(connection))
+                .addSubcommand(new StockCommands(connection))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);

@@ -25,11 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What stands behind the functions beside the table and the history: a bucket, a queue, CloudFormation's ear. */
+/** What stands behind the functions beside the table and the history: a bucket, queues, CloudFormation's ear. */
 public final class EmulatedAws implements AutoCloseable {
 
     private static final String BUCKET = "inventory";
-    private static final String QUEUE = "HistoryDeadLetters";
+    private static final String HISTORY_LETTERS = "HistoryDeadLetters";
+    private static final String STOCK_LETTERS = "StockDeadLetters";
     private static final String CLOUD_FORMATION = "/cloudformation";
 
     /** When SNS has published a message. */
@@ -42,7 +43,7 @@ public final class EmulatedAws implements AutoCloseable {
 
     public EmulatedAws(Template template, String table, URI dynamo, String historyUrl) throws IOException {
         var bucket = new BucketEndpoint(BUCKET, clock, _ -> {});
-        queues = new QueueEndpoint(server.address(), List.of(QUEUE), clock, _ -> {});
+        queues = new QueueEndpoint(server.address(), List.of(HISTORY_LETTERS, STOCK_LETTERS), clock, _ -> {});
         server.serve(
                 Map.of(bucket.root(), bucket, QueueEndpoint.ROOT, queues, CLOUD_FORMATION, _ -> HttpAnswer.empty(200)));
         settings = new DeployedSettings(
@@ -54,8 +55,10 @@ public final class EmulatedAws implements AutoCloseable {
                         dynamo.toString(),
                         "S3Endpoint",
                         server.address().toString(),
-                        QUEUE,
-                        QueueEndpoint.url(server.address(), QUEUE)),
+                        HISTORY_LETTERS,
+                        QueueEndpoint.url(server.address(), HISTORY_LETTERS),
+                        STOCK_LETTERS,
+                        QueueEndpoint.url(server.address(), STOCK_LETTERS)),
                 historyUrl);
     }
 

@@ -1,5 +1,6 @@
 package dev.numberpool.local.start;
 
+import dev.numberpool.core.stock.map.RebuildStock;
 import dev.numberpool.local.console.JsonLines;
 import dev.numberpool.local.console.RequestLines;
 import dev.numberpool.local.demo.DemoData;
@@ -71,6 +72,8 @@ public final class LocalNumberpool implements AutoCloseable {
             var _ = context.getBean(DemoData.class).load();
         }
         fill(context);
+        // before anybody searches; what comes later, the stream tells
+        var _ = context.getBean(RebuildStock.class).rebuild(true, () -> {}, _ -> {});
         history.await();
         var serving = started.add(new StartedParts());
         context.getBean(ShutdownSequence.class).close(serving);
@@ -191,7 +194,7 @@ public final class LocalNumberpool implements AutoCloseable {
                         server.toString(),
                         "numberpool.sqs.endpoint",
                         QueueEndpoint.endpoint(server).toString(),
-                        "numberpool.history.dead-letters",
+                        "numberpool.dead-letters",
                         QueueEndpoint.url(server, DEAD_LETTERS),
                         "datasources.default.url",
                         history,

@@ -1,17 +1,14 @@
 package dev.numberpool.core.order;
 
-import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.agent.Agents;
 import dev.numberpool.core.number.PhoneNumber.Available;
-import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.stock.NumberPicker;
 import dev.numberpool.core.stock.SearchStock;
-import dev.numberpool.core.stock.StockQuery;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,7 +28,6 @@ import java.util.stream.Stream;
 public final class BuyNumber {
 
     private final SearchStock search;
-    private final PhoneNumbers numbers;
     private final Agents agents;
     private final EarlierOrders earlierOrders;
     private final PlaceOrder placeOrder;
@@ -40,14 +36,12 @@ public final class BuyNumber {
 
     BuyNumber(
             SearchStock search,
-            PhoneNumbers numbers,
             Agents agents,
             EarlierOrders earlierOrders,
             PlaceOrder placeOrder,
             CommitOrder commitOrder,
             InstantSource clock) {
         this.search = search;
-        this.numbers = numbers;
         this.agents = agents;
         this.earlierOrders = earlierOrders;
         this.placeOrder = placeOrder;
@@ -87,8 +81,9 @@ public final class BuyNumber {
      * number may be gone to this very request, sent twice: so that is looked for once more.
      */
     private Result<Receipt> fromStock(Wanted.Any wanted, BuyRequest request, Instant now) {
-        var pickers =
-                wanted.wishes().map(wish -> picker(wish, wanted.country())).toList();
+        var pickers = wanted.wishes()
+                .map(wish -> search.pick(wish.in(wanted.country())))
+                .toList();
         return pickers.stream()
                 .flatMap(BuyNumber::picks)
                 .map(number -> order(number, request, now))
@@ -103,11 +98,6 @@ public final class BuyNumber {
             throw new Unavailable("a stock with too few numbers that can text");
         }
         return Result.refused(new Refusal.NoInventory());
-    }
-
-    /** Each search asks for twice as many as were tried: however many were sold meanwhile, a few searches see all. */
-    private NumberPicker picker(StockQuery wish, Country country) {
-        return new NumberPicker(count -> search.search(wish.of(2 * count), country), numbers);
     }
 
     private static Stream<Available> picks(NumberPicker picker) {

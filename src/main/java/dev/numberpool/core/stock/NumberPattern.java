@@ -1,6 +1,5 @@
 package dev.numberpool.core.stock;
 
-import dev.numberpool.core.Dialable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,8 +19,22 @@ public record NumberPattern(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new NumberPattern(text)) : Optional.empty();
     }
 
-    boolean matches(Dialable number) {
-        return number.text().contains(text);
+    /** Whether it is anywhere in the number, given as it is written: {@code +14155550100}. */
+    boolean matches(CharSequence number) {
+        for (int start = 0; start <= number.length() - text.length(); start++) {
+            if (isAt(start, number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAt(int start, CharSequence number) {
+        int length = 0;
+        while (length < text.length() && number.charAt(start + length) == text.charAt(length)) {
+            length++;
+        }
+        return length == text.length();
     }
 
     /** Only the first character of a number is a plus sign, so such a pattern is the number's beginning. */

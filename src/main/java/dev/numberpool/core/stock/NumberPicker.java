@@ -3,56 +3,57 @@ package dev.numberpool.core.stock;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.stock.SearchStock.Findings;
 import dev.numberpool.core.stock.SearchStock.Found;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Numbers that are picked from stock for one order, each once: where others were faster, it goes on with more. */
+/**
+ * Numbers that are picked from stock for one order, each once, and each in stock when it was picked: where others were
+ * faster, it goes on with more.
+ */
 public final class NumberPicker {
-
-    private static final int MOST_SEARCHES = 20;
 
     /** Above the largest order, and what others may take away from it meanwhile. */
     private static final int MOST_SEEN = 5_000;
 
+    /** How many are looked at in one round at the most. */
+    private static final int MOST_AT_ONCE = 1_000;
+
     /** How often numbers that came into stock again meanwhile are taken once more; after that they are given up. */
     private static final int MOST_RESTOCKS = 10;
 
-    private final IntFunction<Findings> search;
+    private final StockCandidates candidates;
+    private final StockQuery query;
     private final PhoneNumbers numbers;
-    private final Set<Dialable> seen = new HashSet<>();
     private final Deque<Available> ready = new ArrayDeque<>();
-    private int searches;
+    private int seen;
     private int restocks;
-    private boolean endedEarly;
 
-    /** @param search finds so many numbers of those that are wanted, whenever it comes upon so many */
-    public NumberPicker(IntFunction<Findings> search, PhoneNumbers numbers) {
-        this.search = search;
+    NumberPicker(StockCandidates candidates, StockQuery query, PhoneNumbers numbers) {
+        this.candidates = candidates;
+        this.query = query;
         this.numbers = numbers;
     }
 
     /** So many numbers; empty if not as many are left, or found within the bounds of searching. */
     public Optional<List<Available>> take(int count) {
-        while (ready.size() < count) {
-            if (!find(count - ready.size())) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(
-                IntStream.range(0, count).mapToObj(_ -> ready.remove()).toList());
+        fill(count);
+        return ready.size() < count ? Optional.empty() : Optional.of(remove(count));
     }
 
-    /** Whether the last search was ended by a bound: then there may be more in stock than was found. */
+    /** So many numbers, or as many as are left. */
+    public List<Available> takeUpTo(int count) {
+        fill(count);
+        return remove(Math.min(count, ready.size()));
+    }
+
+    /** Whether the search was ended by a bound: then there may be more in stock than was found. */
     public boolean endedEarly() {
-        return endedEarly;
+        return seen >= MOST_SEEN || candidates.endedEarly();
     }
 
     /** Those that were taken and not used after all, but for the ones that are gone. */
@@ -73,18 +74,26 @@ public final class NumberPicker {
         }
     }
 
-    /** Whether there was anything more to find: more than was seen is asked for, so that some of it is new. */
-    private boolean find(int missing) {
-        if (searches == MOST_SEARCHES || seen.size() >= MOST_SEEN) {
-            endedEarly = true;
-            return false;
+    /** Each round looks at twice as many as all before it: however many others are faster, few rounds are needed. */
+    private void fill(int count) {
+        while (ready.size() < count && seen < MOST_SEEN) {
+            int wanted = Math.min(MOST_AT_ONCE, Math.max(count - ready.size(), seen));
+            List<Dialable> some =
+                    candidates.next(wanted).stream().map(Found::number).toList();
+            if (some.isEmpty()) {
+                return;
+            }
+            seen += some.size();
+            numbers.available(some).stream().filter(this::isOfCountry).forEach(ready::add);
         }
-        searches++;
-        Findings findings = search.apply(seen.size() + missing);
-        endedEarly = findings.partial();
-        List<Dialable> fresh =
-                findings.numbers().stream().map(Found::number).filter(seen::add).toList();
-        ready.addAll(numbers.available(fresh));
-        return !fresh.isEmpty();
+    }
+
+    /** The map tells a number's country by its area code, the number by its listing. */
+    private boolean isOfCountry(Available number) {
+        return query.country().map(number.listing().country()::equals).orElse(true);
+    }
+
+    private List<Available> remove(int count) {
+        return IntStream.range(0, count).mapToObj(_ -> ready.remove()).toList();
     }
 }

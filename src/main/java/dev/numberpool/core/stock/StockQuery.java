@@ -1,9 +1,8 @@
 package dev.numberpool.core.stock;
 
-import dev.numberpool.core.Dialable;
+import dev.numberpool.core.Country;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.stock.SearchStock.Found;
-import dev.numberpool.core.stock.Stock.Shelf;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,39 +10,55 @@ import java.util.stream.Stream;
  * What a caller looks for in stock.
  *
  * @param type without it local and toll-free numbers are meant, short codes only when asked for
+ * @param country only numbers of this country
  * @param quantity how many numbers to return at the most
  */
 public record StockQuery(
-        Optional<AreaCode> areaCode, Optional<NumberType> type, Optional<NumberPattern> pattern, int quantity) {
+        Optional<AreaCode> areaCode,
+        Optional<NumberType> type,
+        Optional<NumberPattern> pattern,
+        Optional<Country> country,
+        int quantity) {
+
+    /** Of any country. */
+    public StockQuery(
+            Optional<AreaCode> areaCode, Optional<NumberType> type, Optional<NumberPattern> pattern, int quantity) {
+        this(areaCode, type, pattern, Optional.empty(), quantity);
+    }
 
     /** This kind of numbers, but so many of them. */
     public StockQuery of(int other) {
-        return new StockQuery(areaCode, type, pattern, other);
+        return new StockQuery(areaCode, type, pattern, country, other);
     }
 
-    /** Whether the number is one of those looked for. */
+    public StockQuery in(Country wanted) {
+        return new StockQuery(areaCode, type, pattern, Optional.of(wanted), quantity);
+    }
+
+    /** Whether the number is one of those looked for, as far as its digits and its type tell. */
     public boolean matches(Found found) {
+        String text = found.number().text();
         return wants(found.type())
-                && matches(found.number())
-                && range().filter(range -> range.contains(found.number())).isPresent();
+                && matches(text)
+                && prefix().filter(text::startsWith).isPresent();
     }
 
-    boolean wants(Shelf shelf) {
-        return wants(shelf.type());
-    }
-
-    private boolean wants(NumberType offered) {
+    boolean wants(NumberType offered) {
         return type.map(wanted -> wanted == offered).orElse(offered != NumberType.SHORT_CODE);
     }
 
-    boolean matches(Dialable number) {
+    /** Whether the pattern, if there is one, is in the number. */
+    boolean matches(CharSequence number) {
         return pattern.map(wanted -> wanted.matches(number)).orElse(true);
     }
 
-    /** The part of a shelf to read; empty where area code and pattern contradict each other. */
-    Optional<Stock.Range> range() {
-        String prefix = prefixes().max((a, b) -> a.length() - b.length()).orElse("");
-        return prefixes().allMatch(prefix::startsWith) ? Optional.of(Stock.Range.of(prefix)) : Optional.empty();
+    /**
+     * What all matches begin with, perhaps nothing; empty where area code and pattern contradict each other, so that
+     * nothing matches.
+     */
+    Optional<String> prefix() {
+        String longest = prefixes().max((a, b) -> a.length() - b.length()).orElse("");
+        return prefixes().allMatch(longest::startsWith) ? Optional.of(longest) : Optional.empty();
     }
 
     private Stream<String> prefixes() {

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The connection to SQS. */
 @Factory
-@Requires(property = "numberpool.history.dead-letters") // else every function would make a client at its start
+@Requires(property = "numberpool.dead-letters") // else every function would make a client at its start
 final class SqsConnection {
 
     private static final Duration CONNECT = Duration.ofSeconds(1);

@@ -2,7 +2,7 @@ package dev.numberpool.history.queue;
 
 import dev.numberpool.core.history.DeadLetters;
 import dev.numberpool.core.history.StreamedChange;
-import dev.numberpool.environment.HistorySettings;
+import dev.numberpool.environment.NumberpoolSettings;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -33,7 +33,7 @@ final class SqsDeadLetters implements DeadLetters {
     private final Letters letters;
     private final @Nullable String queue;
 
-    SqsDeadLetters(BeanProvider<SqsClient> sqs, Letters letters, HistorySettings settings) {
+    SqsDeadLetters(BeanProvider<SqsClient> sqs, Letters letters, NumberpoolSettings settings) {
         this.sqs = sqs;
         this.letters = letters;
         queue = settings.deadLetters();
@@ -43,7 +43,7 @@ final class SqsDeadLetters implements DeadLetters {
     @Override
     public void put(StreamedChange change) {
         if (queue == null) {
-            throw new IllegalStateException("numberpool.history.dead-letters names no queue");
+            throw new IllegalStateException("numberpool.dead-letters names no queue");
         }
         Letter letter = letters.of(change);
         var _ = sqs.get()

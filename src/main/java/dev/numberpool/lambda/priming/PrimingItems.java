@@ -26,7 +26,6 @@ import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organization;
-import dev.numberpool.core.stock.Stock.Shelf;
 import dev.numberpool.store.campaign.CampaignItem;
 import dev.numberpool.store.dynamo.Item;
 import dev.numberpool.store.dynamo.Keys;
@@ -34,6 +33,7 @@ import dev.numberpool.store.holding.AgentItem;
 import dev.numberpool.store.key.ApiKeyItem;
 import dev.numberpool.store.number.NumberItem;
 import dev.numberpool.store.organization.OrganizationItem;
+import dev.numberpool.store.stock.StockBlockItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +51,10 @@ final class PrimingItems {
     private static final CampaignId CAMPAIGN = new CampaignId(UUID.fromString("c0000000-0000-4000-8000-000000000001"));
     private static final AgentId AGENT = new AgentId("000000000001");
 
-    static final List<Map<String, AttributeValue>> ALL =
-            Stream.concat(things(), numbers().map(NumberItem::write)).toList();
+    static final List<Map<String, AttributeValue>> ALL = Stream.of(
+                    things(), numbers().map(NumberItem::write), StockBlockItem.mapOf(stock()))
+            .flatMap(items -> items)
+            .toList();
 
     private static final String KEY = "KEY#";
 
@@ -72,8 +74,7 @@ final class PrimingItems {
                 OrganizationItem.write(new Organization(ORGANIZATION, new Money(1_000_000), 1, 0)),
                 CampaignItem.write(new Brand(BRAND, ORGANIZATION, IdentityStatus.VERIFIED)),
                 CampaignItem.write(new Campaign(CAMPAIGN, ORGANIZATION, CampaignStatus.ACTIVE, BRAND)),
-                AgentItem.write(new Agent(AGENT, ORGANIZATION, "Reception")),
-                Keys.shelf(Shelf.of(listing(0))));
+                AgentItem.write(new Agent(AGENT, ORGANIZATION, "Reception")));
     }
 
     /** One held, on the campaign and on no agent; one whose quarantine has ended; ten in stock. */
@@ -83,7 +84,12 @@ final class PrimingItems {
                 Stream.of(
                         new Assigned(listing(0), holding(1, routing)),
                         new Quarantined(listing(1), holding(2, Routing.NONE), Instant.EPOCH)),
-                IntStream.range(100, 110).mapToObj(line -> new Available(listing(line), Instant.EPOCH)));
+                stock().stream().map(listing -> new Available(listing, Instant.EPOCH)));
+    }
+
+    /** Ten numbers. */
+    private static List<Listing> stock() {
+        return IntStream.range(100, 110).mapToObj(PrimingItems::listing).toList();
     }
 
     private static Holding holding(int number, Routing routing) {

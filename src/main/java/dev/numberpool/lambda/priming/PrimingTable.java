@@ -16,7 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * What DynamoDB would answer for a table of the {@link PrimingItems}: a key finds its item, a query of an index all items of
- * its partition, in whatever range, and a range of the table none. Every write is done, and forgotten.
+ * its partition, in whatever range, a range of the stock map all its blocks, and any other range of the table none. Every
+ * write is done, and forgotten.
  */
 final class PrimingTable {
 
@@ -24,7 +25,6 @@ final class PrimingTable {
 
     /** The partition keys of the indexes. */
     private static final Map<String, String> PARTITIONS = Map.of(
-            Keys.STOCK_INDEX, NumberItem.STOCK,
             Keys.HOLDINGS_INDEX, Keys.HOLDER,
             Keys.QUARANTINE_INDEX, NumberItem.QUARANTINE,
             Keys.ATTACHMENTS_INDEX, RoutingAttributes.ATTACHMENT,
@@ -65,13 +65,18 @@ final class PrimingTable {
                 .orElse(Keys.PK);
         Set<AttributeValue> asked = Set.copyOf(
                 AttributeJson.item(part(query, "ExpressionAttributeValues")).values());
-        boolean ranged = partition.equals(Keys.PK) && asked.size() > 1;
+        boolean ranged =
+                partition.equals(Keys.PK) && asked.size() > 1 && asked.stream().noneMatch(PrimingTable::isStock);
         return object(
                 "Items",
                 array(PrimingItems.ALL.stream()
                         .filter(item -> !ranged && item.containsKey(partition) && asked.contains(item.get(partition)))
                         .limit(limit(query.get("Limit")))
                         .map(AttributeJson::of)));
+    }
+
+    private static boolean isStock(AttributeValue partition) {
+        return partition.s().startsWith(Keys.STOCK_PARTITION);
     }
 
     private static int limit(@Nullable JsonNode limit) {

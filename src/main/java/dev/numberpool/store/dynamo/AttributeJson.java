@@ -1,12 +1,14 @@
 package dev.numberpool.store.dynamo;
 
 import io.micronaut.json.tree.JsonNode;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** DynamoDB's own JSON, of the kinds of attributes that our items have: {@code {"credit":{"N":"9400"}}}. */
@@ -27,6 +29,9 @@ public final class AttributeJson {
         return switch (typed.getKey()) {
             case "S" -> AttributeValue.fromS(value.getStringValue());
             case "N" -> AttributeValue.fromN(value.getStringValue());
+            case "B" ->
+                AttributeValue.fromB(
+                        SdkBytes.fromByteArrayUnsafe(Base64.getDecoder().decode(value.getStringValue())));
             case "BOOL" -> AttributeValue.fromBool(value.getBooleanValue());
             case "SS" ->
                 AttributeValue.fromSs(
@@ -55,11 +60,14 @@ public final class AttributeJson {
         var said = switch (kind) {
             case S -> JsonNode.createStringNode(value.s());
             case N -> JsonNode.createStringNode(value.n());
+            case B ->
+                JsonNode.createStringNode(
+                        Base64.getEncoder().encodeToString(value.b().asByteArrayUnsafe()));
             case BOOL -> JsonNode.createBooleanNode(value.bool());
             case SS -> array(value.ss(), JsonNode::createStringNode);
             case L -> array(value.l(), AttributeJson::of);
             case M -> of(value.m());
-            case NS, B, BS, NUL, UNKNOWN_TO_SDK_VERSION -> throw new IllegalArgumentException("of kind " + kind);
+            case NS, BS, NUL, UNKNOWN_TO_SDK_VERSION -> throw new IllegalArgumentException("of kind " + kind);
         };
         return JsonNode.createObjectNode(Map.of(kind.name(), said));
     }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The attributes of one item, read by name; a missing one is a failure, for we wrote it. */
@@ -59,6 +60,11 @@ public record Item(Map<String, AttributeValue> attributes) {
     /** An instant stored as ISO 8601 in UTC. */
     public Instant instant(String name) {
         return Instant.parse(text(name));
+    }
+
+    /** A run of bytes. */
+    public SdkBytes bytes(String name) {
+        return required(name).b();
     }
 
     /** A set of strings; DynamoDB stores no empty one. */
@@ -121,6 +127,12 @@ public record Item(Map<String, AttributeValue> attributes) {
         /** Adds an instant as ISO 8601 in UTC. */
         public Builder instant(String name, Instant value) {
             return text(name, value.toString());
+        }
+
+        /** Adds a run of bytes. */
+        public Builder bytes(String name, SdkBytes value) {
+            attributes.put(name, AttributeValue.fromB(value));
+            return this;
         }
 
         /** Adds a set of strings, of which there must be at least one. */

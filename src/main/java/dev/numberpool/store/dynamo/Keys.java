@@ -1,8 +1,6 @@
 package dev.numberpool.store.dynamo;
 
-import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Sha256;
 import dev.numberpool.core.id.AgentId;
 import dev.numberpool.core.id.BrandId;
@@ -11,7 +9,7 @@ import dev.numberpool.core.id.OrderId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.KeyHash;
 import dev.numberpool.core.order.IdempotencyKey;
-import dev.numberpool.core.stock.Stock.Shelf;
+import dev.numberpool.core.stock.map.StockPartition;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -23,8 +21,6 @@ public final class Keys {
     /** The name of the table's sort key, a string such as {@code CAMPAIGN#<UUID>}. */
     public static final String SK = "sk";
 
-    /** Numbers in stock, by shelf and number. */
-    public static final String STOCK_INDEX = "stock";
     /** Numbers by who holds or has held them, in the order of their holdings. */
     public static final String HOLDINGS_INDEX = "holdings";
     /** Released numbers, by when their quarantine ends. */
@@ -62,8 +58,11 @@ public final class Keys {
     public static final String WAITING = "WAITING";
     /** The partition that lists the bulk orders under way. */
     public static final String CLAIMS = "CLAIMS";
-    /** The partition that lists the shelves. */
-    public static final String SHELVES = "STOCK";
+    /** The partition of the item that lists the partitions of the stock map. */
+    private static final String STOCK = "STOCK";
+
+    /** How the partitions of the stock map begin. */
+    public static final String STOCK_PARTITION = STOCK + "#";
 
     private Keys() {}
 
@@ -137,9 +136,24 @@ public final class Keys {
         return key(partition(organization), "IDEMPOTENCY#" + Sha256.hex(key.text()));
     }
 
-    /** The key of the entry that says that a shelf exists. */
-    public static Map<String, AttributeValue> shelf(Shelf shelf) {
-        return key(SHELVES, shelfText(shelf));
+    /** The item that lists the partitions of the stock map. */
+    public static Map<String, AttributeValue> stockPartitions() {
+        return key(STOCK, "PARTITIONS");
+    }
+
+    /** A block of the stock map, {@code +14155#svm}. */
+    public static Map<String, AttributeValue> stockBlock(StockPartition partition, String block) {
+        return key(stockPartition(partition), block);
+    }
+
+    /** {@code STOCK#1#local#4}. */
+    public static String stockPartition(StockPartition partition) {
+        return STOCK_PARTITION + partition.text();
+    }
+
+    /** The partition that a block is in. */
+    public static StockPartition stockPartition(Item block) {
+        return new StockPartition(block.text(PK).substring(STOCK_PARTITION.length()));
     }
 
     /** The partition key of everything an organization has besides its numbers. */
@@ -149,16 +163,5 @@ public final class Keys {
 
     private static Map<String, AttributeValue> key(String pk, String sk) {
         return Map.of(PK, AttributeValue.fromS(pk), SK, AttributeValue.fromS(sk));
-    }
-
-    /** A shelf as the key of the stock index: {@code US#local}. */
-    public static String shelfText(Shelf shelf) {
-        return shelf.country().code() + "#" + shelf.type().text();
-    }
-
-    /** A shelf from its key in the stock index. */
-    public static Shelf parseShelf(String text) {
-        String[] parts = text.split("#", 2);
-        return new Shelf(new Country(parts[0]), NumberType.parse(parts[1]).orElseThrow());
     }
 }

@@ -12,7 +12,6 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Departed;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.stock.Stock.Shelf;
 import dev.numberpool.store.dynamo.Item;
 import dev.numberpool.store.dynamo.Keys;
 import dev.numberpool.store.dynamo.Reads;
@@ -29,8 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -43,7 +40,6 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
 
     private final Table table;
     private final InstantSource clock;
-    private final Set<Shelf> knownShelves = ConcurrentHashMap.newKeySet();
 
     DynamoPhoneNumbers(Table table, InstantSource clock) {
         this.table = table;
@@ -53,7 +49,6 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     /** In transactions of conditional puts: those that fail name the numbers that are there, the rest go again. */
     @Override
     public Intake take(List<Listing> listings) {
-        listings.stream().map(Shelf::of).distinct().forEach(this::putUp);
         Instant now = now();
         var there = new HashMap<Dialable, PhoneNumber>();
         var added = Transaction.writeWithoutFailed(listings, some -> {
@@ -120,14 +115,6 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    /** Before its first number, so that a number in stock is never on a shelf that search does not know. */
-    private void putUp(Shelf shelf) {
-        if (!knownShelves.contains(shelf)) {
-            table.put(Keys.shelf(shelf));
-            knownShelves.add(shelf);
-        }
     }
 
     private List<Assigned> assigned(QueryRequest.Builder query, int limit) {

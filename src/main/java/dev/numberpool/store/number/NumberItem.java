@@ -11,7 +11,6 @@ import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Claimed;
 import dev.numberpool.core.number.PhoneNumber.Departed;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
-import dev.numberpool.core.stock.Stock.Shelf;
 import dev.numberpool.store.dynamo.Item;
 import dev.numberpool.store.dynamo.Keys;
 import java.time.Instant;
@@ -22,9 +21,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** A number in the table. The attribute {@code stock} is there, and so in the index, only while it is in stock. */
+/** A number in the table. The attribute {@code stock} is there only while it is in stock. */
 public final class NumberItem {
 
+    /** What a number in stock is priced by, its country and type: {@code US#local}. */
     public static final String STOCK = "stock";
 
     static final String STATUS = "status";
@@ -102,7 +102,11 @@ public final class NumberItem {
     }
 
     private static Item.Builder available(Item.Builder item, Listing listing) {
-        return item.text(STATUS, "available").text(STOCK, Keys.shelfText(Shelf.of(listing)));
+        return item.text(STATUS, "available").text(STOCK, stock(listing));
+    }
+
+    static String stock(Listing listing) {
+        return listing.country().code() + "#" + listing.type().text();
     }
 
     private static Item.Builder claimed(Item.Builder item, OrderId order) {

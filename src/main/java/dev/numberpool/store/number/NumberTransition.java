@@ -4,7 +4,6 @@ import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
-import dev.numberpool.core.stock.Stock.Shelf;
 import dev.numberpool.store.dynamo.Item;
 import dev.numberpool.store.dynamo.Keys;
 import dev.numberpool.store.dynamo.Writes;
@@ -43,7 +42,7 @@ public final class NumberTransition {
 
     /**
      * A number goes from stock to its holder, if it came into stock before the holding begins: so nobody else had it at
-     * any time since. It must be on the shelf that it was priced by.
+     * any time since. Its country and type must be those that it was priced by.
      */
     public static TransactWriteItem outOfStock(String table, Assigned sold) {
         var move = new NumberTransition(
@@ -59,11 +58,11 @@ public final class NumberTransition {
      * What it means that a number did not leave stock.
      *
      * @param now the number's item
-     * @return the number, if it is in stock on that shelf, but came there later than it was to be sold
+     * @return the number, if it is in stock at that price, but came there later than it was to be sold
      */
     public static Optional<Available> restocked(Listing listing, Optional<Item> now) {
         return now.filter(item -> item.optionalText(NumberItem.STOCK)
-                        .filter(Keys.shelfText(Shelf.of(listing))::equals)
+                        .filter(NumberItem.stock(listing)::equals)
                         .isPresent())
                 .map(NumberItem::available);
     }

@@ -16,25 +16,29 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.core.stock.AreaCode;
+import dev.numberpool.core.stock.map.FollowStock;
+import dev.numberpool.core.stock.map.StockPlace;
 import dev.numberpool.fixture.TestData;
+import dev.numberpool.fixture.WholeStock;
+import dev.numberpool.store.dynamo.Keys;
+import dev.numberpool.store.dynamo.Table;
 import io.micronaut.context.ApplicationContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** A country that has no numbers but those that are put into it, and an organization that buys there. */
+/** A stock that has no numbers but those that are put into it from now on, and an organization that buys there. */
 final class Market {
 
     static final IdempotencyKey KEY = new IdempotencyKey("key");
 
-    private static final int LETTERS = 26;
+    private static final Country COUNTRY = new Country("US");
 
-    private static final AtomicInteger COUNTRIES = new AtomicInteger();
+    private static final AtomicInteger MARKETS = new AtomicInteger();
 
     private final ApplicationContext context;
-    private final int number = COUNTRIES.getAndIncrement();
-    private final Country country = new Country("" + (char) ('A' + number / LETTERS) + (char) ('A' + number % LETTERS));
+    private final int number = MARKETS.getAndIncrement();
     private final AtomicInteger lines = new AtomicInteger();
     private final OrganizationId buyer;
     private final long credit;
@@ -43,6 +47,7 @@ final class Market {
         this.context = context;
         this.credit = credit;
         this.buyer = context.getBean(TestData.class).organization(credit);
+        takeEverythingOutOfStock();
     }
 
     OrganizationId buyer() {
@@ -50,7 +55,7 @@ final class Market {
     }
 
     Country country() {
-        return country;
+        return COUNTRY;
     }
 
     BuyRequest request() {
@@ -58,12 +63,12 @@ final class Market {
     }
 
     BuyRequest area(int code) {
-        var wanted = new Wanted.Any(country, AreaCode.parse(Integer.toString(code)));
+        var wanted = new Wanted.Any(COUNTRY, AreaCode.parse(Integer.toString(code)));
         return new BuyRequest(buyer, wanted, Optional.empty(), Optional.empty());
     }
 
     BuyRequest on(AgentId agent) {
-        return new BuyRequest(buyer, any(country), Optional.of(agent), Optional.empty());
+        return new BuyRequest(buyer, any(COUNTRY), Optional.of(agent), Optional.empty());
     }
 
     BuyRequest exactly(Dialable number) {
@@ -76,7 +81,7 @@ final class Market {
     }
 
     BuyRequest abroad() {
-        return new BuyRequest(buyer, any(new Country("XX")), Optional.empty(), Optional.empty());
+        return new BuyRequest(buyer, any(new Country("CA")), Optional.empty(), Optional.empty());
     }
 
     static BuyRequest keyed(BuyRequest request) {
@@ -106,7 +111,7 @@ final class Market {
                 .mapToObj(_ -> Dialable.of("+1%03d%03d%04d".formatted(area, number, lines.getAndIncrement())))
                 .toList();
         var listings = fresh.stream()
-                .map(phone -> new Listing(phone, type, country, "test", capabilities))
+                .map(phone -> new Listing(phone, type, COUNTRY, "test", capabilities))
                 .toList();
         assertThat(context.getBean(PhoneNumbers.class).add(listings)).hasSize(quantity);
         return fresh;
@@ -129,7 +134,19 @@ final class Market {
     }
 
     private BuyRequest request(OrganizationId organization) {
-        return new BuyRequest(organization, any(country), Optional.empty(), Optional.empty());
+        return new BuyRequest(organization, any(COUNTRY), Optional.empty(), Optional.empty());
+    }
+
+    /** What other tests have left there. */
+    private void takeEverythingOutOfStock() {
+        var table = context.getBean(Table.class);
+        var numbers = context.getBean(PhoneNumbers.class)
+                .available(context.getBean(WholeStock.class).numbers());
+        numbers.forEach(number -> table.delete(Keys.number(number.listing().number())));
+        var _ = context.getBean(FollowStock.class)
+                .follow(numbers.stream()
+                        .map(number -> StockPlace.of(number.listing()))
+                        .toList());
     }
 
     private static Wanted any(Country country) {

@@ -14,16 +14,14 @@ import dev.numberpool.core.number.InMemoryPhoneNumbers;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.stock.SearchStock;
-import dev.numberpool.core.stock.Stock;
-import dev.numberpool.core.stock.Stock.Shelf;
+import dev.numberpool.core.stock.UnitedStatesAndCanada;
+import dev.numberpool.core.stock.map.InMemoryStockMap;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +38,8 @@ class VoiceOnlyStockTest implements OnDynamo {
     @Inject
     ApplicationContext context;
 
-    private final TreeMap<String, Dialable> stock = new TreeMap<>();
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private InMemoryStockMap map;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private InMemoryPhoneNumbers numbers;
@@ -50,7 +49,7 @@ class VoiceOnlyStockTest implements OnDynamo {
 
     @BeforeEach
     void open() {
-        stock.clear();
+        map = new InMemoryStockMap();
         numbers = new InMemoryPhoneNumbers();
         market = new Market(context, 1_000);
     }
@@ -80,7 +79,7 @@ class VoiceOnlyStockTest implements OnDynamo {
                 .gather(Gatherers.windowFixed(PhoneNumbers.MOST_AT_ONCE))
                 .forEach(some -> {
                     assertThat(numbers.add(some)).hasSize(some.size());
-                    some.forEach(listing -> stock.put(listing.number().text(), listing.number()));
+                    map.add(some);
                 });
     }
 
@@ -88,27 +87,11 @@ class VoiceOnlyStockTest implements OnDynamo {
         long seed = System.nanoTime();
         System.out.println("VoiceOnlyStockTest seed " + seed);
         return new BuyNumber(
-                new SearchStock(new OneShelf(), new Random(seed)),
-                numbers,
+                new SearchStock(map, numbers, new UnitedStatesAndCanada(), new Random(seed)),
                 context.getBean(Agents.class),
                 context.getBean(EarlierOrders.class),
                 context.getBean(PlaceOrder.class),
                 context.getBean(CommitOrder.class),
                 context.getBean(StillClock.class));
-    }
-
-    private final class OneShelf implements Stock {
-
-        @Override
-        public List<Shelf> shelves() {
-            return List.of(new Shelf(market.country(), NumberType.LOCAL));
-        }
-
-        @Override
-        public List<Dialable> read(Shelf shelf, Range range, Direction direction, int limit) {
-            var within = stock.subMap(range.lowest(), true, range.highest(), true);
-            var ordered = direction == Direction.UP ? within : within.descendingMap();
-            return ordered.values().stream().limit(limit).toList();
-        }
     }
 }

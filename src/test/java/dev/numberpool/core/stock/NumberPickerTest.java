@@ -2,103 +2,107 @@ package dev.numberpool.core.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.number.InMemoryPhoneNumbers;
 import dev.numberpool.core.number.Listing;
-import dev.numberpool.core.stock.SearchStock.Findings;
-import dev.numberpool.core.stock.SearchStock.Found;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
+import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.stock.map.InMemoryStockMap;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How long a pick goes on searching. */
+/** How long a pick goes on, and what it gives. */
 class NumberPickerTest {
 
+    private final InMemoryStockMap map = new InMemoryStockMap();
     private final InMemoryPhoneNumbers numbers = new InMemoryPhoneNumbers();
-    private final AtomicInteger searches = new AtomicInteger();
 
     @Test
     void where_the_stock_has_no_more_it_has_not_ended_early() {
-        var picker = new NumberPicker(shows(3, false), numbers);
+        stock(3);
+        var picker = picker();
 
         assertThat(picker.take(4)).isEmpty();
 
         assertThat(picker.endedEarly()).isFalse();
-        assertThat(searches).hasValue(2);
-    }
-
-    /** Another search begins elsewhere in the stock, and finds others. */
-    @Test
-    void it_goes_on_after_a_search_that_was_partial_as_long_as_there_is_something_new() {
-        stock(9);
-        var picker = new NumberPicker(
-                count -> found(3 * searches.getAndIncrement(), Math.min(9, 3 * searches.get()), true), numbers);
-
-        assertThat(picker.take(9)).hasValueSatisfying(taken -> assertThat(taken).hasSize(9));
-
-        assertThat(searches).hasValue(3);
+        assertThat(picker.take(3)).hasValueSatisfying(taken -> assertThat(taken).hasSize(3));
     }
 
     @Test
-    void where_a_partial_search_finds_nothing_new_it_has_ended_early() {
-        var picker = new NumberPicker(shows(3, true), numbers);
+    void no_number_is_given_twice() {
+        stock(90);
+        var picker = picker();
+        var given = new HashSet<Available>();
 
-        assertThat(picker.take(4)).isEmpty();
+        for (int taken = 0; taken < 90; taken += 9) {
+            given.addAll(picker.take(9).orElseThrow());
+        }
 
-        assertThat(picker.endedEarly()).isTrue();
+        assertThat(given).hasSize(90);
+        assertThat(picker.take(1)).isEmpty();
     }
 
-    /** Each search finds one more, which is gone by then. */
     @Test
-    void it_searches_twenty_times_at_the_most() {
-        var picker = new NumberPicker(count -> found(0, searches.incrementAndGet(), false), numbers);
+    void what_was_not_used_is_given_again_but_for_what_is_gone() {
+        stock(3);
+        var picker = picker();
+        var taken = picker.take(3).orElseThrow();
+        var gone = taken.getFirst();
+
+        picker.putBack(taken, List.of(gone.listing().number()));
+
+        assertThat(picker.takeUpTo(3)).containsExactlyInAnyOrder(taken.get(1), taken.get(2));
+    }
+
+    @Test
+    void what_is_in_stock_again_is_given_as_it_is_now_ten_times_at_the_most() {
+        stock(1);
+        var picker = picker();
+        var taken = picker.take(1).orElseThrow();
+
+        for (int times = 1; times <= 10; times++) {
+            var again = List.of(new Available(taken.getFirst().listing(), Instant.ofEpochMilli(times)));
+            picker.putBackRestocked(taken, again);
+            taken = picker.take(1).orElseThrow();
+            assertThat(taken).isEqualTo(again);
+        }
+        picker.putBackRestocked(taken, taken);
 
         assertThat(picker.take(1)).isEmpty();
-
-        assertThat(picker.endedEarly()).isTrue();
-        assertThat(searches).hasValue(20);
     }
 
+    /** What the map has is gone when it is looked at. */
     @Test
     void it_looks_at_thousands_of_numbers_and_not_at_all_there_are() {
-        var seen = new AtomicInteger();
-        var picker = new NumberPicker(
-                count -> {
-                    seen.set(2 * count);
-                    return found(0, 2 * count, false);
-                },
-                numbers);
+        map.add(IntStream.range(0, 20_000).mapToObj(NumberPickerTest::listing).toList());
+        var picker = picker();
 
         assertThat(picker.take(1)).isEmpty();
 
         assertThat(picker.endedEarly()).isTrue();
-        assertThat(seen).hasValueBetween(5_000, 20_000);
+        assertThat(map.blocksRead()).isLessThan(10);
     }
 
-    /** A stock that has so many numbers and shows all of them. */
-    private IntFunction<Findings> shows(int count, boolean partial) {
-        stock(count);
-        return _ -> {
-            searches.incrementAndGet();
-            return found(0, count, partial);
-        };
+    private NumberPicker picker() {
+        long seed = System.nanoTime();
+        System.out.println("NumberPickerTest seed " + seed);
+        var anything = new StockQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1);
+        return new SearchStock(map, numbers, new UnitedStatesAndCanada(), new Random(seed)).pick(anything);
     }
 
     private void stock(int count) {
         var listings =
                 IntStream.range(0, count).mapToObj(NumberPickerTest::listing).toList();
-        assertThat(numbers.add(listings)).hasSize(count);
-    }
-
-    private static Findings found(int from, int to, boolean partial) {
-        return new Findings(
-                IntStream.range(from, to)
-                        .mapToObj(NumberPickerTest::listing)
-                        .map(listing -> new Found(listing.number(), NumberType.LOCAL))
-                        .toList(),
-                partial);
+        listings.stream()
+                .gather(Gatherers.windowFixed(PhoneNumbers.MOST_AT_ONCE))
+                .forEach(some -> assertThat(numbers.add(some)).hasSize(some.size()));
+        map.add(listings);
     }
 
     private static Listing listing(int line) {

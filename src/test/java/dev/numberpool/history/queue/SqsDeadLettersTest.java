@@ -115,7 +115,7 @@ class SqsDeadLettersTest implements OnDynamo {
 
             assertThatIllegalStateException()
                     .isThrownBy(() -> without.put(change(record("{}"))))
-                    .withMessageContaining("numberpool.history.dead-letters");
+                    .withMessageContaining("numberpool.dead-letters");
         }
     }
 

@@ -22,9 +22,8 @@ import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
-import dev.numberpool.core.stock.Stock;
-import dev.numberpool.core.stock.Stock.Shelf;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.WholeStock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
@@ -63,7 +62,7 @@ class DemoDataTest implements OnDynamo {
     PlaceOrder orders;
 
     @Inject
-    Stock stock;
+    WholeStock stock;
 
     @Inject
     Agents agents;
@@ -84,16 +83,15 @@ class DemoDataTest implements OnDynamo {
 
     @Test
     void all_numbers_are_in_stock() {
-        var everything = stock.shelves().stream()
-                .flatMap(shelf -> stock.read(shelf, new Stock.Range("+", ":"), Stock.Direction.UP, 3_000).stream())
-                .map(Dialable::text)
-                .toList();
+        var everything = stock.numbers().stream().map(Dialable::text).toList();
 
         assertThat(everything)
                 .hasSize(22 * 100 + 10)
                 .doesNotHaveDuplicates()
                 .contains("+14155550100", "+14155550199", "+14165550123", "+18005550100", "+18885550199");
-        assertThat(stock.shelves()).extracting(Shelf::type).contains(NumberType.values());
+        assertThat(stock.blocks())
+                .extracting(block -> block.key().partition().type())
+                .contains(NumberType.values());
     }
 
     @Test

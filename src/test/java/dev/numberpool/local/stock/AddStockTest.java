@@ -3,14 +3,12 @@ package dev.numberpool.local.stock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.carrier.ListingFile;
-import dev.numberpool.core.Dialable;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.stock.Stock;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.WholeStock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +28,7 @@ class AddStockTest implements OnDynamo {
     PhoneNumbers numbers;
 
     @Inject
-    Stock stock;
+    WholeStock stock;
 
     @Test
     void exactly_so_many_are_added_whatever_is_there_already() {
@@ -42,7 +40,7 @@ class AddStockTest implements OnDynamo {
         addStock.add(50, told::addAndGet);
 
         assertThat(told).hasValue(300);
-        assertThat(everything()).hasSize(390).doesNotHaveDuplicates();
+        assertThat(stock.numbers()).hasSize(390).doesNotHaveDuplicates();
     }
 
     @Test
@@ -58,12 +56,6 @@ class AddStockTest implements OnDynamo {
     @Test
     void generated_numbers_are_such_as_an_inventory_file_could_bring() {
         assertThat(ListingFile.refused(GeneratedNumbers.all().limit(2_000))).isEmpty();
-    }
-
-    private List<Dialable> everything() {
-        return stock.shelves().stream()
-                .flatMap(shelf -> stock.read(shelf, new Stock.Range("+", ":"), Stock.Direction.UP, 1_000).stream())
-                .toList();
     }
 
     private static String area(Listing listing) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The queues of what failed for good. */
@@ -25,7 +26,8 @@ class TemplateQueuesTest {
     @Test
     void these_are_all_the_queues() {
         assertThat(template.queues())
-                .containsExactly("HistoryDeadLetters", "InboundMessageDeadLetters", "EventDeadLetters");
+                .containsExactly(
+                        "HistoryDeadLetters", "StockDeadLetters", "InboundMessageDeadLetters", "EventDeadLetters");
     }
 
     /** Of these Lambda itself sends an event again, or gives it up; it answers nobody. */
@@ -35,7 +37,7 @@ class TemplateQueuesTest {
                 .filteredOn(function -> ASYNCHRONOUS.stream()
                         .anyMatch(type ->
                                 !TemplateFunctions.events(function, type).isEmpty()))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(function -> {
                     var onFailure = function.section("EventInvokeConfig")
                             .section("DestinationConfig")
@@ -47,19 +49,21 @@ class TemplateQueuesTest {
                 });
     }
 
-    /** Without it the first record that cannot be recorded would stop its shard. */
-    @Test
-    void what_records_the_history_knows_its_queue() {
+    /** Without it the first record that cannot be read would stop its shard. */
+    @ParameterizedTest
+    @CsvSource({"RecordHistory, HistoryDeadLetters", "FollowTable, StockDeadLetters"})
+    void what_reads_the_stream_knows_its_queue(String name, String queue) {
         assertThat(template.functions())
-                .filteredOn(function -> function.environment().containsKey("NUMBERPOOL_HISTORY_DEAD_LETTERS"))
+                .filteredOn(function -> function.environment().containsKey("NUMBERPOOL_DEAD_LETTERS"))
+                .hasSize(2)
+                .filteredOn(function -> function.name().equals(name))
                 .singleElement()
-                .satisfies(function -> assertThat(function.name()).isEqualTo("RecordHistory"))
                 .satisfies(function -> assertThat(function.environment())
-                        .containsEntry("NUMBERPOOL_HISTORY_DEAD_LETTERS", Map.of("Ref", "HistoryDeadLetters")));
+                        .containsEntry("NUMBERPOOL_DEAD_LETTERS", Map.of("Ref", queue)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HistoryDeadLetters", "InboundMessageDeadLetters", "EventDeadLetters"})
+    @ValueSource(strings = {"HistoryDeadLetters", "StockDeadLetters", "InboundMessageDeadLetters", "EventDeadLetters"})
     void letters_are_encrypted_and_kept_as_long_as_can_be(String queue) {
         assertThat(resources.section(queue).section("Properties").values())
                 .containsEntry("SqsManagedSseEnabled", true)
@@ -70,7 +74,7 @@ class TemplateQueuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HistoryDeadLetters", "InboundMessageDeadLetters", "EventDeadLetters"})
+    @ValueSource(strings = {"HistoryDeadLetters", "StockDeadLetters", "InboundMessageDeadLetters", "EventDeadLetters"})
     void whoever_comes_without_tls_is_denied_everything(String queue) {
         Section policy = resources.section(queue + "Policy").section("Properties");
 

@@ -161,18 +161,13 @@ class TemplateTest {
                 .filteredOn(function -> function.environment().keySet().stream().anyMatch(key -> key.contains("PRICE")))
                 .extracting(TemplateFunction::name)
                 .containsExactlyInAnyOrder(
-                        "OrderPhoneNumbers",
-                        "BulkOrderPhoneNumbers",
-                        "FillBulkOrders",
-                        "TendBulkOrders",
-                        "CreateNumber");
+                        "OrderPhoneNumbers", "BulkOrderPhoneNumbers", "FollowTable", "TendBulkOrders", "CreateNumber");
     }
 
     /** SAM publishes no version for a changed parameter, CloudFormation does for a changed description. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"OrderPhoneNumbers", "BulkOrderPhoneNumbers", "FillBulkOrders", "TendBulkOrders", "CreateNumber"
-            })
+            strings = {"OrderPhoneNumbers", "BulkOrderPhoneNumbers", "FollowTable", "TendBulkOrders", "CreateNumber"})
     void a_new_price_makes_a_new_version_of_what_charges(String name) {
         Section order = functions.named(name);
 

@@ -34,7 +34,7 @@ class TriggersTest {
 
     /** While numbers are claimed for an order, nobody else goes on with it for two minutes. */
     @ParameterizedTest
-    @ValueSource(strings = {"FillBulkOrders", "TendBulkOrders"})
+    @ValueSource(strings = {"FollowTable", "TendBulkOrders"})
     void what_claims_numbers_ends_before_its_claims_do(String name) {
         assertThat(functions.named(name).values())
                 .extractingByKey("Timeout", InstanceOfAssertFactories.INTEGER)
@@ -51,18 +51,20 @@ class TriggersTest {
     }
 
     @Test
-    void what_comes_into_stock_and_what_begins_to_wait_fills_bulk_orders() {
-        assertThat(TemplateFunctions.events(functions.named("FillBulkOrders"), "DynamoDB"))
+    void what_comes_into_stock_or_leaves_it_and_what_begins_to_wait_is_followed_as_long_as_the_stream_remembers() {
+        assertThat(TemplateFunctions.events(functions.named("FollowTable"), "DynamoDB"))
                 .singleElement()
                 .satisfies(event -> {
                     Section properties = event.section("Properties");
                     assertThat(properties.values())
                             .containsEntry("Stream", Map.of("Fn::GetAtt", "NumbersTable.StreamArn"))
-                            .containsKeys("MaximumRetryAttempts", "MaximumRecordAgeInSeconds");
+                            .containsEntry("MaximumRetryAttempts", -1)
+                            .containsEntry("MaximumRecordAgeInSeconds", 86400);
                     assertThat(properties.section("FilterCriteria").list("Filters"))
                             .extracting(filter -> filter.text("Pattern"))
                             .containsExactly(
                                     "{\"dynamodb\":{\"NewImage\":{\"stock\":{\"S\":[{\"exists\":true}]}}}}",
+                                    "{\"dynamodb\":{\"OldImage\":{\"stock\":{\"S\":[{\"exists\":true}]}}}}",
                                     "{\"eventName\":[\"INSERT\"],"
                                             + "\"dynamodb\":{\"Keys\":{\"pk\":{\"S\":[\"WAITING\"]}}}}");
                 });

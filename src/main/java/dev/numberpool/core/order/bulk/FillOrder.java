@@ -7,7 +7,6 @@ import dev.numberpool.core.id.CampaignId;
 import dev.numberpool.core.id.NewIds;
 import dev.numberpool.core.number.HoldingStart;
 import dev.numberpool.core.number.PhoneNumber.Available;
-import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.order.OrderOutcome;
 import dev.numberpool.core.order.Prices;
 import dev.numberpool.core.order.Sales;
@@ -34,7 +33,6 @@ public final class FillOrder {
     private final FillInParts inParts;
     private final Campaigns campaigns;
     private final SearchStock search;
-    private final PhoneNumbers numbers;
     private final Prices prices;
     private final NewIds ids;
     private final InstantSource clock;
@@ -46,7 +44,6 @@ public final class FillOrder {
             FillInParts inParts,
             Campaigns campaigns,
             SearchStock search,
-            PhoneNumbers numbers,
             Prices prices,
             NewIds ids,
             InstantSource clock,
@@ -56,7 +53,6 @@ public final class FillOrder {
         this.inParts = inParts;
         this.campaigns = campaigns;
         this.search = search;
-        this.numbers = numbers;
         this.prices = prices;
         this.ids = ids;
         this.clock = clock;
@@ -94,7 +90,7 @@ public final class FillOrder {
 
     private OrderOutcome<BulkOrder> fill(Waiting order, boolean queued, Optional<Campaign> campaign) {
         BulkRequest request = order.terms().request();
-        var picker = new NumberPicker(count -> search.search(request.wanted().of(count)), numbers);
+        var picker = search.pick(request.wanted());
         return request.quantity() <= most.ordered()
                 ? atOnce(order, queued, campaign, picker)
                 : inParts.fill(order, queued, campaign, picker);

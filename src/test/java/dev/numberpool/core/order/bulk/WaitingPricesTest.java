@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.campaign.Campaigns;
 import dev.numberpool.core.id.NewIds;
-import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.order.Prices;
 import dev.numberpool.core.order.Sales;
 import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
@@ -109,7 +108,6 @@ class WaitingPricesTest implements InSmallParts {
                 new FillInParts(context.getBean(Claims.class), prices, ids, clock, sales, most),
                 context.getBean(Campaigns.class),
                 context.getBean(SearchStock.class),
-                context.getBean(PhoneNumbers.class),
                 prices,
                 ids,
                 clock,

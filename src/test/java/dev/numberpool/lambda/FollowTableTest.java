@@ -8,10 +8,13 @@ import dev.numberpool.core.holding.Holdings;
 import dev.numberpool.core.holding.Holdings.Release;
 import dev.numberpool.core.holding.QuarantinedNumbers;
 import dev.numberpool.core.id.OrganizationId;
+import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.number.Routing;
+import dev.numberpool.core.order.OrderRequest;
+import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.order.bulk.BulkOrder;
 import dev.numberpool.core.order.bulk.BulkOrder.Complete;
 import dev.numberpool.core.order.bulk.BulkOrder.Waiting;
@@ -24,12 +27,16 @@ import dev.numberpool.core.stock.StockQuery;
 import dev.numberpool.fixture.LocalStream;
 import dev.numberpool.fixture.OnHistory;
 import dev.numberpool.fixture.StillClock;
+import dev.numberpool.fixture.StockMapAtOnce;
 import dev.numberpool.fixture.TestData;
+import dev.numberpool.fixture.WholeStock;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -63,9 +70,22 @@ class FillBulkOrdersTest implements OnHistory {
     @Inject
     TestData given;
 
+    @Inject
+    PlaceOrder explicitOrders;
+
+    @Inject
+    WholeStock map;
+
     @Override
     public boolean withStream() {
         return true;
+    }
+
+    @Override
+    public Map<String, String> getProperties() {
+        var properties = new HashMap<>(OnHistory.super.getProperties());
+        properties.put(StockMapAtOnce.NOT_HERE, "true");
+        return properties;
     }
 
     @Test
@@ -112,6 +132,28 @@ class FillBulkOrdersTest implements OnHistory {
                     .hasSize(1);
 
             awaitComplete(order);
+        }
+    }
+
+    @Test
+    void what_comes_into_stock_is_in_the_map_and_what_is_sold_is_not_a_moment_later() throws InterruptedException {
+        int area = Integer.parseInt(given.absentNumber().text().substring(2, 5));
+        var listing = Numbers.local(Numbers.number(area, 9_100));
+        try (var _ = LocalStream.serve(context)) {
+            assertThat(numbers.add(List.of(listing))).hasSize(1);
+            awaitMap(listing, true);
+
+            var sold = OrderRequest.of(
+                    given.organization(1_000), List.of(listing.number()), Routing.NONE, Optional.empty());
+            assertThat(explicitOrders.place(sold)).isInstanceOf(Result.Ok.class);
+            awaitMap(listing, false);
+        }
+    }
+
+    /** Until the time of the test is over. */
+    private void awaitMap(Listing listing, boolean there) throws InterruptedException {
+        while (map.numbers().contains(listing.number()) != there) {
+            Thread.sleep(Duration.ofMillis(50));
         }
     }
 

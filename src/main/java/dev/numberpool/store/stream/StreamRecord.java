@@ -1,4 +1,4 @@
-package dev.numberpool.store.history;
+package dev.numberpool.store.stream;
 
 import dev.numberpool.core.history.CreditChange;
 import dev.numberpool.core.history.Fact;
@@ -79,9 +79,9 @@ public final class StreamRecord implements StreamedChange {
             return List.of();
         }
         requireImages();
-        var before = image("OldImage");
-        var after = image("NewImage");
-        return switch (new Item(AttributeJson.item(part(change(), "Keys"))).text(Keys.SK)) {
+        var before = before();
+        var after = after();
+        return switch (key().text(Keys.SK)) {
             case Keys.NUMBER ->
                 new NumberChange(before.map(NumberItem::read), after.map(NumberItem::read), moment()).facts();
             case Keys.ORGANIZATION ->
@@ -130,6 +130,21 @@ public final class StreamRecord implements StreamedChange {
         if (change().get("OldImage") == null && change().get("NewImage") == null) {
             throw new IllegalArgumentException("a change without what was changed");
         }
+    }
+
+    /** The key of the item that has changed. */
+    public Item key() {
+        return new Item(AttributeJson.item(part(change(), "Keys")));
+    }
+
+    /** The item as it was; empty, if it is new. */
+    public Optional<Item> before() {
+        return image("OldImage");
+    }
+
+    /** The item as it is now; empty, if it was deleted. */
+    public Optional<Item> after() {
+        return image("NewImage");
     }
 
     private Optional<Item> image(String name) {

@@ -1,0 +1,67 @@
+package dev.numberpool.core.stock;
+
+import dev.numberpool.core.stock.map.StockMap;
+import dev.numberpool.core.stock.map.StockMap.Part;
+import dev.numberpool.core.stock.map.StockPartition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+/** Which parts of the map a search reads, and in which order. */
+final class SearchPlan {
+
+    /** How the blocks of the NANP are called: a plus, the 1, the area code, and one digit. */
+    private static final int NANP_BLOCK = 6;
+
+    /** How many digits of a number are not in its block's prefix. */
+    private static final int SUFFIX = 6;
+
+    private static final String END = ":";
+    private static final int PLACES = 1_000;
+
+    private SearchPlan() {}
+
+    /** Each block that can have a match is in one of them. Without a prefix the first begins at a random place. */
+    static List<Part> parts(StockQuery query, StockMap map, RandomGenerator random) {
+        Optional<String> prefix = query.prefix();
+        if (prefix.isEmpty()) {
+            return List.of();
+        }
+        var partitions = new ArrayList<>(map.partitions().stream()
+                .filter(partition -> query.wants(partition.type()) && partition.mayHave(prefix.get()))
+                .toList());
+        Collections.shuffle(partitions, random);
+        var parts = partitions.stream()
+                .map(partition -> part(partition, prefix.get()))
+                .toList();
+        return parts.isEmpty() || !prefix.get().isEmpty() ? parts : turned(parts, random);
+    }
+
+    /** The first part is read from a place in its middle on, and its beginning last. */
+    private static List<Part> turned(List<Part> parts, RandomGenerator random) {
+        Part first = parts.getFirst();
+        String place = first.partition().start() + "%03d".formatted(random.nextInt(PLACES));
+        return Stream.of(
+                        Stream.of(new Part(first.partition(), place, first.to())),
+                        parts.stream().skip(1),
+                        Stream.of(new Part(first.partition(), first.from(), place)))
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    private static Part part(StockPartition partition, String prefix) {
+        String start = partition.start();
+        String whole = prefix.length() < start.length() ? start : prefix;
+        if (start.startsWith("+1") && whole.length() > NANP_BLOCK) {
+            String block = whole.substring(0, NANP_BLOCK);
+            return new Part(partition, block, block + END);
+        }
+        // elsewhere numbers are of several lengths, and so are the prefixes of their blocks
+        String from =
+                start.startsWith("+1") ? whole : whole.substring(0, Math.max(start.length(), whole.length() - SUFFIX));
+        return new Part(partition, start.isEmpty() ? "0" : from, whole + END);
+    }
+}

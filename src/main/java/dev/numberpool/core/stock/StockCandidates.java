@@ -1,0 +1,122 @@
+package dev.numberpool.core.stock;
+
+import dev.numberpool.core.stock.SearchStock.Found;
+import dev.numberpool.core.stock.map.NumberText;
+import dev.numberpool.core.stock.map.StockBlock;
+import dev.numberpool.core.stock.map.StockMap;
+import dev.numberpool.core.stock.map.StockMap.Page;
+import dev.numberpool.core.stock.map.StockMap.Part;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Numbers that match a search as far as the map tells, in a random order and none twice. The map is read as far as they
+ * are asked for, and 8 MB of it at the most.
+ */
+public final class StockCandidates {
+
+    /** How much of the map one search reads; one page may come on top for each part that is read at the same time. */
+    static final int MOST_BYTES = 8 << 20;
+
+    /** How many matches there should be to choose among, beyond those that are asked for. */
+    private static final int SPARE = 100;
+
+    /** How many blocks are read at first where every number matches; each time after that four times as many. */
+    private static final int FIRST_BLOCKS = 32;
+
+    /** As many as a page can have. */
+    private static final int WHOLE_PAGE = 10_000;
+
+    private final StockMap map;
+    private final Predicate<StockBlock> wanted;
+    private final StockQuery query;
+    private final RandomGenerator random;
+    private final Deque<Part> parts;
+    private final CandidateList unseen = new CandidateList();
+    private int limit;
+    private int atOnce = 1;
+    private long bytes;
+
+    /** @param wanted which blocks have matches at all; their numbers must match the query's digits too */
+    StockCandidates(StockMap map, StockQuery query, Predicate<StockBlock> wanted, RandomGenerator random) {
+        this.map = map;
+        this.query = query;
+        this.wanted = wanted;
+        this.random = random;
+        parts = new ArrayDeque<>(SearchPlan.parts(query, map, random));
+        boolean anyNumber = query.pattern().isEmpty() && query.areaCode().isEmpty();
+        limit = anyNumber ? FIRST_BLOCKS : WHOLE_PAGE;
+    }
+
+    /** The next so many; fewer only where the map has no more, or the search may read no more. */
+    public List<Found> next(int count) {
+        while (unseen.size() < count + SPARE && mayRead()) {
+            boolean rare = unseen.size() < count;
+            if (!rare && query.pattern().isPresent()) {
+                break; // those are as random as any, and to look for more may take the whole map
+            }
+            readMore();
+        }
+        return unseen.draw(count, random);
+    }
+
+    /** Whether the search ended because it may read no more, so that there may be others in stock. */
+    public boolean endedEarly() {
+        return !parts.isEmpty() && bytes >= MOST_BYTES;
+    }
+
+    private boolean mayRead() {
+        return !parts.isEmpty() && bytes < MOST_BYTES;
+    }
+
+    private void readMore() {
+        var now = Stream.generate(parts::poll)
+                .limit(Math.min(atOnce, parts.size()))
+                .toList();
+        List<Page> pages = map.read(now, limit);
+        var rests = new ArrayList<Part>();
+        for (Page page : pages) {
+            bytes += page.bytes();
+            page.blocks().stream()
+                    .filter(block -> query.wants(block.key().partition().type()))
+                    .filter(wanted)
+                    .forEach(this::gather);
+            page.rest().ifPresent(rests::add);
+        }
+        rests.reversed().forEach(parts::addFirst);
+        limit = Math.min(WHOLE_PAGE, 4 * limit);
+        atOnce = StockMap.MOST_PARTS;
+    }
+
+    /** Built without an object for each number: of a million few are ever shown. */
+    private void gather(StockBlock block) {
+        if (query.pattern().isEmpty() && prefixIsOfBlock(block)) {
+            unseen.addAll(block, block.suffixes().stream());
+            return;
+        }
+        var digits = new NumberText(block.key());
+        String prefix = query.prefix().orElseThrow();
+        IntStream matches = block.suffixes().stream().filter(suffix -> {
+            var number = digits.of(suffix);
+            return query.matches(number) && startsWith(number, prefix);
+        });
+        unseen.addAll(block, matches);
+    }
+
+    private boolean prefixIsOfBlock(StockBlock block) {
+        return block.key().prefix().startsWith(query.prefix().orElseThrow());
+    }
+
+    private static boolean startsWith(CharSequence number, String prefix) {
+        if (number.length() < prefix.length()) {
+            return false;
+        }
+        return CharSequence.compare(number.subSequence(0, prefix.length()), prefix) == 0;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.numberpool.core.stock.map;
+
+import dev.numberpool.core.Country;
+import dev.numberpool.core.E164;
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.ShortCode;
+import dev.numberpool.core.number.Listing;
+import java.util.regex.Pattern;
+
+/**
+ * The part of the stock map that one search can read in order: the numbers of one type, of one calling code, whose
+ * national number begins with the same digit; or the short codes of one country.
+ *
+ * @param text {@code 1#local#4}, or {@code US#short_code}
+ */
+public record StockPartition(String text) {
+
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,2}#(local|toll_free)#[0-9]|[A-Z]{2}#short_code");
+
+    /** @throws IllegalArgumentException if the text is of neither form */
+    public StockPartition {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a partition of the stock");
+        }
+    }
+
+    public static StockPartition of(Listing listing) {
+        return switch (listing.number()) {
+            case E164 number -> of(CallingCode.of(number), listing.type(), number);
+            case ShortCode _ -> ofShortCodes(listing.country());
+        };
+    }
+
+    static StockPartition of(CallingCode code, NumberType type, char firstDigit) {
+        return new StockPartition(code.digits() + "#" + type.text() + "#" + firstDigit);
+    }
+
+    static StockPartition ofShortCodes(Country country) {
+        return new StockPartition(country.code() + "#" + NumberType.SHORT_CODE.text());
+    }
+
+    public NumberType type() {
+        return NumberType.parse(text.split("#", 3)[1]).orElseThrow();
+    }
+
+    private static StockPartition of(CallingCode code, NumberType type, E164 number) {
+        return of(code, type, code.nationalNumber(number).charAt(0));
+    }
+
+    /** Whether it can have numbers that begin so. */
+    public boolean mayHave(String prefix) {
+        String start = start();
+        return start.startsWith(prefix) || (!start.isEmpty() && prefix.startsWith(start));
+    }
+
+    /** What its numbers begin with, {@code +14}; nothing, of short codes. */
+    public String start() {
+        String[] parts = text.split("#", 3);
+        return type() == NumberType.SHORT_CODE ? "" : "+" + parts[0] + parts[2];
+    }
+}

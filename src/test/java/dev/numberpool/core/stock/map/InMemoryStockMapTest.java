@@ -1,0 +1,16 @@
+package dev.numberpool.core.stock.map;
+
+class InMemoryStockMapTest implements StockMapContract {
+
+    private final InMemoryStockMap map = new InMemoryStockMap();
+
+    @Override
+    public StockMap map() {
+        return map;
+    }
+
+    @Override
+    public StockBlocks blocks() {
+        return map;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.numberpool.core.stock.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.numberpool.core.Country;
+import dev.numberpool.core.Dialable;
+import dev.numberpool.core.NumberType;
+import dev.numberpool.core.Numbers;
+import dev.numberpool.core.number.Capabilities;
+import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.stock.map.StockMap.Page;
+import dev.numberpool.core.stock.map.StockMap.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the map of the stock in DynamoDB and for the one that the search is tested on. */
+interface StockMapContract {
+
+    StockPartition FOUR = new StockPartition("1#local#4");
+    Part ALL_OF_FOUR = new Part(FOUR, "+14", "+14:");
+
+    StockMap map();
+
+    StockBlocks blocks();
+
+    private static StockBlock.Key block(String prefix) {
+        return new StockBlock.Key(FOUR, prefix, Capabilities.ALL);
+    }
+
+    private static Suffixes suffixes(int... suffixes) {
+        return Suffixes.of(IntStream.of(suffixes));
+    }
+
+    private void come(String prefix, int... suffixes) {
+        blocks().change(Map.of(block(prefix), new StockBlocks.Change(suffixes(suffixes), Suffixes.NONE)));
+    }
+
+    private Page read(Part part, int limit) {
+        return map().read(List.of(part), limit).getFirst();
+    }
+
+    private Suffixes now(String prefix) {
+        return read(new Part(FOUR, prefix, prefix + ":"), 10).blocks().stream()
+                .filter(block -> block.key().equals(block(prefix)))
+                .map(StockBlock::suffixes)
+                .findFirst()
+                .orElse(Suffixes.NONE);
+    }
+
+    @Test
+    default void what_has_come_is_there_and_what_has_left_is_not_however_often_it_is_told() {
+        var change = new StockBlocks.Change(suffixes(550_100, 550_102), suffixes(550_101));
+        come("+14010", 550_101, 1);
+
+        blocks().change(Map.of(block("+14010"), change));
+        blocks().change(Map.of(block("+14010"), change));
+
+        assertThat(now("+14010")).isEqualTo(suffixes(1, 550_100, 550_102));
+    }
+
+    @Test
+    default void a_block_that_loses_its_last_number_goes_and_comes_again_with_the_next() {
+        come("+14020", 7);
+
+        blocks().change(Map.of(block("+14020"), new StockBlocks.Change(Suffixes.NONE, suffixes(7, 8))));
+        assertThat(read(new Part(FOUR, "+14020", "+14020:"), 10).blocks()).isEmpty();
+
+        come("+14020", 9);
+        assertThat(now("+14020")).isEqualTo(suffixes(9));
+    }
+
+    @Test
+    default void several_blocks_change_at_once() {
+        var changes = IntStream.range(0, 20)
+                .boxed()
+                .collect(java.util.stream.Collectors.toMap(
+                        n -> block("+1403%d".formatted(n % 10) + (n < 10 ? "" : "1")),
+                        n -> new StockBlocks.Change(suffixes(n), Suffixes.NONE)));
+
+        blocks().change(changes);
+
+        assertThat(read(new Part(FOUR, "+1403", "+1403:"), 100).blocks()).hasSize(20);
+    }
+
+    @Test
+    default void a_part_is_read_in_order_and_page_by_page() {
+        Stream.of("+14045", "+14041", "+14043").forEach(prefix -> come(prefix, 1));
+        var part = new Part(FOUR, "+1404", "+1404:");
+
+        var first = read(part, 2);
+        var second = read(first.rest().orElseThrow(), 2);
+
+        assertThat(first.blocks()).extracting(StockBlock::key).containsExactly(block("+14041"), block("+14043"));
+        assertThat(second.blocks()).extracting(StockBlock::key).containsExactly(block("+14045"));
+        assertThat(second.rest()).isEmpty();
+        assertThat(first.bytes()).isPositive();
+    }
+
+    @Test
+    default void several_parts_are_read_at_once_each_for_itself() {
+        come("+14055", 1);
+        come("+14061", 2);
+
+        var pages = map().read(
+                        List.of(new Part(FOUR, "+1405", "+1405:"), new Part(FOUR, "+1406", "+1406:"), ALL_OF_FOUR),
+                        500);
+
+        assertThat(pages).hasSize(3);
+        assertThat(pages.get(0).blocks()).extracting(StockBlock::key).containsExactly(block("+14055"));
+        assertThat(pages.get(1).blocks()).extracting(StockBlock::key).containsExactly(block("+14061"));
+    }
+
+    @Test
+    default void a_partition_is_known_from_its_first_number_on() {
+        var listings = List.of(
+                Numbers.listing(Dialable.of("+18005550100"), NumberType.TOLL_FREE),
+                Numbers.listing(Dialable.of("24273"), NumberType.SHORT_CODE),
+                new Listing(
+                        Dialable.of("+442079460000"), NumberType.LOCAL, new Country("GB"), "test", Capabilities.ALL));
+        listings.forEach(listing -> blocks().change(Map.of(
+                StockBlock.Key.of(listing),
+                new StockBlocks.Change(suffixes(StockBlock.Key.suffix(listing.number())), Suffixes.NONE))));
+
+        assertThat(map().partitions())
+                .extracting(StockPartition::text)
+                .contains("1#toll_free#8", "US#short_code", "44#local#2");
+        assertThat(read(new Part(new StockPartition("US#short_code"), "0", ":"), 10)
+                        .blocks())
+                .singleElement()
+                .satisfies(block -> assertThat(block.numbers()).containsExactly(Dialable.of("24273")));
+    }
+}
