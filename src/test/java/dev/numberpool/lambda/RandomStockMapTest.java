@@ -148,17 +148,19 @@ class RandomStockMapTest implements OnDynamo {
         assertThat(map.numbers()).containsExactlyInAnyOrderElementsOf(inStock());
     }
 
+    private void addSome() {
+        int area = 200 + random.nextInt(4);
+        var listings = IntStream.generate(() -> random.nextInt(9_000))
+                .distinct()
+                .limit(20)
+                .mapToObj(line -> Numbers.local(Numbers.number(area, line)))
+                .toList();
+        var _ = numbers.add(listings);
+    }
+
     private void act() {
         switch (random.nextInt(5)) {
-            case 0, 1 -> {
-                int area = 200 + random.nextInt(4);
-                var listings = IntStream.generate(() -> random.nextInt(9_000))
-                        .distinct()
-                        .limit(20)
-                        .mapToObj(line -> Numbers.local(Numbers.number(area, line)))
-                        .toList();
-                var _ = numbers.add(listings);
-            }
+            case 0, 1 -> addSome();
             case 2 -> {
                 var stock = new ArrayList<>(inStock());
                 Collections.shuffle(stock, random);

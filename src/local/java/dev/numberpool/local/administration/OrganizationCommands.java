@@ -97,7 +97,7 @@ final class OrganizationCommands extends Commands {
             showLimits(
                     most.isEmpty()
                             ? table.organization(id)
-                            : table.get(Organizations.class).limit(id, most).orElseThrow(() -> OpenTable.unknown(id)));
+                            : table.get(Organizations.class).limit(id, most).orElseThrow(() -> Connection.OpenTable.unknown(id)));
         }
     }
 
@@ -112,7 +112,7 @@ final class OrganizationCommands extends Commands {
                 case Adjustment.InsufficientCredit(var credit) ->
                     throw new CommandRefused("%s has a credit of %s: it stays so, for it cannot fall below zero"
                             .formatted(id.value(), Dollars.text(credit)));
-                case Adjustment.UnknownOrganization() -> throw OpenTable.unknown(id);
+                case Adjustment.UnknownOrganization() -> throw Connection.OpenTable.unknown(id);
             }
         }
     }

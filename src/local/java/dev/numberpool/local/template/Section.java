@@ -43,12 +43,22 @@ public record Section(String place, Map<String, Object> values) {
         return values.keySet().stream().map(this::section);
     }
 
-    /** The mappings in the sequence of this name, in order. */
+    /**
+     * The mappings in the sequence of this name, in order, but for those that are there only if somebody sets a
+     * parameter: {@code !If [Condition, the mapping, !Ref AWS::NoValue]}.
+     */
     public List<Section> list(String name) {
         List<?> items = items(name);
         return IntStream.range(0, items.size())
+                .filter(index -> !isOptional(items.get(index)))
                 .mapToObj(index -> of(place(name) + "[" + index + "]", items.get(index)))
                 .toList();
+    }
+
+    private static boolean isOptional(Object item) {
+        return item instanceof Map<?, ?> map
+                && map.get("Fn::If") instanceof List<?> choice
+                && choice.getLast().equals(Map.of("Ref", "AWS::NoValue"));
     }
 
     public String text(String name) {

@@ -12,14 +12,22 @@ import dev.numberpool.store.number.NumberTransition;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
-/** The quarantine index of the table: only numbers in quarantine are in it, by the end of their quarantine. */
+/**
+ * The quarantine index of the table: only numbers in quarantine are in it, by the end of their quarantine, in a partition
+ * for each last digit of a number, so that many that are released at once do not all go to the same.
+ */
 @Singleton
 final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
 
@@ -32,9 +40,13 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
     /** The index goes on from where it was left, so what it still shows though it has returned is not met again. */
     @Override
     public Stream<List<Quarantined>> endedBy(Instant now) {
-        return table.queryInBatches(ended(now), MOST_AT_ONCE)
-                .filter(Predicate.not(List::isEmpty))
-                .map(batch -> read(batch, now));
+        var partitions = NumberItem.QUARANTINES.stream()
+                .map(quarantine -> table.queryInBatches(ended(quarantine, now), MOST_AT_ONCE)
+                        .flatMap(List::stream)
+                        .iterator())
+                .toList();
+        return new OldestFirst(partitions)
+                .stream().gather(Gatherers.windowFixed(MOST_AT_ONCE)).map(batch -> read(batch, now));
     }
 
     @Override
@@ -43,14 +55,14 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
     }
 
     /** In whole seconds: as text, a fraction of a second stands before the second. */
-    private static QueryRequest.Builder ended(Instant now) {
+    private static QueryRequest.Builder ended(String quarantine, Instant now) {
         String second = now.truncatedTo(ChronoUnit.SECONDS).toString();
         return QueryRequest.builder()
                 .indexName(Keys.QUARANTINE_INDEX)
                 .keyConditionExpression("%s = :quarantine AND %s <= :now"
                         .formatted(NumberItem.QUARANTINE, NumberItem.QUARANTINED_UNTIL))
                 .expressionAttributeValues(Map.of(
-                        ":quarantine", AttributeValue.fromS(NumberItem.QUARANTINE),
+                        ":quarantine", AttributeValue.fromS(quarantine),
                         ":now", AttributeValue.fromS(second)));
     }
 
@@ -73,5 +85,31 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
         seen.forEach(number ->
                 transaction.add(NumberTransition.of(table.name(), number, number.returnToStock(now)), _ -> number));
         return transaction.commit(table.client(), null);
+    }
+
+    /** Several partitions as one, each read no further than is needed to know which number is the next. */
+    private static final class OldestFirst {
+
+        private final Queue<Next> next =
+                new PriorityQueue<>(Comparator.comparing(one -> one.item().text(NumberItem.QUARANTINED_UNTIL)));
+
+        private record Next(Item item, Iterator<Item> rest) {}
+
+        OldestFirst(List<Iterator<Item>> partitions) {
+            partitions.forEach(this::advance);
+        }
+
+        Stream<Item> stream() {
+            return Stream.generate(next::poll).takeWhile(Objects::nonNull).map(oldest -> {
+                advance(oldest.rest());
+                return oldest.item();
+            });
+        }
+
+        private void advance(Iterator<Item> partition) {
+            if (partition.hasNext()) {
+                next.add(new Next(partition.next(), partition));
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.numberpool.store.number;
 
+import dev.numberpool.core.Dialable;
 import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.id.OrderId;
 import dev.numberpool.core.id.OrganizationId;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -34,6 +36,10 @@ public final class NumberItem {
     private static final String HELD_SINCE = "held_since";
     private static final String UPDATED_AT = "updated_at";
     public static final String QUARANTINE = "quarantine";
+    /** The partitions of the index of numbers in quarantine; first the one in which earlier versions have put all. */
+    public static final List<String> QUARANTINES =
+            Stream.concat(Stream.of(QUARANTINE), IntStream.range(0, 10).mapToObj(digit -> QUARANTINE + "#" + digit))
+                    .toList();
     public static final String QUARANTINED_UNTIL = "quarantined_until";
     /** The order that a number is claimed for. */
     private static final String CLAIM = "claim";
@@ -121,8 +127,12 @@ public final class NumberItem {
     private static Item.Builder quarantined(Item.Builder item, Quarantined number) {
         return holding(item.text(STATUS, "quarantined"), number.last())
                 .text(Keys.HOLDER, released(number.last().holder()))
-                .text(QUARANTINE, QUARANTINE)
+                .text(QUARANTINE, quarantine(number.listing().number()))
                 .instant(QUARANTINED_UNTIL, number.until());
+    }
+
+    private static String quarantine(Dialable number) {
+        return QUARANTINE + "#" + number.text().charAt(number.text().length() - 1);
     }
 
     private static Item.Builder departed(Item.Builder item, Departed number) {

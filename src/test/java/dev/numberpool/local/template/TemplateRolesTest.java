@@ -27,6 +27,8 @@ class TemplateRolesTest {
             new RoleGrant("dynamodb:ListStreams", "*"));
 
     private static final Map<String, String> QUEUES = Map.of(
+            "FollowTable",
+            "StockDeadLetters",
             "RecordHistory",
             "HistoryDeadLetters",
             "ReceiveInboundMessage",
@@ -36,6 +38,8 @@ class TemplateRolesTest {
             "ReturnToStock",
             "EventDeadLetters",
             "TendBulkOrders",
+            "EventDeadLetters",
+            "RebuildStockMap",
             "EventDeadLetters");
 
     private final Template template = Template.read(Path.of("template.yaml"));
