@@ -10,6 +10,8 @@ import dev.numberpool.core.number.InMemoryPhoneNumbers;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.fixture.Patience;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -74,6 +76,20 @@ class ImportBatchesTest {
         }
         assertThat(begun).hasValue(1 + AT_ONCE);
         assertThat(stock.size()).isZero();
+    }
+
+    @Test
+    void where_the_store_is_busy_the_import_comes_to_wait_before_each_batch() {
+        var pauses = new ArrayList<Duration>();
+        stock.keepBusy();
+        try (var batches = new ImportBatches(stock, AT_ONCE, refused, pauses::add)) {
+            for (int batch = 0; batch < AT_ONCE * ROUNDS; batch++) {
+                batches.send(batch(batch));
+            }
+
+            assertThat(batches.added()).isEqualTo(AT_ONCE * ROUNDS);
+        }
+        assertThat(pauses).hasSize(AT_ONCE * (ROUNDS - 1)).containsOnly(Duration.ofSeconds(4));
     }
 
     @Test

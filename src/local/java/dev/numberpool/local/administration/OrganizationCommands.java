@@ -97,7 +97,9 @@ final class OrganizationCommands extends Commands {
             showLimits(
                     most.isEmpty()
                             ? table.organization(id)
-                            : table.get(Organizations.class).limit(id, most).orElseThrow(() -> Connection.OpenTable.unknown(id)));
+                            : table.get(Organizations.class)
+                                    .limit(id, most)
+                                    .orElseThrow(() -> Connection.OpenTable.unknown(id)));
         }
     }
 

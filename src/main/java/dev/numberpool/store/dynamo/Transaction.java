@@ -31,6 +31,7 @@ public final class Transaction<M> {
     private static final int MOST_REVISIONS = 9;
 
     private final List<Step<M>> steps = new ArrayList<>();
+    private boolean triedAgain;
 
     /** A write whose condition may fail; the meaning is told of the item as it was, if there was one. */
     public void add(TransactWriteItem write, Function<Optional<Item>, M> meaning) {
@@ -105,6 +106,11 @@ public final class Transaction<M> {
         }
     }
 
+    /** After the commit: whether DynamoDB was too busy for it at first, or did not answer. */
+    public boolean wasTriedAgain() {
+        return triedAgain;
+    }
+
     /** Each revision is a request of its own, for which the token of the one before would not do. */
     private static @Nullable String tokenOf(int revision, @Nullable String token) {
         return token == null || revision == 0 ? token : token.replace("-", "") + "-" + revision;
@@ -137,6 +143,8 @@ public final class Transaction<M> {
             return List.of();
         } catch (TransactionCanceledException e) {
             return failed(e);
+        } finally {
+            triedAgain |= doubt.wereSeveral();
         }
     }
 

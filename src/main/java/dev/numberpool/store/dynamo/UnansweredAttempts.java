@@ -9,13 +9,14 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
  * The attempts at one call that were sent, and were neither done nor refused as far as anybody knows. While there is one,
- * the call may have been done, or may still be, although it did not succeed. A 5xx is no knowledge. A refusal (4xx) is, but only of its own attempt: an
- * earlier one may be on its way still.
+ * the call may have been done, or may still be, although it did not succeed. A 5xx is no knowledge. A refusal (4xx) is,
+ * but only of its own attempt: an earlier one may be on its way still.
  */
 final class UnansweredAttempts {
 
     private static final ExecutionAttribute<UnansweredAttempts> OF_CALL = new ExecutionAttribute<>("numberpool.doubt");
 
+    private int sent;
     private int unanswered;
 
     /** Of the call that is made with this configuration. */
@@ -27,6 +28,11 @@ final class UnansweredAttempts {
         return unanswered > 0;
     }
 
+    /** Whether DynamoDB was too busy for the first attempt, or did not answer it. */
+    boolean wereSeveral() {
+        return sent > 1;
+    }
+
     /** Follows the attempts at a call. It must be the last of several, to see only what is really sent. */
     record Watch() implements ExecutionInterceptor {
 
@@ -35,7 +41,10 @@ final class UnansweredAttempts {
 
         @Override
         public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
-            doubt(attributes).ifPresent(doubt -> doubt.unanswered++);
+            doubt(attributes).ifPresent(doubt -> {
+                doubt.sent++;
+                doubt.unanswered++;
+            });
         }
 
         @Override

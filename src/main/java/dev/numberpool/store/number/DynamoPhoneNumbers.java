@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -51,13 +52,14 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     public Intake take(List<Listing> listings) {
         Instant now = now();
         var there = new HashMap<Dialable, PhoneNumber>();
+        var busy = new AtomicBoolean();
         var added = Transaction.writeWithoutFailed(listings, some -> {
-            there.putAll(insert(some, now));
+            there.putAll(insert(some, now, busy));
             return some.stream()
                     .filter(listing -> there.containsKey(listing.number()))
                     .toList();
         });
-        return new Intake(added.stream().map(Listing::number).collect(Collectors.toSet()), there);
+        return new Intake(added.stream().map(Listing::number).collect(Collectors.toSet()), there, busy.get());
     }
 
     @Override
@@ -104,12 +106,16 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     }
 
     /** What stands against those of which nothing was added, for one of them is enough. */
-    private Map<Dialable, PhoneNumber> insert(List<Listing> listings, Instant now) {
+    private Map<Dialable, PhoneNumber> insert(List<Listing> listings, Instant now, AtomicBoolean busy) {
         var transaction = new Transaction<PhoneNumber>();
         listings.forEach(listing -> transaction.add(
                 putWhereNoneIsRemembered(table.name(), new Available(listing, now), now),
                 old -> NumberItem.read(old.orElseThrow())));
-        return transaction.commit(table.client(), null).stream()
+        var inTheWay = transaction.commit(table.client(), null);
+        if (transaction.wasTriedAgain()) {
+            busy.set(true);
+        }
+        return inTheWay.stream()
                 .collect(Collectors.toMap(there -> there.listing().number(), there -> there));
     }
 

@@ -37,9 +37,10 @@ public final class NumberItem {
     private static final String UPDATED_AT = "updated_at";
     public static final String QUARANTINE = "quarantine";
     /** The partitions of the index of numbers in quarantine; first the one in which earlier versions have put all. */
-    public static final List<String> QUARANTINES =
-            Stream.concat(Stream.of(QUARANTINE), IntStream.range(0, 10).mapToObj(digit -> QUARANTINE + "#" + digit))
-                    .toList();
+    public static final List<String> QUARANTINES = Stream.concat(
+                    Stream.of(QUARANTINE), IntStream.range(0, 10).mapToObj(digit -> QUARANTINE + "#" + digit))
+            .toList();
+
     public static final String QUARANTINED_UNTIL = "quarantined_until";
     /** The order that a number is claimed for. */
     private static final String CLAIM = "claim";

@@ -9,6 +9,7 @@ import dev.numberpool.store.dynamo.Item;
 import dev.numberpool.store.dynamo.Keys;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkBytes;
@@ -66,9 +67,10 @@ public final class StockBlockItem {
 
     /** How many bytes its suffixes take; zero, if there are none that could be read. */
     static int size(Item item) {
-        return item.has(SUFFIXES) && item.attributes().get(SUFFIXES).b() instanceof SdkBytes bytes
-                ? bytes.asByteArrayUnsafe().length
-                : 0;
+        return Optional.ofNullable(item.attributes().get(SUFFIXES))
+                .flatMap(value -> Optional.ofNullable(value.b()))
+                .map(bytes -> bytes.asByteArrayUnsafe().length)
+                .orElse(0);
     }
 
     static Suffixes suffixes(Item item) {

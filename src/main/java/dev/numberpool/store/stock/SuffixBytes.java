@@ -99,7 +99,7 @@ final class SuffixBytes {
         private void number(int value) {
             int rest = value;
             while (rest > 0x7f) {
-                bytes.write(rest & 0x7f | 0x80);
+                bytes.write((rest & 0x7f) | 0x80);
                 rest >>>= 7;
             }
             bytes.write(rest);

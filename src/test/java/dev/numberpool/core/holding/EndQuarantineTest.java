@@ -132,7 +132,8 @@ class EndQuarantineTest implements OnDynamo {
         assertThat(end()).isZero();
 
         assertThat(calls.made())
-                .containsExactlyElementsOf(Stream.concat(Stream.of(EVERY_PARTITION), Stream.of("BatchGetItem")).toList());
+                .containsExactlyElementsOf(Stream.concat(Stream.of(EVERY_PARTITION), Stream.of("BatchGetItem"))
+                        .toList());
     }
 
     @Test

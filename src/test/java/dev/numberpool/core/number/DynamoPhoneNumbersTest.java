@@ -9,14 +9,21 @@ import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.order.Receipt;
 import dev.numberpool.fixture.Calls;
+import dev.numberpool.fixture.Faults;
+import dev.numberpool.fixture.Faults.Fault;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.StockMapAtOnce;
 import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,6 +40,17 @@ class DynamoPhoneNumbersTest implements OnDynamo, PhoneNumbersContract {
 
     @Inject
     Calls calls;
+
+    @Inject
+    Faults faults;
+
+    /** So that all calls are those of the numbers. */
+    @Override
+    public Map<String, String> getProperties() {
+        var properties = new HashMap<>(OnDynamo.super.getProperties());
+        properties.put(StockMapAtOnce.NOT_HERE, "true");
+        return properties;
+    }
 
     @Override
     public PhoneNumbers numbers() {
@@ -58,6 +76,18 @@ class DynamoPhoneNumbersTest implements OnDynamo, PhoneNumbersContract {
         assertThat(numbers.add(listings(998, PhoneNumbers.MOST_AT_ONCE))).isEmpty();
 
         assertThat(calls.made()).containsExactly("TransactWriteItems", "TransactWriteItems");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SERVER_ERROR_AFTERWARDS", "LOST_ANSWER"})
+    void what_the_store_takes_only_when_it_is_asked_again_was_in_its_way(Fault fault) {
+        assertThat(numbers.take(listings(996, 1)).storeWasBusy()).isFalse();
+        faults.next(fault);
+
+        assertThat(numbers.take(listings(995, 2)).storeWasBusy()).isTrue();
+
+        assertThat(faults.over()).isTrue();
+        assertThat(numbers.take(listings(994, 1)).storeWasBusy()).isFalse();
     }
 
     private static List<Listing> listings(int areaCode, int count) {

@@ -20,6 +20,12 @@ import java.util.stream.Stream;
 public final class InMemoryPhoneNumbers implements PhoneNumbers {
 
     private final Map<Dialable, PhoneNumber> numbers = new ConcurrentHashMap<>();
+    private volatile boolean busy;
+
+    /** As if others used the store so much that nothing is taken at once. */
+    public void keepBusy() {
+        busy = true;
+    }
 
     @Override
     public Intake take(List<Listing> listings) {
@@ -34,7 +40,7 @@ public final class InMemoryPhoneNumbers implements PhoneNumbers {
                 before.put(listing.number(), there);
             }
         }
-        return new Intake(added, before);
+        return new Intake(added, before, busy);
     }
 
     @Override

@@ -237,7 +237,8 @@ class SearchStockTest {
     }
 
     private List<Found> search(String areaCode, String pattern, int quantity) {
-        return search.search(query(areaCode, Optional.empty(), pattern, quantity)).numbers();
+        return search.search(query(areaCode, Optional.empty(), pattern, quantity))
+                .numbers();
     }
 
     private static StockQuery query(String areaCode, Optional<NumberType> type, String pattern, int quantity) {

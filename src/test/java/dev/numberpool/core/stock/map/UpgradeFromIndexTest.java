@@ -12,6 +12,7 @@ import dev.numberpool.core.stock.SearchStock.Found;
 import dev.numberpool.core.stock.StockQuery;
 import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.Patience;
 import dev.numberpool.fixture.Rows;
 import dev.numberpool.fixture.StockMapAtOnce;
 import dev.numberpool.fixture.TestData;
@@ -32,6 +33,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexUpdate;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
@@ -99,14 +102,17 @@ class UpgradeFromIndexTest implements OnDynamo {
         Dialable notYetMapped = stock.getLast();
         assertThat(found())
                 .as("between the first step and the second: what was sold is not shown, what came is not there yet")
-                .containsExactlyInAnyOrderElementsOf(
-                        stock.stream().filter(number -> !number.equals(notYetMapped)).toList());
+                .containsExactlyInAnyOrderElementsOf(stock.stream()
+                        .filter(number -> !number.equals(notYetMapped))
+                        .toList());
 
         order(buyer, stock.removeFirst());
         take(Numbers.number(415, IN_STOCK + 1));
         assertThat(byTheIndex()).as("what an earlier version finds").containsExactlyInAnyOrderElementsOf(stock);
 
-        assertThat(rebuild().differences()).as("one that came and one that went").isEqualTo(3);
+        assertThat(rebuild().differences())
+                .as("one that came and one that went")
+                .isEqualTo(3);
         assertThat(rebuild().differences()).isZero();
         assertThat(found()).containsExactlyInAnyOrderElementsOf(stock);
 
@@ -157,8 +163,18 @@ class UpgradeFromIndexTest implements OnDynamo {
     private void putAsBefore(Dialable number) {
         var attributes = new HashMap<String, AttributeValue>();
         Map.of(
-                        "status", "available", STOCK, "US#local",
-                        NUMBER, number.text(), "number_type", "local", "country", "US", "provider", "test")
+                        "status",
+                        "available",
+                        STOCK,
+                        "US#local",
+                        NUMBER,
+                        number.text(),
+                        "number_type",
+                        "local",
+                        "country",
+                        "US",
+                        "provider",
+                        "test")
                 .forEach((name, text) -> attributes.put(name, AttributeValue.fromS(text)));
         Map.of("sms", true, "mms", false, "voice", true)
                 .forEach((name, flag) -> attributes.put(name, AttributeValue.fromBool(flag)));
@@ -176,9 +192,7 @@ class UpgradeFromIndexTest implements OnDynamo {
         var indexes = new ArrayList<>(declared.globalSecondaryIndexes());
         indexes.add(GlobalSecondaryIndex.builder()
                 .indexName(STOCK)
-                .keySchema(
-                        key -> key.attributeName(STOCK).keyType(KeyType.HASH),
-                        key -> key.attributeName(NUMBER).keyType(KeyType.RANGE))
+                .keySchema(List.of(key(STOCK, KeyType.HASH), key(NUMBER, KeyType.RANGE)))
                 .projection(to -> to.projectionType(ProjectionType.KEYS_ONLY))
                 .build());
         try (var client = LocalDynamo.client()) {
@@ -197,8 +211,19 @@ class UpgradeFromIndexTest implements OnDynamo {
                 .build();
     }
 
+    private static KeySchemaElement key(String name, KeyType type) {
+        return KeySchemaElement.builder().attributeName(name).keyType(type).build();
+    }
+
     private void deleteIndex() {
-        client.updateTable(update ->
-                update.tableName(table).globalSecondaryIndexUpdates(change -> change.delete(index -> index.indexName(STOCK))));
+        var deletion = GlobalSecondaryIndexUpdate.builder()
+                .delete(index -> index.indexName(STOCK))
+                .build();
+        client.updateTable(update -> update.tableName(table).globalSecondaryIndexUpdates(List.of(deletion)));
+        // DynamoDB Local takes no writes before that
+        try (var waiter = client.waiter()) {
+            var _ = waiter.waitUntilTableExists(
+                    describe -> describe.tableName(table), wait -> wait.maxAttempts((int) Patience.SECONDS));
+        }
     }
 }
