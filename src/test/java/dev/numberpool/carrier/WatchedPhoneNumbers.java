@@ -35,6 +35,11 @@ record WatchedPhoneNumbers(PhoneNumbers numbers, Consumer<List<Listing>> watch) 
     }
 
     @Override
+    public List<HoldingId> heldIds(OrganizationId holder, Optional<HoldingId> before, int limit) {
+        return numbers.heldIds(holder, before, limit);
+    }
+
+    @Override
     public List<Assigned> held(OrganizationId holder, Attachment attachment, Optional<HoldingId> before, int limit) {
         return numbers.held(holder, attachment, before, limit);
     }

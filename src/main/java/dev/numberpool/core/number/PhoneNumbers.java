@@ -57,6 +57,14 @@ public interface PhoneNumbers {
     List<Assigned> held(OrganizationId holder, Optional<HoldingId> before, int limit);
 
     /**
+     * The ids of the holdings of an organization, newest first. Nothing else is read of them, not even whether the number
+     * can be read.
+     *
+     * @param before only holdings older than this one
+     */
+    List<HoldingId> heldIds(OrganizationId holder, Optional<HoldingId> before, int limit);
+
+    /**
      * The numbers an organization holds that are on an agent, or those that are on none, newest first. Others are not
      * read.
      *

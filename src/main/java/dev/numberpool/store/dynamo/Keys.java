@@ -23,6 +23,8 @@ public final class Keys {
 
     /** Numbers by who holds or has held them, in the order of their holdings. */
     public static final String HOLDINGS_INDEX = "holdings";
+    /** Nothing but the keys of numbers, by who holds or has held them, to pass over many. */
+    public static final String HOLDING_KEYS_INDEX = "holding_keys";
     /** Released numbers, by when their quarantine ends. */
     public static final String QUARANTINE_INDEX = "quarantine";
     /** Numbers held, by their holder and whether they are on an agent. */

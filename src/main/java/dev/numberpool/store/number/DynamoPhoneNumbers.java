@@ -79,6 +79,13 @@ final class DynamoPhoneNumbers implements PhoneNumbers {
     }
 
     @Override
+    public List<HoldingId> heldIds(OrganizationId holder, Optional<HoldingId> before, int limit) {
+        var query = holdings(Keys.HOLDING_KEYS_INDEX, Keys.HOLDER, holder.value(), before)
+                .projectionExpression(Keys.HOLDING_ID);
+        return table.query(query, limit).stream().map(NumberItem::holdingId).toList();
+    }
+
+    @Override
     public List<Assigned> held(OrganizationId holder, Attachment attachment, Optional<HoldingId> before, int limit) {
         String partition = RoutingAttributes.partition(holder, attachment);
         return assigned(holdings(Keys.ATTACHMENTS_INDEX, RoutingAttributes.ATTACHMENT, partition, before), limit);

@@ -70,6 +70,11 @@ public final class InMemoryPhoneNumbers implements PhoneNumbers {
     }
 
     @Override
+    public List<HoldingId> heldIds(OrganizationId holder, Optional<HoldingId> before, int limit) {
+        return held(holder, before).map(InMemoryPhoneNumbers::id).limit(limit).toList();
+    }
+
+    @Override
     public List<Assigned> held(OrganizationId holder, Attachment attachment, Optional<HoldingId> before, int limit) {
         return held(holder, before)
                 .filter(number -> number.holding().routing().attachment() == attachment)

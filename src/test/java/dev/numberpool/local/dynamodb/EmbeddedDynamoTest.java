@@ -108,6 +108,7 @@ class EmbeddedDynamoTest {
                     .containsExactlyInAnyOrder(
                             "stock [HASH stock, RANGE number] KEYS_ONLY",
                             "holdings [HASH holder, RANGE holding_id] ALL",
+                            "holding_keys [HASH holder, RANGE holding_id] KEYS_ONLY",
                             "quarantine [HASH quarantine, RANGE quarantined_until] KEYS_ONLY",
                             "attachments [HASH attachment, RANGE holding_id] ALL",
                             "agents [HASH attached_to, RANGE holding_id] KEYS_ONLY");
