@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the times were taken. */
-final class MeasuredMachine {
+public final class MeasuredMachine {
 
     private static final Path CPU = Path.of("/proc/cpuinfo");
 
     private MeasuredMachine() {}
 
     /** Processor, cores, operating system, JDK, and how much else it has to do. */
-    static String described() throws IOException {
+    public static String described() throws IOException {
         var system = ManagementFactory.getOperatingSystemMXBean();
         return "%s, %d cores, %s %s, %s %s, load %.1f"
                 .formatted(

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Every local number that libphonenumber holds for valid under country code 1, always in the same order: in turn from
  * each area code, scattered within it. Some are somebody's in the real world: do not call them.
  */
-final class GeneratedNumbers {
+public final class GeneratedNumbers {
 
     private static final PhoneNumberUtil PLAN = PhoneNumberUtil.getInstance();
     private static final int NANP = 1;
@@ -38,6 +38,18 @@ final class GeneratedNumbers {
                 .mapToObj(place -> number(areas.get((int) (place % areas.size())), place / areas.size()))
                 .filter(GeneratedNumbers::isLocal)
                 .map(GeneratedNumbers::listing);
+    }
+
+    /** A number of each area code that has valid local ones. */
+    public static List<Listing> oneOfEachArea() {
+        return areaCodes().stream()
+                .map(area -> LongStream.range(0, LINES)
+                        .mapToObj(step -> number(area, step))
+                        .filter(GeneratedNumbers::isLocal)
+                        .findFirst()
+                        .orElseThrow())
+                .map(GeneratedNumbers::listing)
+                .toList();
     }
 
     /** Those that have valid local numbers. */

@@ -40,14 +40,14 @@ final class SearchPlan {
         return parts.isEmpty() || !prefix.get().isEmpty() ? parts : turned(parts, random);
     }
 
-    /** The first part is read from a place in its middle on, and its beginning last. */
+    /** The first part is read from a place in its middle on, and then its beginning. */
     private static List<Part> turned(List<Part> parts, RandomGenerator random) {
         Part first = parts.getFirst();
         String place = first.partition().start() + "%03d".formatted(random.nextInt(PLACES));
         return Stream.of(
                         Stream.of(new Part(first.partition(), place, first.to())),
-                        parts.stream().skip(1),
-                        Stream.of(new Part(first.partition(), first.from(), place)))
+                        Stream.of(new Part(first.partition(), first.from(), place)),
+                        parts.stream().skip(1))
                 .flatMap(some -> some)
                 .toList();
     }

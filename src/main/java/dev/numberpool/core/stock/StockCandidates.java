@@ -39,6 +39,7 @@ public final class StockCandidates {
     private final RandomGenerator random;
     private final Deque<Part> parts;
     private final CandidateList unseen = new CandidateList();
+    private final boolean anyNumber;
     private int limit;
     private int atOnce = 1;
     private long bytes;
@@ -50,7 +51,7 @@ public final class StockCandidates {
         this.wanted = wanted;
         this.random = random;
         parts = new ArrayDeque<>(SearchPlan.parts(query, map, random));
-        boolean anyNumber = query.pattern().isEmpty() && query.areaCode().isEmpty();
+        anyNumber = query.pattern().isEmpty() && query.areaCode().isEmpty();
         limit = anyNumber ? FIRST_BLOCKS : WHOLE_PAGE;
     }
 
@@ -91,7 +92,12 @@ public final class StockCandidates {
         }
         rests.reversed().forEach(parts::addFirst);
         limit = Math.min(WHOLE_PAGE, 4 * limit);
-        atOnce = StockMap.MOST_PARTS;
+        atOnce = anyNumber && goesOn(now) ? 1 : StockMap.MOST_PARTS;
+    }
+
+    /** Whether the partition that was read has more: where every number matches, one has enough for most searches. */
+    private boolean goesOn(List<Part> read) {
+        return !parts.isEmpty() && parts.getFirst().partition().equals(read.getLast().partition());
     }
 
     /** Built without an object for each number: of a million few are ever shown. */

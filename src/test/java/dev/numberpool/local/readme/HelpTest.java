@@ -1,5 +1,6 @@
 package dev.numberpool.local.readme;
 
+import dev.numberpool.local.bench.Bench;
 import dev.numberpool.local.coldstart.ColdStart;
 import dev.numberpool.local.start.LocalServer;
 import java.io.IOException;
@@ -16,5 +17,10 @@ class HelpTest {
     @Test
     void the_help_of_the_measurement_is_what_the_measurement_would_print() throws IOException {
         PrintedHelp.assertIsThatOf(new CommandLine(new ColdStart()));
+    }
+
+    @Test
+    void the_help_of_the_bench_is_what_the_bench_would_print() throws IOException {
+        PrintedHelp.assertIsThatOf(Bench.commandLine());
     }
 }

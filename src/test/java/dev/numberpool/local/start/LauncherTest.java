@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The scripts {@code bin/local}, {@code bin/numberpool} and {@code bin/coldstart}. */
+/** The scripts {@code bin/local}, {@code bin/numberpool}, {@code bin/coldstart} and {@code bin/bench}. */
 @Tag("process")
 class LauncherTest {
 
@@ -37,7 +37,8 @@ class LauncherTest {
     @CsvSource({
         "bin/local,      --stock=-1, bin/local cannot start: --stock is a number below zero",
         "bin/numberpool, --nonsense, see bin/numberpool --help",
-        "bin/coldstart,  --nonsense, Usage: bin/coldstart"
+        "bin/coldstart,  --nonsense, Usage: bin/coldstart",
+        "bin/bench,      --nonsense, Usage: bin/bench"
     })
     void what_is_built_starts_from_anywhere_through_any_link(String script, String argument, String said)
             throws Exception {
@@ -57,6 +58,7 @@ class LauncherTest {
         "bin/local,      -h,                               local",
         "bin/local,      --in-memory --help,               local",
         "bin/coldstart,  GetNumber --help,                 coldstart",
+        "bin/bench,      search --sizes 1000 -h,           bench-search",
         "bin/numberpool, --help,                           numberpool",
         "bin/numberpool, no such command --help,           numberpool",
         "bin/numberpool, key --help,                       numberpool-key",
@@ -70,7 +72,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bin/local, --version", "bin/numberpool, key create -V", "bin/coldstart, -V"})
+    @CsvSource({"bin/local, --version", "bin/numberpool, key create -V", "bin/coldstart, -V", "bin/bench, search -V"})
     void so_does_the_version_which_is_that_of_the_pom(String script, String arguments) throws Exception {
         var pom = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new File("pom.xml"));
         String version = XPathFactory.newInstance().newXPath().evaluate("/project/version", pom);
@@ -81,7 +83,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bin/local", "bin/numberpool", "bin/coldstart"})
+    @ValueSource(strings = {"bin/local", "bin/numberpool", "bin/coldstart", "bin/bench"})
     void what_has_changed_is_built_first(String script) throws Exception {
         checkout.build();
         Path changed = Files.writeString(checkout.path("src/New.java"), "class New {}");
@@ -120,7 +122,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bin/local", "bin/numberpool", "bin/coldstart"})
+    @ValueSource(strings = {"bin/local", "bin/numberpool", "bin/coldstart", "bin/bench"})
     void without_a_jdk_25_it_says_so(String script) throws Exception {
         checkout.maven("[ERROR] Failed to execute goal toolchains:3.2.0 (numberpool-needs-a-JDK-25-or-newer)");
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.numberpool.local.bench;
+
+import org.jspecify.annotations.NullMarked;
