@@ -27,11 +27,23 @@ public final class Suffixes {
      * @throws IllegalArgumentException if one is negative or has more than six digits
      */
     public static Suffixes of(IntStream suffixes) {
-        int[] sorted = suffixes.sorted().distinct().toArray();
+        int[] sorted = suffixes.toArray();
+        Arrays.sort(sorted);
         if (sorted.length > 0 && (sorted[0] < 0 || sorted[sorted.length - 1] >= MOST)) {
             throw new IllegalArgumentException("not six digits");
         }
-        return new Suffixes(sorted);
+        return new Suffixes(withoutRepetitions(sorted));
+    }
+
+    /** Not by {@link IntStream#distinct}, which makes an object of each: a search reads millions. */
+    private static int[] withoutRepetitions(int[] sorted) {
+        int size = 0;
+        for (int suffix : sorted) {
+            if (size == 0 || suffix != sorted[size - 1]) {
+                sorted[size++] = suffix;
+            }
+        }
+        return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
     }
 
     public int size() {
