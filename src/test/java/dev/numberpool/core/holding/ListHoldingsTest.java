@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,28 @@ class ListHoldingsTest {
         var pages = pages(Optional.empty(), Optional.of("old"), 20);
 
         assertThat(pages).extracting(page -> page.items().size()).containsExactly(0, 3);
+    }
+
+    /** Keys are passed over 5,000 at a time. */
+    @Test
+    void a_page_begins_right_behind_what_is_passed_over_in_however_many_steps() {
+        int held = 10_003;
+        for (int i = HELD; i < held; i++) {
+            var listing = Numbers.local(Numbers.number(416 + i / 5_000, i % 5_000));
+            assertThat(numbers.add(List.of(listing))).hasSize(1);
+            numbers.assign(listing.number(), holding(i));
+        }
+
+        for (int offset : List.of(0, 1, 4_999, 5_000, 5_001, 9_999, 10_000, 10_001, 10_002, 10_003, 10_004)) {
+            var page = list.list(HOLDER, offset, 2).page();
+
+            var ids = page.items().stream().map(number -> number.holding().id()).toList();
+            var expected = IntStream.range(offset, Math.min(offset + 2, held))
+                    .mapToObj(place -> holding(held - 1 - place).id())
+                    .toList();
+            assertThat(ids).as("offset %d", offset).isEqualTo(expected);
+            assertThat(page.next().isPresent()).as("offset %d", offset).isEqualTo(offset + 2 < held);
+        }
     }
 
     @Test
