@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Tag("slow")
+@Tag("process")
 class PostgresStockTest {
 
     private static final List<Listing> STOCK = StockShape.SCATTERED.numbers(2_000);

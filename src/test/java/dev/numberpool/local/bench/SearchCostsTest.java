@@ -3,7 +3,7 @@ package dev.numberpool.local.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.core.stock.map.RebuildStock;
-import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.local.template.Template;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +31,7 @@ class SearchCostsTest {
     void at_ten_thousand_numbers_no_search_reads_more_than_it_may(StockShape shape) throws IOException {
         var stock = shape.numbers(STOCK);
         assertThat(stock).doesNotHaveDuplicates().hasSize(STOCK);
-        StockedTable.write(directory, LocalDynamo.TEMPLATE, stock, () -> {});
+        StockedTable.write(directory, Template.read(Path.of("template.yaml")), stock, () -> {});
         try (var table = StockedTable.open(directory)) {
             var report = table.part(RebuildStock.class).rebuild(false, () -> {}, _ -> {});
             assertThat(report).isEqualTo(new RebuildStock.Report(STOCK, 0, 0));
