@@ -27,6 +27,9 @@ public final class StockCandidates {
     /** How many matches there should be to choose among, beyond those that are asked for. */
     private static final int SPARE = 100;
 
+    /** How often the map is read for more than what is asked for: a purchase is not to wait for a third time. */
+    private static final int READS_FOR_SPARE = 2;
+
     /** How many blocks are read at first where every number matches; each time after that four times as many. */
     private static final int FIRST_BLOCKS = 32;
 
@@ -42,6 +45,7 @@ public final class StockCandidates {
     private final boolean anyNumber;
     private int limit;
     private int atOnce = 1;
+    private int reads;
     private long bytes;
 
     /** @param wanted which blocks have matches at all; their numbers must match the query's digits too */
@@ -59,7 +63,7 @@ public final class StockCandidates {
     public List<Found> next(int count) {
         while (unseen.size() < count + SPARE && mayRead()) {
             boolean rare = unseen.size() < count;
-            if (!rare && query.pattern().isPresent()) {
+            if (!rare && (query.pattern().isPresent() || reads >= READS_FOR_SPARE)) {
                 break; // those are as random as any, and to look for more may take the whole map
             }
             readMore();
@@ -77,6 +81,7 @@ public final class StockCandidates {
     }
 
     private void readMore() {
+        reads++;
         var now = Stream.generate(parts::poll)
                 .limit(Math.min(atOnce, parts.size()))
                 .toList();
