@@ -53,6 +53,11 @@ public record JsonAnswer(HttpStatus status, Function<RequestId, Object> body, Ma
         return replayed ? withHeader(IdempotencyHeaders.REPLAYED, "true") : this;
     }
 
+    /** Where it is so, says that there may be more in stock than the answer tells. */
+    public JsonAnswer partialWhere(boolean partial) {
+        return partial ? withHeader("X-Search-Partial", "true") : this;
+    }
+
     MutableHttpResponse<?> response(RequestId request) {
         MutableHttpResponse<?> response = HttpResponse.status(status)
                 .contentType(MediaType.APPLICATION_JSON_TYPE)

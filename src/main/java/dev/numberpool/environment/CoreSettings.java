@@ -4,6 +4,7 @@ import dev.numberpool.core.Money;
 import dev.numberpool.core.holding.Quarantine;
 import dev.numberpool.core.order.Prices;
 import dev.numberpool.core.order.bulk.NumbersPerTransaction;
+import dev.numberpool.core.stock.SearchBound;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -14,6 +15,11 @@ final class CoreSettings {
     @Singleton
     NumbersPerTransaction numbersPerTransaction() {
         return NumbersPerTransaction.MOST;
+    }
+
+    @Singleton
+    SearchBound searchBound() {
+        return SearchBound.MOST;
     }
 
     @Singleton

@@ -69,6 +69,7 @@ final class AllowedImports {
             Map.entry("core.number", CONCEPT),
             Map.entry("core.stock", CONCEPT),
             Map.entry("core.stock.map", CONCEPT),
+            Map.entry("core.stock.coverage", CONCEPT),
             Map.entry("core.holding", CONCEPT),
             Map.entry("core.order", CONCEPT),
             Map.entry("core.order.bulk", CONCEPT),

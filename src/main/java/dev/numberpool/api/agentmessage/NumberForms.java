@@ -4,6 +4,7 @@ import dev.numberpool.api.fields.Fields;
 import dev.numberpool.api.fields.Form;
 import dev.numberpool.api.fields.ParsedField;
 import dev.numberpool.api.fields.UuidText;
+import dev.numberpool.core.Country;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.NumberType;
@@ -13,11 +14,15 @@ import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.stock.AreaCode;
 import dev.numberpool.core.stock.NumberPattern;
+import dev.numberpool.core.stock.Region;
+import dev.numberpool.core.stock.StockQuery;
 import dev.numberpool.core.url.HttpsUrl;
 import dev.numberpool.core.url.UrlFault;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the dialect's fields must look like. */
 public final class NumberForms {
@@ -32,8 +37,37 @@ public final class NumberForms {
     public static final Form<AreaCode> AREA_CODE = THREE_DIGITS.then(
             digits -> ParsedField.of(AreaCode.parse(digits), "must be an area code: 3 digits, the first from 2 to 9"));
 
+    private static final Form<List<AreaCode>> AREA_CODE_LIST = Form.distinctList(
+            "must be 1 to %d different area codes".formatted(StockQuery.MOST_AREA_CODES),
+            StockQuery.MOST_AREA_CODES,
+            AREA_CODE);
+
+    /** One, as it is published, or a list. */
+    public static final Form<Set<AreaCode>> AREA_CODES = new Form<>(
+            AREA_CODE.must(),
+            value -> value.isArray()
+                    ? AREA_CODE_LIST.reading().apply(value).map(Set::copyOf)
+                    : AREA_CODE.reading().apply(value).map(Set::of));
+
+    static final Form<Set<AreaCode>> AREA_CODES_IN_QUERY = Form.text(
+            "must be 1 to %d different area codes, each of 3 digits, with commas between them"
+                    .formatted(StockQuery.MOST_AREA_CODES),
+            NumberForms::areaCodes);
+
+    public static final Form<Country> COUNTRY = Form.text(
+                    "must be an ISO 3166-1 alpha-2 country code, such as US", Country::parse)
+            .where(Country::exists);
+
+    public static final Form<Region> REGION = Form.text(
+            "must be an ISO 3166-2 code of a state or territory of the US or of a province or territory of Canada,"
+                    + " such as US-CA",
+            Region::parse);
+
     public static final Form<NumberPattern> PATTERN =
-            Form.text("must be 1 to 15 digits, optionally after a +", NumberPattern::parse);
+            Form.text("must be 1 to 15 digits, letters or *, optionally after a +", NumberPattern::parse);
+
+    public static final Form<NumberPattern.Place> MATCH =
+            Form.text("must be contains, starts_with or ends_with", NumberPattern.Place::parse);
 
     public static final Form<List<Dialable>> NUMBERS = Form.distinctList(
             "must be 1 to %d different E.164 numbers or short codes".formatted(OrderRequest.MOST_NUMBERS),
@@ -54,6 +88,13 @@ public final class NumberForms {
             value -> value.equals("true") ? Optional.of(ReleaseTarget.CARRIER) : Optional.empty());
 
     private NumberForms() {}
+
+    private static Optional<Set<AreaCode>> areaCodes(String text) {
+        var parts = List.of(text.split(",", StockQuery.MOST_AREA_CODES + 1));
+        var areas = parts.stream().flatMap(digits -> AreaCode.parse(digits).stream()).collect(Collectors.toSet());
+        return Optional.of(areas)
+                .filter(all -> all.size() == parts.size() && all.size() <= StockQuery.MOST_AREA_CODES);
+    }
 
     private static ParsedField<HttpsUrl> url(String text) {
         return HttpsUrl.fault(text)

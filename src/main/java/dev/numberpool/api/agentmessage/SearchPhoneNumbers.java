@@ -27,9 +27,6 @@ final class SearchPhoneNumbers {
     private static final int DEFAULT_QUANTITY = 10;
     private static final int HIGHEST_QUANTITY = 100;
 
-    /** Says that there may be more than the answer shows. */
-    private static final String PARTIAL = "X-Search-Partial";
-
     private final SearchStock stock;
 
     SearchPhoneNumbers(SearchStock stock) {
@@ -45,17 +42,15 @@ final class SearchPhoneNumbers {
     }
 
     private static Result<StockQuery> query(Fields fields) {
-        var areaCode = fields.optional("area_code", NumberForms.AREA_CODE);
-        var type = fields.optional("number_type", NumberForms.TYPE);
-        var pattern = fields.optional("pattern", NumberForms.PATTERN);
+        var kind = StockFields.kind(fields);
         var quantity = fields.optional("quantity", Form.integer(1, HIGHEST_QUANTITY));
-        return fields.whole(() -> new StockQuery(areaCode, type, pattern, quantity.orElse(DEFAULT_QUANTITY)));
+        return fields.whole(() -> kind.of(quantity.orElse(DEFAULT_QUANTITY)));
     }
 
     private static JsonAnswer found(Findings findings) {
-        var answer = JsonAnswer.ok(SuccessJson.of(
-                findings.numbers().stream().map(StockNumberJson::of).toList()));
-        return findings.partial() ? answer.withHeader(PARTIAL, "true") : answer;
+        return JsonAnswer.ok(SuccessJson.of(
+                        findings.numbers().stream().map(StockNumberJson::of).toList()))
+                .partialWhere(findings.partial());
     }
 
     /** A number that could be ordered. */

@@ -11,6 +11,7 @@ import dev.numberpool.core.Result;
 import dev.numberpool.core.number.NumberingPlans;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 
 /** The plans of libphonenumber, which are not loaded before they are asked. */
 @Singleton
@@ -24,6 +25,11 @@ final class LibphonenumberNumberingPlans implements NumberingPlans {
                 Result.of(country(sound), new Refusal.UnusableNumber(NumberFault.NO_COUNTRY))
                         .map(country -> new Entry(sound.type().orElse(NumberType.LOCAL), country));
         };
+    }
+
+    @Override
+    public Set<Country> countries(int callingCode) {
+        return new NumberPlan().countries(callingCode);
     }
 
     private static Optional<Country> country(Sound number) {

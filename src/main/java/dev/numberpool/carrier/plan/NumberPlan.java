@@ -141,7 +141,8 @@ public final class NumberPlan {
         };
     }
 
-    private Set<Country> countries(int callingCode) {
+    /** Those that share a calling code; none of one that no country has. */
+    Set<Country> countries(int callingCode) {
         var countries = new LinkedHashSet<Country>();
         numbers.getRegionCodesForCountryCode(callingCode)
                 .forEach(region -> Country.parse(region).ifPresent(countries::add));

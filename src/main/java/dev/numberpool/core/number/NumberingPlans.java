@@ -4,6 +4,7 @@ import dev.numberpool.core.Country;
 import dev.numberpool.core.E164;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.Result;
+import java.util.Set;
 
 /** The numbering plans of the world: which numbers there are, how each is written, and what it tells of itself. */
 public interface NumberingPlans {
@@ -16,6 +17,9 @@ public interface NumberingPlans {
      *     is there twice), and where the calling code is no country's ({@code +800…})
      */
     Result<Entry> find(E164 number);
+
+    /** The countries whose numbers begin with a calling code: of 1 those of the NANP, of 44 GB, GG, IM and JE. */
+    Set<Country> countries(int callingCode);
 
     /**
      * A number's entry in its plan.

@@ -84,13 +84,15 @@ public final class NumberPicker {
                 return;
             }
             seen += some.size();
-            numbers.available(some).stream().filter(this::isOfCountry).forEach(ready::add);
+            numbers.available(some).stream().filter(this::isWanted).forEach(ready::add);
         }
     }
 
-    /** The map tells a number's country by its area code, the number by its listing. */
-    private boolean isOfCountry(Available number) {
-        return query.country().map(number.listing().country()::equals).orElse(true);
+    /** The map tells a number's country by its digits, and what it could do a moment ago; the number by its listing. */
+    private boolean isWanted(Available number) {
+        var listing = number.listing();
+        return query.country().map(listing.country()::equals).orElse(true)
+                && query.capabilities().allows(listing.capabilities());
     }
 
     private List<Available> remove(int count) {

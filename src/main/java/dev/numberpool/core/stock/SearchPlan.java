@@ -6,12 +6,11 @@ import dev.numberpool.core.stock.map.StockPartition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/** Which parts of the map a search reads, and in which order. */
-final class SearchPlan {
+/** Which parts of the map a search or a count reads, and in which order. */
+public final class SearchPlan {
 
     /** How the blocks of the NANP are called: a plus, the 1, the area code, and one digit. */
     private static final int NANP_BLOCK = 6;
@@ -21,23 +20,27 @@ final class SearchPlan {
 
     private static final String END = ":";
     private static final int PLACES = 1_000;
+    private static final List<String> ANYTHING = List.of("");
 
     private SearchPlan() {}
 
-    /** Each block that can have a match is in one of them. Without a prefix the first begins at a random place. */
-    static List<Part> parts(StockQuery query, StockMap map, RandomGenerator random) {
-        Optional<String> prefix = query.prefix();
-        if (prefix.isEmpty()) {
+    /** Each block that can have a match is in one of them. */
+    public static List<Part> parts(StockQuery query, BlockFilter filter, StockMap map) {
+        if (query.areas().isPresent() && query.prefixes(StockPartition.NANP).isEmpty()) {
             return List.of();
         }
-        var partitions = new ArrayList<>(map.partitions().stream()
-                .filter(partition -> query.wants(partition.type()) && partition.mayHave(prefix.get()))
-                .toList());
-        Collections.shuffle(partitions, random);
-        var parts = partitions.stream()
-                .map(partition -> part(partition, prefix.get()))
+        return map.partitions().stream()
+                .flatMap(partition -> filter.prefixes(partition).stream().map(prefix -> part(partition, prefix)))
                 .toList();
-        return parts.isEmpty() || !prefix.get().isEmpty() ? parts : turned(parts, random);
+    }
+
+    /** Those in random order. Where matches may begin with anything, the first is read from a random place on. */
+    static List<Part> shuffled(StockQuery query, BlockFilter filter, StockMap map, RandomGenerator random) {
+        var parts = new ArrayList<>(parts(query, filter, map));
+        Collections.shuffle(parts, random);
+        return parts.isEmpty() || !query.prefixes(StockPartition.NANP).equals(ANYTHING)
+                ? parts
+                : turned(parts, random);
     }
 
     /** The first part is read from a place in its middle on, and then its beginning. */
@@ -55,13 +58,12 @@ final class SearchPlan {
     private static Part part(StockPartition partition, String prefix) {
         String start = partition.start();
         String whole = prefix.length() < start.length() ? start : prefix;
-        if (start.startsWith("+1") && whole.length() > NANP_BLOCK) {
+        if (start.startsWith(StockPartition.NANP) && whole.length() > NANP_BLOCK) {
             String block = whole.substring(0, NANP_BLOCK);
             return new Part(partition, block, block + END);
         }
         // elsewhere numbers are of several lengths, and so are the prefixes of their blocks
-        String from =
-                start.startsWith("+1") ? whole : whole.substring(0, Math.max(start.length(), whole.length() - SUFFIX));
+        String from = start.startsWith(StockPartition.NANP) ? whole : whole.substring(0, Math.max(start.length(), whole.length() - SUFFIX));
         return new Part(partition, start.isEmpty() ? "0" : from, whole + END);
     }
 }

@@ -1,11 +1,9 @@
 package dev.numberpool.core.stock;
 
 import dev.numberpool.core.Country;
+import dev.numberpool.core.stock.map.StockMap;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.core.E164;
 import dev.numberpool.core.NumberType;
-import dev.numberpool.core.Result;
-import dev.numberpool.core.ShortCode;
 import dev.numberpool.core.number.NumberingPlans;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumbers;
@@ -25,12 +23,15 @@ public final class SearchStock {
     private final StockMap map;
     private final PhoneNumbers numbers;
     private final NumberingPlans plans;
+    private final SearchBound bound;
     private final RandomGenerator random;
 
-    public SearchStock(StockMap map, PhoneNumbers numbers, NumberingPlans plans, RandomGenerator random) {
+    public SearchStock(
+            StockMap map, PhoneNumbers numbers, NumberingPlans plans, SearchBound bound, RandomGenerator random) {
         this.map = map;
         this.numbers = numbers;
         this.plans = plans;
+        this.bound = bound;
         this.random = random;
     }
 
@@ -44,24 +45,8 @@ public final class SearchStock {
 
     /** Picks matches for an order, each when it is asked for. How many the query wants does not matter. */
     public NumberPicker pick(StockQuery query) {
-        return new NumberPicker(new StockCandidates(map, query, block -> isOf(query, block), random), query, numbers);
-    }
-
-    private boolean isOf(StockQuery query, StockBlock block) {
-        return query.country().map(country -> isOf(country, block)).orElse(true);
-    }
-
-    /** By one of its numbers: within an area code of the NANP all are of one country. */
-    private boolean isOf(Country country, StockBlock block) {
-        return block.numbers()
-                .findFirst()
-                .map(number -> switch (number) {
-                    case ShortCode _ -> block.key().partition().text().startsWith(country.code());
-                    case E164 e164 ->
-                        plans.find(e164) instanceof Result.Ok<NumberingPlans.Entry>(var entry)
-                                && entry.country().equals(country);
-                })
-                .orElse(false);
+        var filter = new BlockFilter(query, plans);
+        return new NumberPicker(new StockCandidates(map, query, filter, bound, random), query, numbers);
     }
 
     /**

@@ -1,8 +1,6 @@
 package dev.numberpool.core.stock;
 
 import dev.numberpool.core.stock.SearchStock.Found;
-import dev.numberpool.core.stock.map.NumberText;
-import dev.numberpool.core.stock.map.StockBlock;
 import dev.numberpool.core.stock.map.StockMap;
 import dev.numberpool.core.stock.map.StockMap.Page;
 import dev.numberpool.core.stock.map.StockMap.Part;
@@ -10,19 +8,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Numbers that match a search as far as the map tells, in a random order and none twice. The map is read as far as they
- * are asked for, and 8 MB of it at the most.
+ * are asked for, and up to its bound.
  */
 public final class StockCandidates {
-
-    /** How much of the map one search reads; one page may come on top for each part that is read at the same time. */
-    static final int MOST_BYTES = 8 << 20;
 
     /** How many matches there should be to choose among, beyond those that are asked for. */
     private static final int SPARE = 100;
@@ -37,7 +30,8 @@ public final class StockCandidates {
     private static final int WHOLE_PAGE = 10_000;
 
     private final StockMap map;
-    private final Predicate<StockBlock> wanted;
+    private final BlockFilter filter;
+    private final SearchBound bound;
     private final StockQuery query;
     private final RandomGenerator random;
     private final Deque<Part> parts;
@@ -48,14 +42,15 @@ public final class StockCandidates {
     private int reads;
     private long bytes;
 
-    /** @param wanted which blocks have matches at all; their numbers must match the query's digits too */
-    StockCandidates(StockMap map, StockQuery query, Predicate<StockBlock> wanted, RandomGenerator random) {
+    StockCandidates(
+            StockMap map, StockQuery query, BlockFilter filter, SearchBound bound, RandomGenerator random) {
         this.map = map;
         this.query = query;
-        this.wanted = wanted;
+        this.filter = filter;
+        this.bound = bound;
         this.random = random;
-        parts = new ArrayDeque<>(SearchPlan.parts(query, map, random));
-        anyNumber = query.pattern().isEmpty() && query.areaCode().isEmpty();
+        parts = new ArrayDeque<>(SearchPlan.shuffled(query, filter, map, random));
+        anyNumber = query.pattern().isEmpty() && query.areas().isEmpty();
         limit = anyNumber ? FIRST_BLOCKS : WHOLE_PAGE;
     }
 
@@ -73,11 +68,11 @@ public final class StockCandidates {
 
     /** Whether the search ended because it may read no more, so that there may be others in stock. */
     public boolean endedEarly() {
-        return !parts.isEmpty() && bytes >= MOST_BYTES;
+        return !parts.isEmpty() && bytes >= bound.bytes();
     }
 
     private boolean mayRead() {
-        return !parts.isEmpty() && bytes < MOST_BYTES;
+        return !parts.isEmpty() && bytes < bound.bytes();
     }
 
     private void readMore() {
@@ -89,10 +84,7 @@ public final class StockCandidates {
         var rests = new ArrayList<Part>();
         for (Page page : pages) {
             bytes += page.bytes();
-            page.blocks().stream()
-                    .filter(block -> query.wants(block.key().partition().type()))
-                    .filter(wanted)
-                    .forEach(this::gather);
+            page.blocks().forEach(block -> unseen.addAll(block, filter.matches(block)));
             page.rest().ifPresent(rests::add);
         }
         rests.reversed().forEach(parts::addFirst);
@@ -103,31 +95,5 @@ public final class StockCandidates {
     /** Whether the partition that was read has more: where every number matches, one has enough for most searches. */
     private boolean goesOn(List<Part> read) {
         return !parts.isEmpty() && parts.getFirst().partition().equals(read.getLast().partition());
-    }
-
-    /** Built without an object for each number: of a million few are ever shown. */
-    private void gather(StockBlock block) {
-        if (query.pattern().isEmpty() && prefixIsOfBlock(block)) {
-            unseen.addAll(block, block.suffixes().stream());
-            return;
-        }
-        var digits = new NumberText(block.key());
-        String prefix = query.prefix().orElseThrow();
-        IntStream matches = block.suffixes().stream().filter(suffix -> {
-            var number = digits.of(suffix);
-            return query.matches(number) && startsWith(number, prefix);
-        });
-        unseen.addAll(block, matches);
-    }
-
-    private boolean prefixIsOfBlock(StockBlock block) {
-        return block.key().prefix().startsWith(query.prefix().orElseThrow());
-    }
-
-    private static boolean startsWith(CharSequence number, String prefix) {
-        if (number.length() < prefix.length()) {
-            return false;
-        }
-        return CharSequence.compare(number.subSequence(0, prefix.length()), prefix) == 0;
     }
 }

@@ -1,16 +1,12 @@
 package dev.numberpool.store.bulk;
 
 import dev.numberpool.core.Money;
-import dev.numberpool.core.NumberType;
 import dev.numberpool.core.id.OrderId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.order.IdempotencyKey;
 import dev.numberpool.core.order.Prices;
 import dev.numberpool.core.order.bulk.BulkOrder.OrderTerms;
 import dev.numberpool.core.order.bulk.BulkRequest;
-import dev.numberpool.core.stock.AreaCode;
-import dev.numberpool.core.stock.NumberPattern;
-import dev.numberpool.core.stock.StockQuery;
 import dev.numberpool.store.dynamo.Item;
 import dev.numberpool.store.dynamo.Keys;
 import dev.numberpool.store.number.RoutingAttributes;
@@ -23,9 +19,6 @@ final class OrderTermsAttributes {
     static final String ID = "order_id";
     private static final String PLACED_AT = "placed_at";
     static final String QUANTITY = "quantity";
-    private static final String AREA_CODE = "area_code";
-    private static final String TYPE = "number_type";
-    private static final String PATTERN = "pattern";
     private static final String IDEMPOTENCY_KEY = "idempotency_key";
 
     private static final String PRICE_LOCAL = "price_local";
@@ -36,16 +29,12 @@ final class OrderTermsAttributes {
 
     static Item.Builder write(Item.Builder item, OrderTerms terms) {
         BulkRequest request = terms.request();
-        StockQuery wanted = request.wanted();
         terms.prices().ifPresent(prices -> write(item, prices));
-        return RoutingAttributes.write(item, request.routing())
+        return StockQueryAttributes.write(RoutingAttributes.write(item, request.routing()), request.wanted())
                 .text(ID, terms.id().value().toString())
                 .text(Keys.ORGANIZATION_ID, terms.organization().value())
                 .instant(PLACED_AT, terms.placedAt())
-                .number(QUANTITY, wanted.quantity())
-                .optionalText(AREA_CODE, wanted.areaCode().orElse(null), AreaCode::digits)
-                .optionalText(TYPE, wanted.type().orElse(null), NumberType::text)
-                .optionalText(PATTERN, wanted.pattern().orElse(null), NumberPattern::text)
+                .number(QUANTITY, request.quantity())
                 .optionalText(IDEMPOTENCY_KEY, request.idempotencyKey().orElse(null), IdempotencyKey::text);
     }
 
@@ -62,7 +51,7 @@ final class OrderTermsAttributes {
                 id(item),
                 new BulkRequest(
                         new OrganizationId(item.text(Keys.ORGANIZATION_ID)),
-                        wanted(item),
+                        StockQueryAttributes.read(item, quantity(item)),
                         RoutingAttributes.read(item),
                         item.optionalText(IDEMPOTENCY_KEY).map(IdempotencyKey::new)),
                 item.instant(PLACED_AT),
@@ -84,13 +73,5 @@ final class OrderTermsAttributes {
                         new Money(item.number(PRICE_TOLL_FREE)),
                         new Money(item.number(PRICE_SHORT_CODE))))
                 : Optional.empty();
-    }
-
-    private static StockQuery wanted(Item item) {
-        return new StockQuery(
-                item.optionalText(AREA_CODE).map(AreaCode::new),
-                item.optionalText(TYPE).map(text -> NumberType.parse(text).orElseThrow()),
-                item.optionalText(PATTERN).map(NumberPattern::new),
-                quantity(item));
     }
 }

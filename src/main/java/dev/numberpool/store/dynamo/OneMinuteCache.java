@@ -15,8 +15,13 @@ public final class OneMinuteCache {
     private OneMinuteCache() {}
 
     public static <K, V> Cache<K, V> of(InstantSource clock) {
+        return of(clock, MOST);
+    }
+
+    /** @param most how many values it has at the most */
+    public static <K, V> Cache<K, V> of(InstantSource clock, int most) {
         return Caffeine.newBuilder()
-                .maximumSize(MOST)
+                .maximumSize(most)
                 .expireAfterWrite(LENGTH)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .build();

@@ -12,6 +12,7 @@ import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,33 @@ class BadInputTest extends OnGateway {
                         List.of("area_code", "number_type", "pattern", "quantity")));
     }
 
+    /** Of what a search has beside the published fields. */
+    static Stream<Arguments> narrowedSearches() {
+        return Stream.of(
+                arguments("{\"pattern\": \"55?5\"}", List.of("pattern")),
+                arguments("{\"pattern\": \"FLÖWERS\"}", List.of("pattern")),
+                arguments("{\"pattern\": \"555\", \"match\": \"Contains\"}", List.of("match")),
+                arguments("{\"pattern\": \"+1415\", \"match\": \"starts_with\"}", List.of("pattern")),
+                arguments("{\"pattern\": \"+1415\", \"match\": \"ends_with\"}", List.of("pattern")),
+                arguments("{\"pattern\": \"-\", \"match\": \"-\"}", List.of("pattern", "match")),
+                arguments("{\"area_code\": []}", List.of("area_code")),
+                arguments("{\"area_code\": [\"41\"]}", List.of("area_code")),
+                arguments("{\"area_code\": \"415,628\"}", List.of("area_code")),
+                arguments("{\"area_code\": [[\"415\"]]}", List.of("area_code")),
+                arguments("{\"area_code\": [%s]}".formatted(areas(21)), List.of("area_code")),
+                arguments("{\"country\": \"ZZ\"}", List.of("country")),
+                arguments("{\"country\": \"us\"}", List.of("country")),
+                arguments("{\"country\": \"USA\"}", List.of("country")),
+                arguments("{\"region\": \"US-XX\"}", List.of("region")),
+                arguments("{\"region\": \"us-ca\"}", List.of("region")),
+                arguments("{\"region\": \"CA\"}", List.of("region")),
+                arguments("{\"region\": \"GB-ENG\"}", List.of("region")),
+                arguments("{\"region\": [\"US-CA\"]}", List.of("region")),
+                arguments("{\"sms\": 1}", List.of("sms")),
+                arguments("{\"mms\": \"true\"}", List.of("mms")),
+                arguments("{\"voice\": []}", List.of("voice")));
+    }
+
     static Stream<Arguments> queries() {
         return Stream.of(
                 arguments("limit=0", List.of("limit")),
@@ -111,7 +139,7 @@ class BadInputTest extends OnGateway {
     }
 
     @ParameterizedTest
-    @MethodSource("searches")
+    @MethodSource({"searches", "narrowedSearches"})
     void a_search_names_every_wrong_field(String body, List<String> wrong) {
         assertWrong("/v1/phone-numbers/search", body, wrong);
     }
@@ -145,6 +173,10 @@ class BadInputTest extends OnGateway {
         assertThatJson(answer.body()).node("error.code").isEqualTo("VALIDATION_FAILED");
         assertThatJson(answer.body()).node("error.details").isObject().containsOnlyKeys(wrong.toArray(String[]::new));
         assertThat(calls.made()).isEmpty();
+    }
+
+    private static String areas(int count) {
+        return IntStream.range(200, 200 + count).mapToObj("\"%d\""::formatted).collect(Collectors.joining(","));
     }
 
     private static String texts(int count) {

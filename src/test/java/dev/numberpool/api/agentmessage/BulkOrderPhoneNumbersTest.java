@@ -150,7 +150,8 @@ class BulkOrderPhoneNumbersTest extends OnGateway {
                 "{`quantity`:1,`mode`:`x`} mode",
                 "{`quantity`:1,`area_code`:`12`} area_code",
                 "{`quantity`:1,`number_type`:`mobile`} number_type",
-                "{`quantity`:1,`pattern`:`x`} pattern",
+                "{`quantity`:1,`pattern`:`x-y`} pattern",
+                "{`quantity`:1,`pattern`:`5`,`match`:`x`} match",
                 "{`quantity`:1,`campaign_id`:`-`} campaign_id",
                 "{`inbound_url`:1,`status_url`:2,`label`:3,`mode`:4} quantity,inbound_url,status_url,label,mode"
             })

@@ -99,14 +99,14 @@ class RefusedItemsTest extends OnGateway {
 
     static Stream<Arguments> otherTypes() {
         String type = "must be a string: local, toll_free or short_code";
+        String pattern = "must be a string: 1 to 15 digits, letters or *, optionally after a +";
         return Stream.of(
                 arguments("search", "area_code", "415", "must be a string of 3 digits"),
                 arguments("search", "area_code", "\"41\"", "must be a string of 3 digits"),
-                arguments("search", "area_code", "[\"415\"]", "must be a string of 3 digits"),
                 arguments("search", "area_code", "\"115\"", "must be an area code: 3 digits, the first from 2 to 9"),
                 arguments("search", "number_type", "1", type),
                 arguments("search", "number_type", "{}", type),
-                arguments("search", "pattern", "5550100", "must be a string: 1 to 15 digits, optionally after a +"),
+                arguments("search", "pattern", "5550100", pattern),
                 arguments("search", "quantity", "\"5\"", "must be a number: an integer from 1 to 100"),
                 arguments("search", "quantity", "true", "must be a number: an integer from 1 to 100"),
                 arguments("bulk", "area_code", "415", "must be a string of 3 digits"),
@@ -122,8 +122,21 @@ class RefusedItemsTest extends OnGateway {
                 arguments("bulk/release", "ids", "7", "must be an array: 1 to 100 UUIDs"));
     }
 
+    /** Of what a search has beside the published fields. */
+    static Stream<Arguments> otherTypesOfAdditions() {
+        return Stream.of(
+                arguments("search", "area_code", "[]", "must be 1 to 20 different area codes"),
+                arguments("search", "area_code", "[415]", "area_code[0]: must be a string of 3 digits"),
+                arguments("search", "area_code", "[\"415\", \"415\"]", "area_code[1]: is area_code[0] again"),
+                arguments("search", "area_code", "{}", "must be a string of 3 digits"),
+                arguments("bulk", "area_code", "[\"415\", null]", "area_code[1]: must be a string of 3 digits"),
+                arguments("search", "country", "1", "must be a string: an ISO 3166-1 alpha-2 country code, such as US"),
+                arguments("search", "sms", "\"true\"", "must be a boolean: true or false"),
+                arguments("search", "match", "true", "must be a string: contains, starts_with or ends_with"));
+    }
+
     @ParameterizedTest
-    @MethodSource("otherTypes")
+    @MethodSource({"otherTypes", "otherTypesOfAdditions"})
     void a_value_of_another_type_is_told_the_one_that_is_wanted(
             String operation, String field, String value, String reason) {
         var answer = caller.post("/v1/phone-numbers/" + operation, "{\"%s\": %s}".formatted(field, value));

@@ -10,14 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What each operation asks of DynamoDB, once the function remembers the campaign: one call more where it does not know
- * the caller's key. docs/architecture.md tells the same.
+ * What each operation asks of DynamoDB, once the function remembers the campaign and what was counted in stock: one
+ * call more where it does not know the caller's key. docs/architecture.md tells the same.
  */
 class CallCountsTest extends OnContract {
 
     private static final Map<PublishedOperation, String> CALLS = Map.ofEntries(
             Map.entry(PublishedOperation.LIST_PHONE_NUMBERS, "GetItem Query"),
             Map.entry(PublishedOperation.SEARCH_PHONE_NUMBERS, "Query Query Query Query Query"),
+            Map.entry(PublishedOperation.GET_COVERAGE, ""),
             Map.entry(PublishedOperation.ORDER_PHONE_NUMBERS, "BatchGetItem TransactWriteItems"),
             Map.entry(
                     PublishedOperation.BULK_ORDER_PHONE_NUMBERS,
@@ -48,7 +49,8 @@ class CallCountsTest extends OnContract {
     @ParameterizedTest
     @EnumSource
     void an_operation_makes_the_calls_that_it_is_said_to_make(PublishedOperation operation) {
-        var told = List.of(Objects.requireNonNull(CALLS.get(operation)).split(" "));
+        var told = Objects.requireNonNull(CALLS.get(operation))
+                .transform(calls -> calls.isEmpty() ? List.<String>of() : List.of(calls.split(" ")));
         var before = operation.call(customer(operation), scene(operation).subject());
         var first = scene(operation).subject();
         var second = scene(operation).subject();

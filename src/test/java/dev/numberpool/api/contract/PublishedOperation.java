@@ -25,6 +25,7 @@ public enum PublishedOperation {
     LIST_PHONE_NUMBERS(AGENT_MESSAGE, NUMBERS_READ, "GET /v1/phone-numbers", ""),
     SEARCH_PHONE_NUMBERS(
             AGENT_MESSAGE, NUMBERS_WRITE, "POST /v1/phone-numbers/search", "{'quantity': 1, 'area_code': '<area>'}"),
+    GET_COVERAGE(AGENT_MESSAGE, NUMBERS_READ, "GET /v1/phone-numbers/coverage", ""),
     ORDER_PHONE_NUMBERS(
             AGENT_MESSAGE,
             NUMBERS_WRITE,

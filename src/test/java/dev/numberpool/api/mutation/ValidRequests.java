@@ -40,6 +40,7 @@ final class ValidRequests {
                 new Header("X-API-Key", given.key("bk_live_", organization, Role.ADMIN)),
                 new Header("X-Organization-Id", organization.value()));
         addNumbers();
+        addCoverage();
         addOrders();
         addBulkOrders();
         addCampaigns();
@@ -75,6 +76,17 @@ final class ValidRequests {
                         "",
                         agentMessage,
                         json("{'ids':['%s']}", stocked.toRelease())));
+    }
+
+    private void addCoverage() {
+        add(
+                "GetCoverage",
+                () -> request(
+                        "GetCoverage",
+                        Map.of(),
+                        "area_code=415,212&country=US&region=US-CA&number_type=local",
+                        agentMessage,
+                        ""));
     }
 
     private void addOrders() {

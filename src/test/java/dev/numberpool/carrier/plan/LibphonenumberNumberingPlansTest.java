@@ -30,6 +30,15 @@ class LibphonenumberNumberingPlansTest {
         assertTold(number, type, country);
     }
 
+    @Test
+    void countries_that_share_a_calling_code_are_told_by_it() {
+        assertThat(plans.countries(44))
+                .containsExactlyInAnyOrder(new Country("GB"), new Country("GG"), new Country("IM"), new Country("JE"));
+        assertThat(plans.countries(49)).containsExactly(new Country("DE"));
+        assertThat(plans.countries(1)).contains(new Country("US"), new Country("CA"), new Country("JM"));
+        assertThat(plans.countries(999)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "+15551234567, LOCAL, US",

@@ -13,6 +13,8 @@ import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.InMemoryPhoneNumbers;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumbers;
+import dev.numberpool.core.stock.map.InMemoryStockMap;
+import dev.numberpool.core.stock.SearchBound;
 import dev.numberpool.core.stock.SearchStock;
 import dev.numberpool.core.stock.UnitedStatesAndCanada;
 import dev.numberpool.core.stock.map.InMemoryStockMap;
@@ -87,7 +89,7 @@ class VoiceOnlyStockTest implements OnDynamo {
         long seed = System.nanoTime();
         System.out.println("VoiceOnlyStockTest seed " + seed);
         return new BuyNumber(
-                new SearchStock(map, numbers, new UnitedStatesAndCanada(), new Random(seed)),
+                new SearchStock(map, numbers, new UnitedStatesAndCanada(), SearchBound.MOST, new Random(seed)),
                 context.getBean(Agents.class),
                 context.getBean(EarlierOrders.class),
                 context.getBean(PlaceOrder.class),

@@ -93,7 +93,8 @@ class NumberPickerTest {
         long seed = System.nanoTime();
         System.out.println("NumberPickerTest seed " + seed);
         var anything = new StockQuery(Optional.empty(), Optional.empty(), Optional.empty(), 1);
-        return new SearchStock(map, numbers, new UnitedStatesAndCanada(), new Random(seed)).pick(anything);
+        return new SearchStock(map, numbers, new UnitedStatesAndCanada(), SearchBound.MOST, new Random(seed))
+                .pick(anything);
     }
 
     private void stock(int count) {

@@ -33,7 +33,7 @@ class SearchStockTest {
     void print_the_seed() {
         long seed = System.nanoTime();
         System.out.println("SearchStockTest seed " + seed);
-        search = new SearchStock(map, numbers, new UnitedStatesAndCanada(), new Random(seed));
+        search = new SearchStock(map, numbers, new UnitedStatesAndCanada(), SearchBound.MOST, new Random(seed));
     }
 
     @RepeatedTest(20)

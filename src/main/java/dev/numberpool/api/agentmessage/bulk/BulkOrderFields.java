@@ -1,14 +1,13 @@
 package dev.numberpool.api.agentmessage.bulk;
 
-import dev.numberpool.api.agentmessage.NumberForms;
 import dev.numberpool.api.agentmessage.OrderFields;
+import dev.numberpool.api.agentmessage.StockFields;
 import dev.numberpool.api.fields.Fields;
 import dev.numberpool.api.fields.Form;
 import dev.numberpool.api.request.IdempotencyHeaders;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.order.bulk.BulkRequest;
-import dev.numberpool.core.stock.StockQuery;
 import io.micronaut.http.HttpHeaders;
 import java.util.Optional;
 
@@ -22,13 +21,10 @@ final class BulkOrderFields {
 
     static Result<BulkRequest> request(Fields fields, HttpHeaders headers, OrganizationId organization) {
         var quantity = fields.required("quantity", Form.integer(1, BulkRequest.MOST_NUMBERS));
-        var areaCode = fields.optional("area_code", NumberForms.AREA_CODE);
-        var type = fields.optional("number_type", NumberForms.TYPE);
-        var pattern = fields.optional("pattern", NumberForms.PATTERN);
+        var kind = StockFields.kind(fields);
         var routing = OrderFields.routing(fields);
         var _ = fields.optional("mode", ATOMIC);
         var key = IdempotencyHeaders.key(headers, fields);
-        return fields.whole(() -> new BulkRequest(
-                organization, new StockQuery(areaCode, type, pattern, quantity.orElseThrow()), routing, key));
+        return fields.whole(() -> new BulkRequest(organization, kind.of(quantity.orElseThrow()), routing, key));
     }
 }

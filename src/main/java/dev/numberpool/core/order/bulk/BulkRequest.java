@@ -13,6 +13,9 @@ import dev.numberpool.core.stock.NumberPattern;
 import dev.numberpool.core.stock.StockQuery;
 import dev.numberpool.core.url.HttpsUrl;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * So many numbers of this kind, or none.
@@ -42,16 +45,45 @@ public record BulkRequest(
     }
 
     Fingerprint fingerprint() {
-        return Fingerprint.of(
+        return Fingerprint.of(Stream.concat(published(), additions()).toArray(String[]::new));
+    }
+
+    /** What earlier versions recorded: it stays as it is. */
+    private Stream<String> published() {
+        return Stream.of(
                 "bulk",
                 Integer.toString(quantity()),
-                Fingerprint.text(wanted.areaCode().orElse(null), AreaCode::digits),
+                Fingerprint.text(areaCodes(), codes -> codes),
                 Fingerprint.text(wanted.type().orElse(null), NumberType::text),
-                Fingerprint.text(wanted.pattern().orElse(null), NumberPattern::text),
+                Fingerprint.text(wanted.pattern().orElse(null), BulkRequest::meaning),
                 Fingerprint.text(routing.inboundUrl(), HttpsUrl::text),
                 Fingerprint.text(routing.statusUrl(), HttpsUrl::text),
                 Fingerprint.text(routing.campaign(), id -> id.value().toString()),
                 Fingerprint.text(routing.label(), Label::text),
                 Fingerprint.text(routing.agent(), AgentId::hex));
+    }
+
+    private @Nullable String areaCodes() {
+        return wanted.areaCodes().isEmpty()
+                ? null
+                : wanted.areaCodes().stream().map(AreaCode::digits).sorted().collect(Collectors.joining(","));
+    }
+
+    private static String meaning(NumberPattern pattern) {
+        return pattern.place() == NumberPattern.Place.CONTAINS
+                ? pattern.text()
+                : pattern.place().text() + " " + pattern.text();
+    }
+
+    /** Only those that are set, so that an order without any is the same as ever. */
+    private Stream<String> additions() {
+        var can = wanted.capabilities();
+        return Stream.of(
+                        wanted.country().map(country -> "country=" + country.code()),
+                        wanted.region().map(region -> "region=" + region.text()),
+                        can.sms().map(sms -> "sms=" + sms),
+                        can.mms().map(mms -> "mms=" + mms),
+                        can.voice().map(voice -> "voice=" + voice))
+                .flatMap(Optional::stream);
     }
 }

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record StockPartition(String text) {
 
+    /** What the numbers of the North American Numbering Plan have in front of the national number. */
+    public static final String NANP = "+1";
+
     private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,2}#(local|toll_free)#[0-9]|[A-Z]{2}#short_code");
 
     /** @throws IllegalArgumentException if the text is of neither form */
@@ -55,7 +58,15 @@ public record StockPartition(String text) {
 
     /** What its numbers begin with, {@code +14}; nothing, of short codes. */
     public String start() {
-        String[] parts = text.split("#", 3);
-        return type() == NumberType.SHORT_CODE ? "" : "+" + parts[0] + parts[2];
+        return isOfShortCodes() ? "" : beforeNational() + text.split("#", 3)[2];
+    }
+
+    /** What its numbers have in front of the national number, {@code +1}; nothing, of short codes. */
+    public String beforeNational() {
+        return isOfShortCodes() ? "" : "+" + text.split("#", 2)[0];
+    }
+
+    private boolean isOfShortCodes() {
+        return type() == NumberType.SHORT_CODE;
     }
 }

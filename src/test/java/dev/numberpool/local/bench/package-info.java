@@ -1,4 +1,0 @@
-@NullMarked
-package dev.numberpool.local.bench;
-
-import org.jspecify.annotations.NullMarked;
