@@ -11,7 +11,10 @@ public enum Limit {
     OWN_NUMBERS("own numbers", OptionalInt.of(1_000)),
 
     /** Bulk orders that wait for stock. */
-    WAITING_BULK_ORDERS("waiting bulk orders", OptionalInt.of(20));
+    WAITING_BULK_ORDERS("waiting bulk orders", OptionalInt.of(20)),
+
+    /** Numbers that are kept for it, those included that it has ordered since: until their hold has ended. */
+    NUMBERS_ON_HOLD("numbers on hold", OptionalInt.of(500));
 
     private final String text;
     private final OptionalInt standard;

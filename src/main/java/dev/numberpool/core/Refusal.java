@@ -83,8 +83,11 @@ public sealed interface Refusal {
     /** The organization has released the number. */
     record NumberNotAssigned() implements Refusal {}
 
+    /** Something that the organization does not have, be it another's or nobody's. */
+    sealed interface Unknown extends Refusal {}
+
     /** The organization has no such order. */
-    record UnknownOrder() implements Refusal {}
+    record UnknownOrder() implements Unknown {}
 
     /** The order has come to its end before: it was filled, or has failed, or was canceled. */
     record OrderIsOver() implements Refusal {}
@@ -92,8 +95,11 @@ public sealed interface Refusal {
     /** Numbers are being claimed for the order at this moment. In a while it is filled, or waits again. */
     record OrderBeingFilled() implements Refusal {}
 
+    /** The organization has no such hold, or it has ended. */
+    record UnknownHold() implements Unknown {}
+
     /** There is no such campaign in the caller's organization. */
-    record UnknownCampaign() implements Refusal {}
+    record UnknownCampaign() implements Unknown {}
 
     record CampaignNotActive() implements Refusal {}
 

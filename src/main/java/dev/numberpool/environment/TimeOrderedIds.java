@@ -1,6 +1,7 @@
 package dev.numberpool.environment;
 
 import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.id.NewIds;
 import dev.numberpool.core.id.OrderId;
@@ -43,6 +44,11 @@ final class TimeOrderedIds implements NewIds, Resource {
     @Override
     public OrderId newOrder() {
         return new OrderId(factory.create());
+    }
+
+    @Override
+    public HoldId newHold() {
+        return new HoldId(factory.create());
     }
 
     @Override

@@ -71,6 +71,7 @@ final class AllowedImports {
             Map.entry("core.stock.map", CONCEPT),
             Map.entry("core.stock.coverage", CONCEPT),
             Map.entry("core.holding", CONCEPT),
+            Map.entry("core.hold", CONCEPT),
             Map.entry("core.order", CONCEPT),
             Map.entry("core.order.bulk", CONCEPT),
             Map.entry("core.order.pending", CONCEPT),
@@ -81,6 +82,7 @@ final class AllowedImports {
             Map.entry("api.fields", with(CONCEPT, "io.micronaut.json..")),
             Map.entry("api.agentmessage", DIALECT),
             Map.entry("api.agentmessage.bulk", with(DIALECT, API + ".agentmessage")),
+            Map.entry("api.agentmessage.hold", with(DIALECT, API + ".agentmessage")),
             Map.entry("api.butter", DIALECT),
             Map.entry("api.agentphone", DIALECT),
             Map.entry(

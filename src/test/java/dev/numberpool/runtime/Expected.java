@@ -15,6 +15,7 @@ final class Expected {
             // nobody has ordered so
             "GetBulkOrder", 404,
             "CancelBulkOrder", 404,
+            "CancelHold", 404,
             "UnknownRoute", 404);
 
     /** Of those that no request calls; what is not named answers a count. */

@@ -12,11 +12,13 @@ import dev.numberpool.local.administration.Dollars.Difference;
 import dev.numberpool.local.administration.LimitOption.Ceiling;
 import dev.numberpool.local.administration.LimitOption.Quantity;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,7 +59,7 @@ final class OrganizationCommands extends Commands {
     @Command(
             description =
                     "Show an organization's credit, the numbers it holds, those of them on an agent and its own ones,"
-                            + " its waiting bulk orders, and its limits.")
+                            + " its waiting bulk orders, its numbers on hold, and its limits.")
     void show(@Parameters(paramLabel = "ORG") OrganizationId id) throws CommandRefused {
         try (var table = connection().open()) {
             var organization = table.organization(id);
@@ -66,6 +68,7 @@ final class OrganizationCommands extends Commands {
             out().println("attached " + organization.attached());
             out().println("own " + counted(organization.own()));
             out().println("waiting " + counted(organization.waiting()));
+            out().println("on-hold " + organization.onHold());
             showLimits(organization);
         }
     }
@@ -74,25 +77,8 @@ final class OrganizationCommands extends Commands {
             description =
                     "Show how much an organization may have, or set what is named. Who has more keeps it, and gets"
                             + " no more.")
-    void limit(
-            @Parameters(paramLabel = "ORG") OrganizationId id,
-            @Option(
-                            names = "--held",
-                            paramLabel = "N|none",
-                            description = "How many numbers it may hold, its own ones too.")
-                    @Nullable
-                    Ceiling held,
-            @Option(names = "--own", paramLabel = "N", description = "How many own numbers it may bring along.")
-                    @Nullable
-                    Quantity own,
-            @Option(names = "--waiting", paramLabel = "N", description = "How many of its bulk orders may wait.")
-                    @Nullable
-                    Quantity waiting)
-            throws CommandRefused {
-        var most = new EnumMap<Limit, OptionalInt>(Limit.class);
-        Optional.ofNullable(held).ifPresent(ceiling -> most.put(Limit.NUMBERS_HELD, ceiling.most()));
-        Optional.ofNullable(own).ifPresent(quantity -> most.put(Limit.OWN_NUMBERS, quantity.most()));
-        Optional.ofNullable(waiting).ifPresent(quantity -> most.put(Limit.WAITING_BULK_ORDERS, quantity.most()));
+    void limit(@Parameters(paramLabel = "ORG") OrganizationId id, @Mixin LimitOptions options) throws CommandRefused {
+        var most = options.most();
         try (var table = connection().open()) {
             showLimits(
                     most.isEmpty()
@@ -124,6 +110,39 @@ final class OrganizationCommands extends Commands {
         out().println("limit held " + LimitOption.text(limits.of(Limit.NUMBERS_HELD)));
         out().println("limit own " + LimitOption.text(limits.of(Limit.OWN_NUMBERS)));
         out().println("limit waiting " + LimitOption.text(limits.of(Limit.WAITING_BULK_ORDERS)));
+        out().println("limit on-hold " + LimitOption.text(limits.of(Limit.NUMBERS_ON_HOLD)));
+    }
+
+    /** The limits that are set together; what is not named stays. */
+    static final class LimitOptions {
+
+        @Option(
+                names = "--held",
+                paramLabel = "N|none",
+                description = "How many numbers it may hold, its own ones too.")
+        @Nullable
+        private Ceiling held;
+
+        @Option(names = "--own", paramLabel = "N", description = "How many own numbers it may bring along.")
+        @Nullable
+        private Quantity own;
+
+        @Option(names = "--waiting", paramLabel = "N", description = "How many of its bulk orders may wait.")
+        @Nullable
+        private Quantity waiting;
+
+        @Option(names = "--on-hold", paramLabel = "N", description = "How many numbers it may have on hold.")
+        @Nullable
+        private Quantity onHold;
+
+        Map<Limit, OptionalInt> most() {
+            var most = new EnumMap<Limit, OptionalInt>(Limit.class);
+            Optional.ofNullable(held).ifPresent(ceiling -> most.put(Limit.NUMBERS_HELD, ceiling.most()));
+            Optional.ofNullable(own).ifPresent(quantity -> most.put(Limit.OWN_NUMBERS, quantity.most()));
+            Optional.ofNullable(waiting).ifPresent(quantity -> most.put(Limit.WAITING_BULK_ORDERS, quantity.most()));
+            Optional.ofNullable(onHold).ifPresent(quantity -> most.put(Limit.NUMBERS_ON_HOLD, quantity.most()));
+            return most;
+        }
     }
 
     private static String counted(OptionalInt count) {

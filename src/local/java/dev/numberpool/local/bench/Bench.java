@@ -23,8 +23,6 @@ public final class Bench {
     }
 
     public static CommandLine commandLine() {
-        return new CommandLine(new Bench())
-                .addSubcommand(new SearchBench())
-                .setCaseInsensitiveEnumValuesAllowed(true);
+        return new CommandLine(new Bench()).addSubcommand(new SearchBench()).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

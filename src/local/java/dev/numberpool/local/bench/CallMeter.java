@@ -66,8 +66,9 @@ final class CallMeter implements ExecutionInterceptor {
                 count(context);
             }
             case BatchGetItemResponse some -> {
-                confirmationUnits.add(
-                        some.consumedCapacity().stream().mapToDouble(CallMeter::units).sum());
+                confirmationUnits.add(some.consumedCapacity().stream()
+                        .mapToDouble(CallMeter::units)
+                        .sum());
                 count(context);
             }
             case PutItemResponse block -> {

@@ -30,8 +30,7 @@ final class DynamoFile implements AutoCloseable {
     private static final String INDEXES =
             "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO "%s" (hashKey, rangeKey, hashValue, rangeValue, hashRangeValue, itemSize, ObjectJSON)
             VALUES (?, ?, ?, ?, ?, ?, ?)""";
 

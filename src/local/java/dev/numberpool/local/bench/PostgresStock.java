@@ -47,7 +47,8 @@ final class PostgresStock implements AutoCloseable {
         try {
             postgres.execute(BEFORE);
             var rows = stock.stream()
-                    .map(listing -> listing.number().text() + "\t" + listing.type().text() + "\n")
+                    .map(listing ->
+                            listing.number().text() + "\t" + listing.type().text() + "\n")
                     .collect(Collectors.joining());
             var _ = postgres.connection
                     .unwrap(PGConnection.class)

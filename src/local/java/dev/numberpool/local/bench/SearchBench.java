@@ -120,9 +120,9 @@ final class SearchBench implements Callable<Integer> {
                 out().println(measured.markdown());
                 var changes = new StockChanges(table).run(rounds);
                 out().printf(
-                        "%nA purchase: at most %.0f calls. The map of a number that comes or goes: at most %.0f write"
-                                + " units.%n",
-                        changes.callsOfPurchase(), changes.unitsOfMap());
+                                "%nA purchase: at most %.0f calls. The map of a number that comes or goes: at most %.0f write"
+                                        + " units.%n",
+                                changes.callsOfPurchase(), changes.unitsOfMap());
                 out().flush();
             }
         } finally {

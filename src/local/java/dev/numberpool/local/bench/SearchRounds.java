@@ -65,8 +65,7 @@ final class SearchRounds {
             found = postgres.search(wish);
             time = Duration.ofNanos(System.nanoTime() - begun);
             if (counts) {
-                theirs.computeIfAbsent(kind, _ -> new SearchTimes())
-                        .add(time, CallMeter.Reading.NONE, found);
+                theirs.computeIfAbsent(kind, _ -> new SearchTimes()).add(time, CallMeter.Reading.NONE, found);
             }
         }
     }

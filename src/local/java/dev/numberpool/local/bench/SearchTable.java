@@ -8,8 +8,7 @@ import java.util.Locale;
 /** A table in Markdown: a row for each kind of search. */
 final class SearchTable {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             | search | found | calls | units of the map | units to confirm | bytes | p50 ms | p99 ms | PostgreSQL p50 | PostgreSQL p99 |
             | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |""";
 

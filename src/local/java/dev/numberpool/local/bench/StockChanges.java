@@ -54,8 +54,7 @@ final class StockChanges {
     private StockPlace buy() {
         var any = new Wanted.Any(new Country("US"), Optional.empty());
         var _ = table.meter().take();
-        var bought = table.part(BuyNumber.class)
-                .buy(new BuyRequest(BUYER, any, Optional.empty(), Optional.empty()));
+        var bought = table.part(BuyNumber.class).buy(new BuyRequest(BUYER, any, Optional.empty(), Optional.empty()));
         purchases.add(table.meter().take());
         return switch (bought) {
             case Result.Ok<Receipt>(var receipt) ->

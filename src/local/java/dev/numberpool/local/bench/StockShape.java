@@ -46,8 +46,7 @@ enum StockShape {
         String area = ofArea.number().text().substring(0, "+1415".length());
         long elsewhere = Long.parseLong(area.substring(2)) * SHIFT;
         long line = FIRST_LINE + (elsewhere + block * STRIDE) % blocks * run + place;
-        return new Listing(
-                new E164(area + line), NumberType.LOCAL, ofArea.country(), "generated", Capabilities.ALL);
+        return new Listing(new E164(area + line), NumberType.LOCAL, ofArea.country(), "generated", Capabilities.ALL);
     }
 
     String title() {

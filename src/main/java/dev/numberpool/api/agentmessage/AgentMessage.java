@@ -45,7 +45,7 @@ public final class AgentMessage implements Dialect {
             case Refusal.MissingScope(var _), Refusal.OtherOrganization(), Refusal.NoBulkReturn() ->
                 AgentMessageError.FORBIDDEN.answer();
             case Refusal.Malformed malformed -> malformed(malformed);
-            case Refusal.UnknownNumber(), Refusal.UnknownOrder(), Refusal.UnknownCampaign(), Refusal.UnknownAgent() ->
+            case Refusal.UnknownNumber(), Refusal.UnknownAgent(), Refusal.Unknown _ ->
                 AgentMessageError.NOT_FOUND.answer();
             case Refusal.FixedField() -> AgentMessageError.INVALID_INPUT.answer();
             case Refusal.Invalid wrong -> invalid(wrong.details());

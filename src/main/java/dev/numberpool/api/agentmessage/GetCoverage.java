@@ -35,9 +35,7 @@ final class GetCoverage {
 
     @Get(uri = "/coverage", headRoute = false)
     Result<JsonAnswer> coverage(Caller caller, Fields query) {
-        return caller.with(Scope.NUMBERS_READ)
-                .then(_ -> kind(query))
-                .map(kind -> counted(stock.count(kind)));
+        return caller.with(Scope.NUMBERS_READ).then(_ -> kind(query)).map(kind -> counted(stock.count(kind)));
     }
 
     private static Result<StockQuery> kind(Fields fields) {

@@ -27,9 +27,6 @@ final class ListPhoneNumbers {
     private static final int DEFAULT_LIMIT = 20;
     private static final int HIGHEST_LIMIT = 100;
 
-    /** Taken by other lists; ignored here it would show a client the same page for ever. */
-    private static final Form<String> OFFSET = Form.text("page with cursor", _ -> Optional.empty());
-
     private final ListHoldings numbers;
 
     ListPhoneNumbers(ListHoldings numbers) {
@@ -48,7 +45,7 @@ final class ListPhoneNumbers {
         var campaign = fields.optional("campaign_id", Form.uuid()).map(CampaignId::new);
         var search = fields.optional("search", Form.text("must be a text", Optional::of));
         var cursor = fields.optional("cursor", Cursor.form(organization));
-        var _ = fields.optional("offset", OFFSET);
+        var _ = fields.optional("offset", NumberForms.OFFSET);
         var limit = fields.optional("limit", Form.integerText(1, HIGHEST_LIMIT));
         return fields.whole(() -> new HoldingQuery(
                 organization, type, campaign, Optional.empty(), search, cursor, limit.orElse(DEFAULT_LIMIT)));

@@ -83,6 +83,9 @@ public final class NumberForms {
             MOST_IDS,
             Form.text("must be a UUID", id -> UuidText.parse(id).map(HoldingId::new)));
 
+    /** Taken by lists of other APIs; ignored, it would show a client the same page for ever. */
+    public static final Form<String> OFFSET = Form.text("page with cursor", _ -> Optional.empty());
+
     private static final Form<ReleaseTarget> RETURN_TO_CARRIER = Form.text(
             "must be true or absent",
             value -> value.equals("true") ? Optional.of(ReleaseTarget.CARRIER) : Optional.empty());
@@ -91,9 +94,10 @@ public final class NumberForms {
 
     private static Optional<Set<AreaCode>> areaCodes(String text) {
         var parts = List.of(text.split(",", StockQuery.MOST_AREA_CODES + 1));
-        var areas = parts.stream().flatMap(digits -> AreaCode.parse(digits).stream()).collect(Collectors.toSet());
-        return Optional.of(areas)
-                .filter(all -> all.size() == parts.size() && all.size() <= StockQuery.MOST_AREA_CODES);
+        var areas = parts.stream()
+                .flatMap(digits -> AreaCode.parse(digits).stream())
+                .collect(Collectors.toSet());
+        return Optional.of(areas).filter(all -> all.size() == parts.size() && all.size() <= StockQuery.MOST_AREA_CODES);
     }
 
     private static ParsedField<HttpsUrl> url(String text) {

@@ -5,6 +5,7 @@ import dev.numberpool.api.fields.Form;
 import dev.numberpool.api.request.IdempotencyHeaders;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.order.OrderRequest;
@@ -18,8 +19,9 @@ public final class OrderFields {
     static Result<OrderRequest> request(Fields fields, HttpHeaders headers, OrganizationId organization) {
         var numbers = fields.required("numbers", NumberForms.NUMBERS);
         var routing = routing(fields);
+        var hold = fields.optional("hold_id", Form.uuid()).map(HoldId::new);
         var key = IdempotencyHeaders.key(headers, fields);
-        return fields.whole(() -> OrderRequest.of(organization, numbers.orElseThrow(), routing, key));
+        return fields.whole(() -> OrderRequest.of(organization, numbers.orElseThrow(), routing, hold, key));
     }
 
     /** What the numbers are set to when they are got; an empty label is none. */

@@ -3,6 +3,7 @@ package dev.numberpool.api.agentmessage;
 import dev.numberpool.api.fields.UuidText;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.id.OrderId;
 import java.util.UUID;
@@ -20,6 +21,10 @@ public final class PathId {
 
     public static Result<OrderId> order(String text) {
         return of(text).map(OrderId::new);
+    }
+
+    public static Result<HoldId> hold(String text) {
+        return of(text).map(HoldId::new);
     }
 
     static Result<HoldingId> holding(String text) {

@@ -53,7 +53,7 @@ final class AgentPhone implements Dialect {
                 AgentPhoneError.FORBIDDEN.answer("The API key lacks the scope %s.".formatted(scope.text()));
             case Refusal.OtherOrganization(), Refusal.NoBulkReturn() -> AgentPhoneError.FORBIDDEN.answer();
             case Refusal.Malformed malformed -> malformed(malformed);
-            case Refusal.UnknownOrder(), Refusal.UnknownCampaign() -> AgentPhoneError.NOT_FOUND.answer();
+            case Refusal.Unknown _ -> AgentPhoneError.NOT_FOUND.answer();
             case Refusal.UnknownNumber() -> AgentPhoneError.PHONE_NUMBER_NOT_FOUND.answer();
             case Refusal.NumberNotOnAgent() -> notOnAgent();
             case Refusal.UnknownAgent() -> AgentPhoneError.AGENT_NOT_FOUND.answer();

@@ -37,7 +37,7 @@ final class Butter implements Dialect {
             case Refusal.OtherOrganization() -> ButterError.OTHER_ORGANIZATION.answer();
             case Refusal.MissingScope(var _), Refusal.NoBulkReturn() -> ButterError.NOT_PERMITTED.answer();
             case Refusal.Malformed malformed -> malformed(malformed);
-            case Refusal.UnknownOrder(), Refusal.UnknownCampaign() -> ButterError.NOT_FOUND.answer();
+            case Refusal.Unknown _ -> ButterError.NOT_FOUND.answer();
             case Refusal.UnknownNumber(), Refusal.NumberNotAssigned() -> ButterError.NUMBER_NOT_FOUND.answer();
             case Refusal.UnknownAgent() -> ButterError.AGENT_NOT_FOUND.answer();
             case Refusal.FixedField() -> ButterError.BAD_REQUEST.answer("A field cannot be changed");

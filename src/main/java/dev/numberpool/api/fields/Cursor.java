@@ -1,5 +1,6 @@
 package dev.numberpool.api.fields;
 
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.id.OrderId;
 import dev.numberpool.core.id.OrganizationId;
@@ -31,6 +32,11 @@ public final class Cursor {
         return of(order.value(), orders(organization));
     }
 
+    /** Of the list of the organization's holds: after this one. */
+    public static String of(HoldId hold, OrganizationId organization) {
+        return of(hold.value(), holds(organization));
+    }
+
     /** A field of a query with a cursor of the list of this organization's numbers. */
     public static Form<HoldingId> form(OrganizationId organization) {
         return form(numbers(organization)).as(HoldingId::new);
@@ -41,6 +47,11 @@ public final class Cursor {
         return form(orders(organization)).as(OrderId::new);
     }
 
+    /** A field of a query with a cursor of the list of this organization's holds. */
+    public static Form<HoldId> ofHolds(OrganizationId organization) {
+        return form(holds(organization)).as(HoldId::new);
+    }
+
     private static String numbers(OrganizationId organization) {
         return organization.value();
     }
@@ -48,6 +59,11 @@ public final class Cursor {
     /** No organization is called so. */
     private static String orders(OrganizationId organization) {
         return organization.value() + "#orders";
+    }
+
+    /** No organization is called so. */
+    private static String holds(OrganizationId organization) {
+        return organization.value() + "#holds";
     }
 
     private static Form<UUID> form(String list) {

@@ -9,6 +9,7 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Departed;
 import dev.numberpool.core.number.PhoneNumber.GivenUp;
+import dev.numberpool.core.number.PhoneNumber.OnHold;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.Routing;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A number before and after a change of it. That it was claimed, or given back, is nothing that happened to it, nor that
@@ -36,8 +38,22 @@ public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> a
             had.ifPresent(held -> facts.addAll(ended(held)));
             has.ifPresent(held -> facts.addAll(begun(held)));
         }
+        facts.addAll(kept());
         stocked().map(kind -> stockEvent(kind, after.orElseThrow())).ifPresent(facts::add);
         return facts;
+    }
+
+    /** Nothing where it is on the same hold before and after, or on none. */
+    private List<Fact> kept() {
+        Optional<OnHold> was = onHold(before);
+        Optional<OnHold> is = onHold(after);
+        return was.map(OnHold::hold).equals(is.map(OnHold::hold))
+                ? List.of()
+                : Stream.of(
+                                was.map(kept -> event(Kind.HOLD_ENDED, kept)),
+                                is.map(kept -> event(Kind.PUT_ON_HOLD, kept)))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     /** What is not remembered as given up has left the inventory without a trace, as it once was. */
@@ -98,6 +114,11 @@ public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> a
         return new NumberEvent(moment, held.listing().number(), kind, Optional.of(holding));
     }
 
+    private Fact event(Kind kind, OnHold kept) {
+        return new NumberEvent(
+                moment, kept.listing().number(), kind, Optional.of(kept.organization()), Optional.empty());
+    }
+
     private Fact stockEvent(Kind kind, PhoneNumber number) {
         return new NumberEvent(moment, number.listing().number(), kind, Optional.empty());
     }
@@ -108,6 +129,10 @@ public record NumberChange(Optional<PhoneNumber> before, Optional<PhoneNumber> a
 
     private static Optional<Assigned> assigned(Optional<PhoneNumber> number) {
         return number.filter(Assigned.class::isInstance).map(Assigned.class::cast);
+    }
+
+    private static Optional<OnHold> onHold(Optional<PhoneNumber> number) {
+        return number.filter(OnHold.class::isInstance).map(OnHold.class::cast);
     }
 
     private static boolean isOwn(Assigned number) {

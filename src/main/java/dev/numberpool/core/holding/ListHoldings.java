@@ -25,6 +25,7 @@ public final class ListHoldings {
 
     /** So many keys are half a megabyte: one page of a query, whatever the organization's id is. */
     private static final int STEP_PASSED_OVER = 5_000;
+
     private static final int STEP_WITH_FILTER = 200;
 
     /** How many holdings are looked at for one page. */

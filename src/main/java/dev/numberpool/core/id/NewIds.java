@@ -6,4 +6,6 @@ public interface NewIds {
     HoldingId newHolding();
 
     OrderId newOrder();
+
+    HoldId newHold();
 }

@@ -14,6 +14,7 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Claimed;
 import dev.numberpool.core.number.PhoneNumber.GivenUp;
+import dev.numberpool.core.number.PhoneNumber.OnHold;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
@@ -63,6 +64,7 @@ public final class ReceiveMessage {
             case GivenUp left when at.isBefore(left.last().since()) -> before(left.listing(), at, left.last());
             case GivenUp left -> left.hadAt(at) ? ofStock(left.listing(), left.last()) : Optional.empty();
             case Claimed claimed -> addressee(claimed.stocked(), at);
+            case OnHold kept -> addressee(kept.stocked(), at);
             case Available stocked ->
                 stocked.wasInStock(at)
                         ? Optional.empty()

@@ -1,7 +1,9 @@
 package dev.numberpool.core.number;
 
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.id.OrderId;
+import dev.numberpool.core.id.OrganizationId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -66,6 +68,30 @@ public sealed interface PhoneNumber {
 
         public Available returnToStock() {
             return stocked;
+        }
+    }
+
+    /**
+     * Kept for an organization until an instant, so that nobody else orders it while somebody makes up his mind.
+     *
+     * @param stocked as it was in stock, and will be again when the hold has ended
+     * @param hold what its organization must name to order it
+     * @param until from then on anybody may order it, even if nobody has brought it back into stock yet
+     */
+    record OnHold(Available stocked, HoldId hold, OrganizationId organization, Instant until) implements PhoneNumber {
+
+        @Override
+        public Listing listing() {
+            return stocked.listing();
+        }
+
+        /**
+         * The number as it can be ordered: by anybody once the time of the hold is over, which it is at that very
+         * instant, and before that only by its organization, which must name the hold.
+         */
+        public Optional<Available> forOrder(OrganizationId buyer, Optional<HoldId> named, Instant now) {
+            boolean isBuyers = organization.equals(buyer) && named.equals(Optional.of(hold));
+            return isBuyers || !until.isAfter(now) ? Optional.of(stocked) : Optional.empty();
         }
     }
 

@@ -4,9 +4,11 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Label;
 import dev.numberpool.core.Sha256;
 import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.url.HttpsUrl;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fingerprint(String hex) {
 
-    /** Of an order of these numbers. */
-    static Fingerprint of(List<Dialable> numbers, Routing routing) {
-        return of(
+    /** Of an order of these numbers. Recorded for 24 hours, also by earlier versions: without a hold it stays as it is. */
+    static Fingerprint of(List<Dialable> numbers, Routing routing, Optional<HoldId> hold) {
+        var meaning = Stream.of(
                 "order",
                 numbers.stream().map(Dialable::text).collect(Collectors.joining(",")),
                 text(routing.inboundUrl(), HttpsUrl::text),
@@ -28,6 +30,8 @@ public record Fingerprint(String hex) {
                 text(routing.campaign(), id -> id.value().toString()),
                 text(routing.label(), Label::text),
                 text(routing.agent(), AgentId::hex));
+        var named = hold.map(id -> id.value().toString()).stream();
+        return of(Stream.concat(meaning, named).toArray(String[]::new));
     }
 
     /** Of everything that a request means, told apart wherever one part ends and the next begins. */

@@ -57,11 +57,10 @@ public record NumberPattern(String text, Place place) {
 
     /** A number in E.164 or a short code. */
     boolean matches(Dialable number) {
-        int national =
-                switch (number) {
-                    case E164 e164 -> 1 + CallingCode.of(e164).digits().length();
-                    case ShortCode _ -> 0;
-                };
+        int national = switch (number) {
+            case E164 e164 -> 1 + CallingCode.of(e164).digits().length();
+            case ShortCode _ -> 0;
+        };
         return matches(number.text(), national);
     }
 

@@ -38,9 +38,7 @@ public final class SearchPlan {
     static List<Part> shuffled(StockQuery query, BlockFilter filter, StockMap map, RandomGenerator random) {
         var parts = new ArrayList<>(parts(query, filter, map));
         Collections.shuffle(parts, random);
-        return parts.isEmpty() || !query.prefixes(StockPartition.NANP).equals(ANYTHING)
-                ? parts
-                : turned(parts, random);
+        return parts.isEmpty() || !query.prefixes(StockPartition.NANP).equals(ANYTHING) ? parts : turned(parts, random);
     }
 
     /** The first part is read from a place in its middle on, and then its beginning. */
@@ -63,7 +61,9 @@ public final class SearchPlan {
             return new Part(partition, block, block + END);
         }
         // elsewhere numbers are of several lengths, and so are the prefixes of their blocks
-        String from = start.startsWith(StockPartition.NANP) ? whole : whole.substring(0, Math.max(start.length(), whole.length() - SUFFIX));
+        String from = start.startsWith(StockPartition.NANP)
+                ? whole
+                : whole.substring(0, Math.max(start.length(), whole.length() - SUFFIX));
         return new Part(partition, start.isEmpty() ? "0" : from, whole + END);
     }
 }

@@ -1,13 +1,10 @@
 package dev.numberpool.core.stock;
 
-import dev.numberpool.core.Country;
-import dev.numberpool.core.stock.map.StockMap;
 import dev.numberpool.core.Dialable;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.number.NumberingPlans;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.stock.map.StockBlock;
 import dev.numberpool.core.stock.map.StockMap;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -42,8 +42,7 @@ public final class StockCandidates {
     private int reads;
     private long bytes;
 
-    StockCandidates(
-            StockMap map, StockQuery query, BlockFilter filter, SearchBound bound, RandomGenerator random) {
+    StockCandidates(StockMap map, StockQuery query, BlockFilter filter, SearchBound bound, RandomGenerator random) {
         this.map = map;
         this.query = query;
         this.filter = filter;
@@ -94,6 +93,7 @@ public final class StockCandidates {
 
     /** Whether the partition that was read has more: where every number matches, one has enough for most searches. */
     private boolean goesOn(List<Part> read) {
-        return !parts.isEmpty() && parts.getFirst().partition().equals(read.getLast().partition());
+        return !parts.isEmpty()
+                && parts.getFirst().partition().equals(read.getLast().partition());
     }
 }

@@ -86,10 +86,7 @@ public record StockQuery(
      */
     List<String> prefixes(String beforeNational) {
         String begin = pattern.map(wanted -> wanted.prefix(beforeNational)).orElse("");
-        return areas()
-                .map(areas -> areas.stream().map(AreaCode::prefix).toList())
-                .orElse(List.of(""))
-                .stream()
+        return areas().map(areas -> areas.stream().map(AreaCode::prefix).toList()).orElse(List.of("")).stream()
                 .filter(area -> area.startsWith(begin) || begin.startsWith(area))
                 .map(area -> area.length() > begin.length() ? area : begin)
                 .toList();

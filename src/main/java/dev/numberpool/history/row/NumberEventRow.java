@@ -3,6 +3,7 @@ package dev.numberpool.history.row;
 import dev.numberpool.core.history.NumberEvent;
 import dev.numberpool.core.id.AgentId;
 import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Holding;
 import dev.numberpool.core.number.Routing;
 import io.micronaut.data.annotation.Id;
@@ -31,14 +32,10 @@ public record NumberEventRow(
                 event.moment().at(),
                 event.id(),
                 event.kind().text(),
-                orNull(event, holding -> holding.holder().value()),
-                orNull(event, holding -> holding.id().value()),
+                event.organization().map(OrganizationId::value).orElse(null),
+                event.holding().map(holding -> holding.id().value()).orElse(null),
                 ofRouting(event, Routing::campaign, CampaignId::value),
                 ofRouting(event, Routing::agent, AgentId::hex));
-    }
-
-    private static <T> @Nullable T orNull(NumberEvent event, Function<Holding, T> value) {
-        return event.holding().map(value).orElse(null);
     }
 
     private static <T, U> @Nullable U ofRouting(

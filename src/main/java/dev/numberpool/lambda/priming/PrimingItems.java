@@ -9,9 +9,11 @@ import dev.numberpool.core.campaign.Brand;
 import dev.numberpool.core.campaign.Campaign;
 import dev.numberpool.core.campaign.CampaignStatus;
 import dev.numberpool.core.campaign.IdentityStatus;
+import dev.numberpool.core.hold.Hold;
 import dev.numberpool.core.id.AgentId;
 import dev.numberpool.core.id.BrandId;
 import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.ApiKey;
@@ -23,12 +25,14 @@ import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.OnHold;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.organization.Organization;
 import dev.numberpool.store.campaign.CampaignItem;
 import dev.numberpool.store.dynamo.Item;
 import dev.numberpool.store.dynamo.Keys;
+import dev.numberpool.store.hold.HoldItem;
 import dev.numberpool.store.holding.AgentItem;
 import dev.numberpool.store.key.ApiKeyItem;
 import dev.numberpool.store.number.NumberItem;
@@ -50,6 +54,7 @@ final class PrimingItems {
     private static final BrandId BRAND = new BrandId(UUID.fromString("b0000000-0000-4000-8000-000000000001"));
     private static final CampaignId CAMPAIGN = new CampaignId(UUID.fromString("c0000000-0000-4000-8000-000000000001"));
     private static final AgentId AGENT = new AgentId("000000000001");
+    private static final HoldId HOLD = new HoldId(UUID.fromString("01980000-0000-7000-8000-000000000003"));
 
     static final List<Map<String, AttributeValue>> ALL = Stream.of(
                     things(), numbers().map(NumberItem::write), StockBlockItem.mapOf(stock()))
@@ -74,16 +79,18 @@ final class PrimingItems {
                 OrganizationItem.write(new Organization(ORGANIZATION, new Money(1_000_000), 1, 0)),
                 CampaignItem.write(new Brand(BRAND, ORGANIZATION, IdentityStatus.VERIFIED)),
                 CampaignItem.write(new Campaign(CAMPAIGN, ORGANIZATION, CampaignStatus.ACTIVE, BRAND)),
-                AgentItem.write(new Agent(AGENT, ORGANIZATION, "Reception")));
+                AgentItem.write(new Agent(AGENT, ORGANIZATION, "Reception")),
+                HoldItem.write(new Hold(HOLD, ORGANIZATION, List.of(listing(2).number()), Instant.EPOCH)));
     }
 
-    /** One held, on the campaign and on no agent; one whose quarantine has ended; ten in stock. */
+    /** One held, on the campaign and on no agent; one whose quarantine has ended; one on hold; ten in stock. */
     private static Stream<PhoneNumber> numbers() {
         var routing = new Routing(null, null, null, CAMPAIGN);
         return Stream.concat(
                 Stream.of(
                         new Assigned(listing(0), holding(1, routing)),
-                        new Quarantined(listing(1), holding(2, Routing.NONE), Instant.EPOCH)),
+                        new Quarantined(listing(1), holding(2, Routing.NONE), Instant.EPOCH),
+                        new OnHold(new Available(listing(2), Instant.EPOCH), HOLD, ORGANIZATION, Instant.EPOCH)),
                 stock().stream().map(listing -> new Available(listing, Instant.EPOCH)));
     }
 

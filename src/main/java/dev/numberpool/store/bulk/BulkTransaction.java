@@ -20,6 +20,7 @@ import dev.numberpool.store.number.NumberTransition;
 import dev.numberpool.store.order.IdempotencyItem;
 import dev.numberpool.store.order.OrderTransaction;
 import dev.numberpool.store.organization.CountChange;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,9 +87,14 @@ final class BulkTransaction {
         return this;
     }
 
-    /** All these numbers go from stock to their holder, each if it came into stock before the holding begins. */
-    BulkTransaction sell(List<Assigned> numbers) {
-        var _ = transaction.sell(numbers);
+    /**
+     * All these numbers go from stock, or from a hold that is over, to their holder, each if it came into stock before the
+     * holding begins.
+     *
+     * @param now by which the time of a hold is over
+     */
+    BulkTransaction sell(List<Assigned> numbers, Instant now) {
+        var _ = transaction.sell(numbers, Optional.empty(), now);
         return this;
     }
 

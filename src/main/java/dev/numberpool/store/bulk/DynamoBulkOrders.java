@@ -14,6 +14,7 @@ import dev.numberpool.core.order.bulk.OrderPage;
 import dev.numberpool.store.dynamo.Table;
 import dev.numberpool.store.organization.CountChange;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Bulk orders in DynamoDB, and their queue: a partition of its own. */
@@ -21,9 +22,11 @@ import java.util.Optional;
 final class DynamoBulkOrders implements BulkOrders {
 
     private final Table table;
+    private final InstantSource clock;
 
-    DynamoBulkOrders(Table table) {
+    DynamoBulkOrders(Table table, InstantSource clock) {
         this.table = table;
+        this.clock = clock;
     }
 
     @Override
@@ -57,7 +60,7 @@ final class DynamoBulkOrders implements BulkOrders {
         return new BulkTransaction(table, order.terms())
                 .take(order, queued)
                 .check(campaign)
-                .sell(order.numbers())
+                .sell(order.numbers(), clock.instant())
                 .charge(order.cost(), CountChange.of(order.numbers()))
                 .commit(order);
     }

@@ -40,7 +40,10 @@ final class StockQueryAttributes {
         return item.optionalText(AREA_CODE, areas.size() == 1 ? areas.getFirst() : null, digits -> digits)
                 .optionalText(TYPE, wanted.type().orElse(null), NumberType::text)
                 .optionalText(PATTERN, wanted.pattern().orElse(null), NumberPattern::text)
-                .optionalText(MATCH, wanted.pattern().orElse(null), pattern -> pattern.place().text())
+                .optionalText(
+                        MATCH,
+                        wanted.pattern().orElse(null),
+                        pattern -> pattern.place().text())
                 .optionalText(COUNTRY, wanted.country().orElse(null), Country::code)
                 .optionalText(REGION, wanted.region().orElse(null), Region::text);
     }

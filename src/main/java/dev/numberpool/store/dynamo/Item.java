@@ -72,6 +72,11 @@ public record Item(Map<String, AttributeValue> attributes) {
         return Set.copyOf(required(name).ss());
     }
 
+    /** A list of strings, in its order. */
+    public List<String> textList(String name) {
+        return required(name).l().stream().map(AttributeValue::s).toList();
+    }
+
     /** A list of maps, each read like an item. */
     public List<Item> items(String name) {
         return required(name).l().stream().map(value -> new Item(value.m())).toList();
@@ -138,6 +143,15 @@ public record Item(Map<String, AttributeValue> attributes) {
         /** Adds a set of strings, of which there must be at least one. */
         public Builder texts(String name, List<String> values) {
             attributes.put(name, AttributeValue.fromSs(values));
+            return this;
+        }
+
+        /** Adds a list of strings, in their order. */
+        public Builder textList(String name, List<String> values) {
+            attributes.put(
+                    name,
+                    AttributeValue.fromL(
+                            values.stream().map(AttributeValue::fromS).toList()));
             return this;
         }
 

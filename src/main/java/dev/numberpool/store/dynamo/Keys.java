@@ -5,6 +5,7 @@ import dev.numberpool.core.Sha256;
 import dev.numberpool.core.id.AgentId;
 import dev.numberpool.core.id.BrandId;
 import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.id.OrderId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.KeyHash;
@@ -25,7 +26,7 @@ public final class Keys {
     public static final String HOLDINGS_INDEX = "holdings";
     /** Nothing but the keys of numbers, by who holds or has held them, to pass over many. */
     public static final String HOLDING_KEYS_INDEX = "holding_keys";
-    /** Released numbers, by when their quarantine ends. */
+    /** Released numbers, by when their quarantine ends; and holds, by when they are over. */
     public static final String QUARANTINE_INDEX = "quarantine";
     /** Numbers held, by their holder and whether they are on an agent. */
     public static final String ATTACHMENTS_INDEX = "attachments";
@@ -55,6 +56,9 @@ public final class Keys {
 
     /** How the sort keys of bulk orders and their parts begin. */
     public static final String BULK_ORDER = "BULK#";
+
+    /** How the sort keys of holds begin. */
+    public static final String HOLD = "HOLD#";
 
     /** The partition that is the queue of bulk orders. */
     public static final String WAITING = "WAITING";
@@ -106,6 +110,11 @@ public final class Keys {
     /** The key of an order by quantity. */
     public static Map<String, AttributeValue> bulkOrder(OrganizationId organization, OrderId id) {
         return key(partition(organization), bulkOrder(id));
+    }
+
+    /** The key of a hold. */
+    public static Map<String, AttributeValue> hold(OrganizationId organization, HoldId id) {
+        return key(partition(organization), HOLD + id.value());
     }
 
     /** The numbers of a bulk order that were claimed together; sorted right behind the order. */

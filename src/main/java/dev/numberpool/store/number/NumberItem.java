@@ -1,6 +1,7 @@
 package dev.numberpool.store.number;
 
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.id.OrderId;
 import dev.numberpool.core.id.OrganizationId;
@@ -11,6 +12,7 @@ import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Claimed;
 import dev.numberpool.core.number.PhoneNumber.Departed;
+import dev.numberpool.core.number.PhoneNumber.OnHold;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.store.dynamo.Item;
 import dev.numberpool.store.dynamo.Keys;
@@ -45,6 +47,19 @@ public final class NumberItem {
     /** The order that a number is claimed for. */
     private static final String CLAIM = "claim";
 
+    static final String AVAILABLE = "available";
+    static final String ON_HOLD = "on_hold";
+    static final String HOLD_ID = "hold_id";
+    /** Who has the hold: not the holder, for that is the key of an index. */
+    static final String HOLD_ORGANIZATION = "hold_organization";
+    /** When the hold is over, in epoch milliseconds. */
+    static final String HOLD_UNTIL = "hold_until";
+    /** What was {@link #STOCK} before the number was put on hold, and will be after it. */
+    static final String HOLD_STOCK = "hold_stock";
+
+    /** The attributes that only a number on hold has. */
+    static final List<String> OF_HOLD = List.of(HOLD_ID, HOLD_ORGANIZATION, HOLD_UNTIL, HOLD_STOCK);
+
     private static final String DEPARTED = "departed";
     private static final String RELEASED = "#released";
     private static final List<String> ASSIGNED = Stream.concat(
@@ -61,6 +76,8 @@ public final class NumberItem {
                 available(stocked(item, since), listing).build();
             case Claimed(var stocked, var order) ->
                 claimed(stocked(item, stocked.since()), order).build();
+            case OnHold kept ->
+                onHold(stocked(item, kept.stocked().since()), kept).build();
             case Assigned(var _, var holding) -> assigned(item, holding).build();
             case Quarantined quarantined -> quarantined(item, quarantined).build();
             case Departed departed -> departed(item, departed).build();
@@ -72,6 +89,7 @@ public final class NumberItem {
         return switch (number) {
             case Available _ -> List.of(STOCK, IN_STOCK_SINCE);
             case Claimed _ -> List.of(CLAIM);
+            case OnHold _ -> List.of(HOLD_ID, HOLD_UNTIL);
             case Assigned _ -> ASSIGNED;
             case Quarantined _ -> List.of(Keys.HOLDER, Keys.HOLDING_ID, QUARANTINED_UNTIL);
             case Departed _ -> List.of(Keys.HOLDER, Keys.HOLDING_ID, Keys.EXPIRES_AT);
@@ -82,8 +100,14 @@ public final class NumberItem {
         Listing listing = ListingAttributes.read(item);
         String status = item.text(STATUS);
         return switch (status) {
-            case "available" -> available(item);
+            case AVAILABLE -> available(item);
             case "claimed" -> new Claimed(available(item), new OrderId(UUID.fromString(item.text(CLAIM))));
+            case ON_HOLD ->
+                new OnHold(
+                        available(item),
+                        new HoldId(UUID.fromString(item.text(HOLD_ID))),
+                        new OrganizationId(item.text(HOLD_ORGANIZATION)),
+                        item.optionalMillis(HOLD_UNTIL).orElseThrow());
             case "assigned" -> new Assigned(listing, holding(item));
             case "quarantined" -> new Quarantined(listing, holding(item), item.instant(QUARANTINED_UNTIL));
             case DEPARTED -> new Departed(listing, holding(item), Instant.ofEpochSecond(item.number(Keys.EXPIRES_AT)));
@@ -109,7 +133,7 @@ public final class NumberItem {
     }
 
     private static Item.Builder available(Item.Builder item, Listing listing) {
-        return item.text(STATUS, "available").text(STOCK, stock(listing));
+        return item.text(STATUS, AVAILABLE).text(STOCK, stock(listing));
     }
 
     static String stock(Listing listing) {
@@ -118,6 +142,14 @@ public final class NumberItem {
 
     private static Item.Builder claimed(Item.Builder item, OrderId order) {
         return item.text(STATUS, "claimed").text(CLAIM, order.value().toString());
+    }
+
+    private static Item.Builder onHold(Item.Builder item, OnHold kept) {
+        return item.text(STATUS, ON_HOLD)
+                .text(HOLD_ID, kept.hold().value().toString())
+                .text(HOLD_ORGANIZATION, kept.organization().value())
+                .number(HOLD_UNTIL, kept.until().toEpochMilli())
+                .text(HOLD_STOCK, stock(kept.listing()));
     }
 
     private static Item.Builder assigned(Item.Builder item, Holding holding) {

@@ -1,5 +1,6 @@
 package dev.numberpool.store.number;
 
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
@@ -25,6 +26,9 @@ public final class NumberTransition {
 
     private final Map<String, AttributeValue> before;
     private final Map<String, AttributeValue> after;
+    /** What it may have had that was not seen, and must not keep. */
+    private final List<String> perhaps = new ArrayList<>();
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, AttributeValue> values = new HashMap<>();
@@ -41,16 +45,20 @@ public final class NumberTransition {
     }
 
     /**
-     * A number goes from stock to its holder, if it came into stock before the holding begins: so nobody else had it at
-     * any time since. Its country and type must be those that it was priced by.
+     * A number goes from stock to its holder, or from a hold that is over or the buyer's own, if it came into stock before
+     * the holding begins: so nobody else had it at any time since. Its country and type must be those that it was priced
+     * by.
      */
-    public static TransactWriteItem outOfStock(String table, Assigned sold) {
+    static TransactWriteItem outOfStock(String table, Sale sale) {
+        Assigned sold = sale.sold();
         var move = new NumberTransition(
-                new Available(sold.listing(), sold.holding().since()), sold, List.of(NumberItem.STOCK));
+                new Available(sold.listing(), sold.holding().since()), sold, List.of());
+        move.perhaps.addAll(NumberItem.OF_HOLD);
+        move.requireForSale(sale);
         String since = move.named(NumberItem.IN_STOCK_SINCE);
         long holdingSince = sold.holding().since().toEpochMilli();
         move.conditions.add("(attribute_not_exists(%1$s) OR %1$s < %2$s)"
-                .formatted(since, move.valued(":holding_since", AttributeValue.fromN(Long.toString(holdingSince)))));
+                .formatted(since, move.valued(":holding_since", number(holdingSince))));
         return move.update(table, sold);
     }
 
@@ -78,6 +86,30 @@ public final class NumberTransition {
                         .expressionAttributeValues(values));
     }
 
+    private void requireForSale(Sale sale) {
+        String price = valued(
+                ":price", AttributeValue.fromS(NumberItem.stock(sale.sold().listing())));
+        String over = "%s <= %s"
+                .formatted(
+                        named(NumberItem.HOLD_UNTIL),
+                        valued(":now", number(sale.now().toEpochMilli())));
+        String free = sale.hold()
+                .map(hold -> "(%s OR %s)".formatted(over, isBuyers(hold, sale.sold())))
+                .orElse(over);
+        conditions.add("(%s = %s OR %s = %s AND %s)"
+                .formatted(named(NumberItem.STOCK), price, named(NumberItem.HOLD_STOCK), price, free));
+    }
+
+    private String isBuyers(HoldId hold, Assigned sold) {
+        var buyer = AttributeValue.fromS(sold.holding().holder().value());
+        return "%s = %s AND %s = %s"
+                .formatted(
+                        named(NumberItem.HOLD_ID),
+                        valued(":hold", AttributeValue.fromS(hold.value().toString())),
+                        named(NumberItem.HOLD_ORGANIZATION),
+                        valued(":buyer", buyer));
+    }
+
     private void require(String name) {
         var value = before.get(name);
         conditions.add(
@@ -94,10 +126,15 @@ public final class NumberTransition {
                 .map(change -> named(change.getKey()) + " = " + valued(":" + change.getKey(), change.getValue()))
                 .collect(Collectors.joining(", ", "SET ", ""));
         var gone = new HashSet<>(before.keySet());
+        gone.addAll(perhaps);
         gone.removeAll(after.keySet());
         return gone.isEmpty()
                 ? set
                 : set + gone.stream().map(this::named).collect(Collectors.joining(", ", " REMOVE ", ""));
+    }
+
+    private static AttributeValue number(long value) {
+        return AttributeValue.fromN(Long.toString(value));
     }
 
     private String named(String name) {

@@ -5,7 +5,12 @@ import dev.numberpool.core.Limit;
 import dev.numberpool.core.id.CampaignId;
 import dev.numberpool.core.id.OrderId;
 import dev.numberpool.core.id.OrganizationId;
+import dev.numberpool.core.number.PhoneNumber;
+import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.Claimed;
+import dev.numberpool.core.number.PhoneNumber.GivenUp;
+import dev.numberpool.core.number.PhoneNumber.OnHold;
 import dev.numberpool.core.order.Draft;
 import dev.numberpool.core.order.EarlierOrders;
 import dev.numberpool.core.order.EarlierOrders.EarlierOrder;
@@ -27,6 +32,7 @@ import dev.numberpool.store.organization.CountChange;
 import dev.numberpool.store.organization.OrganizationItem;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,9 +46,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class DynamoOrders implements Orders, EarlierOrders {
 
     private final Table table;
+    private final InstantSource clock;
 
-    DynamoOrders(Table table) {
+    DynamoOrders(Table table, InstantSource clock) {
         this.table = table;
+        this.clock = clock;
     }
 
     /** Its numbers, its campaign, its idempotency record and its organization, all in one BatchGetItem. */
@@ -62,7 +70,7 @@ final class DynamoOrders implements Orders, EarlierOrders {
         return new OrderTransaction<Order>(table, order.organization())
                 .takeKey(draft.request().idempotency(), order.id(), order.placedAt())
                 .check(draft.campaign())
-                .sell(order.numbers())
+                .sell(order.numbers(), draft.request().hold(), clock.instant())
                 .charge(order.id(), order.cost(), CountChange.of(order.numbers()))
                 .supposing(draft.mayHold())
                 .record(Writes.putNew(table.name(), OrderItem.write(order)))
@@ -102,7 +110,7 @@ final class DynamoOrders implements Orders, EarlierOrders {
     private OrderPreconditions preconditions(
             OrderRequest request, Instant now, Map<Map<String, AttributeValue>, Item> items) {
         return new OrderPreconditions(
-                available(request, items),
+                available(request, now, items),
                 campaignKey(request).map(items::get).map(CampaignItem::read),
                 idempotencyKey(request).map(items::get).flatMap(item -> IdempotencyItem.readAlive(item, now)),
                 Optional.ofNullable(items.get(Keys.organization(request.organization())))
@@ -112,18 +120,26 @@ final class DynamoOrders implements Orders, EarlierOrders {
     }
 
     /** One that cannot be read is not for sale. */
-    private Map<Dialable, Available> available(OrderRequest request, Map<Map<String, AttributeValue>, Item> items) {
+    private Map<Dialable, Available> available(
+            OrderRequest request, Instant now, Map<Map<String, AttributeValue>, Item> items) {
         var available = new HashMap<Dialable, Available>();
         for (Dialable number : request.numbers()) {
             Item item = items.get(Keys.number(number));
             if (item != null) {
                 table.readable(item, "number that is ordered", NumberItem::read)
-                        .filter(Available.class::isInstance)
-                        .map(Available.class::cast)
+                        .flatMap(there -> forSale(there, request, now))
                         .ifPresent(found -> available.put(number, found));
             }
         }
         return available;
+    }
+
+    private static Optional<Available> forSale(PhoneNumber number, OrderRequest request, Instant now) {
+        return switch (number) {
+            case Available stocked -> Optional.of(stocked);
+            case OnHold kept -> kept.forOrder(request.organization(), request.hold(), now);
+            case Claimed _, Assigned _, GivenUp _ -> Optional.empty();
+        };
     }
 
     private static Optional<Map<String, AttributeValue>> campaignKey(OrderRequest request) {

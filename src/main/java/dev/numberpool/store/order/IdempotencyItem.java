@@ -1,5 +1,7 @@
 package dev.numberpool.store.order;
 
+import dev.numberpool.core.hold.Hold;
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.id.OrderId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.order.EarlierOrders.EarlierOrder;
@@ -16,26 +18,43 @@ import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** Which order an idempotency key stands for. DynamoDB deletes it some time after it has expired. */
+/** Which order or hold an idempotency key stands for. DynamoDB deletes it some time after it has expired. */
 public final class IdempotencyItem {
 
+    /** The order's id, or the hold's: the fingerprint tells which it is. */
     private static final String ORDER = "order_id";
+
+    /** Only of a hold, whose own item is gone once it has ended. */
+    private static final String HOLD_UNTIL = "hold_until";
+
     private static final String FINGERPRINT = "fingerprint";
 
     private IdempotencyItem() {}
 
-    /** Takes the key, unless it stands for another order whose lifetime has not ended. */
+    /** Takes the key, unless it stands for something else whose lifetime has not ended. */
     static TransactWriteItem take(
             String table, OrganizationId organization, Idempotency idempotency, OrderId order, Instant now) {
-        var item = new Item.Builder()
+        return take(table, item(organization, idempotency, order.value(), now), now);
+    }
+
+    /** Takes the key for a hold, unless it stands for something else whose lifetime has not ended. */
+    public static TransactWriteItem take(String table, Idempotency idempotency, Hold hold, Instant now) {
+        var item = item(hold.organization(), idempotency, hold.id().value(), now);
+        return take(table, item.number(HOLD_UNTIL, hold.until().toEpochMilli()), now);
+    }
+
+    private static Item.Builder item(OrganizationId organization, Idempotency idempotency, UUID id, Instant now) {
+        return new Item.Builder()
                 .key(Keys.idempotency(organization, idempotency.key()))
-                .text(ORDER, order.value().toString())
+                .text(ORDER, id.toString())
                 .text(FINGERPRINT, idempotency.fingerprint().hex())
-                .number(Keys.EXPIRES_AT, now.plus(IdempotencyKey.LIFETIME).getEpochSecond())
-                .build();
+                .number(Keys.EXPIRES_AT, now.plus(IdempotencyKey.LIFETIME).getEpochSecond());
+    }
+
+    private static TransactWriteItem take(String table, Item.Builder item, Instant now) {
         return Writes.putNewOr(
                 table,
-                item,
+                item.build(),
                 Keys.EXPIRES_AT + " <= :now",
                 Map.of(":now", AttributeValue.fromN(Long.toString(now.getEpochSecond()))));
     }
@@ -53,6 +72,21 @@ public final class IdempotencyItem {
     /** The order that the key still stands for; an expired item may stay in the table for days. */
     static Optional<EarlierOrder> readAlive(Item item, Instant now) {
         return item.number(Keys.EXPIRES_AT) > now.getEpochSecond() ? Optional.of(read(item)) : Optional.empty();
+    }
+
+    /**
+     * The hold that the key stands for, which may have ended since; empty if the key stands for another request.
+     *
+     * @param repeated the hold that the same request would place now
+     */
+    public static Optional<Hold> readHold(Item item, Idempotency idempotency, Hold repeated) {
+        return Optional.of(read(item))
+                .filter(earlier -> earlier.fingerprint().equals(idempotency.fingerprint()))
+                .map(earlier -> new Hold(
+                        new HoldId(earlier.id().value()),
+                        repeated.organization(),
+                        repeated.numbers(),
+                        item.optionalMillis(HOLD_UNTIL).orElseThrow()));
     }
 
     static EarlierOrder read(Item item) {

@@ -4,10 +4,12 @@ import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.campaign.Campaign;
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.id.OrderId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.order.EarlierOrders.Idempotency;
 import dev.numberpool.core.order.OrderOutcome;
 import dev.numberpool.store.campaign.CampaignItem;
@@ -16,6 +18,7 @@ import dev.numberpool.store.dynamo.Item;
 import dev.numberpool.store.dynamo.Table;
 import dev.numberpool.store.dynamo.Transaction;
 import dev.numberpool.store.number.NumberTransition;
+import dev.numberpool.store.number.Sale;
 import dev.numberpool.store.organization.CountChange;
 import dev.numberpool.store.organization.OrganizationWrite;
 import java.time.Instant;
@@ -58,10 +61,18 @@ public final class OrderTransaction<T> {
         return this;
     }
 
-    /** All these numbers go from stock to their holder, each if it came into stock before the holding begins. */
-    public OrderTransaction<T> sell(List<Assigned> numbers) {
-        numbers.forEach(number -> transaction.add(
-                NumberTransition.outOfStock(table.name(), number), now -> missedInStock(number.listing(), now)));
+    /**
+     * All these numbers go from stock, or from a hold that is over or the buyer's, to their holder, each if it came into
+     * stock before the holding begins.
+     *
+     * @param hold that the order names
+     * @param now by which the time of a hold is over
+     */
+    public OrderTransaction<T> sell(List<Assigned> numbers, Optional<HoldId> hold, Instant now) {
+        for (Assigned number : numbers) {
+            var sale = new Sale(number, hold, now);
+            transaction.add(sale.write(table.name()), there -> missed(number.listing(), sale.restocked(there)));
+        }
         return this;
     }
 
@@ -136,8 +147,12 @@ public final class OrderTransaction<T> {
 
     /** What it means that a number did not leave stock. */
     public static <T> OrderOutcome<T> missedInStock(Listing listing, Optional<Item> now) {
-        return NumberTransition.restocked(listing, now)
-                .<OrderOutcome<T>>map(restocked -> new OrderOutcome.Restocked<>(List.of(restocked)))
+        return missed(listing, NumberTransition.restocked(listing, now));
+    }
+
+    private static <T> OrderOutcome<T> missed(Listing listing, Optional<Available> restocked) {
+        return restocked
+                .<OrderOutcome<T>>map(number -> new OrderOutcome.Restocked<>(List.of(number)))
                 .orElseGet(() -> new OrderOutcome.Gone<>(List.of(listing.number())));
     }
 

@@ -1,5 +1,6 @@
 package dev.numberpool.store.organization;
 
+import dev.numberpool.core.hold.Hold;
 import dev.numberpool.core.number.Attachment;
 import dev.numberpool.core.number.Origin;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
@@ -14,12 +15,13 @@ import java.util.function.Predicate;
  * @param attached those of them that are on an agent
  * @param own those of them that it brought along
  * @param waiting its bulk orders in the queue
+ * @param onHold numbers of its holds
  */
-public record CountChange(int held, int attached, int own, int waiting) {
+public record CountChange(int held, int attached, int own, int waiting, int onHold) {
 
-    public static final CountChange NONE = new CountChange(0, 0, 0, 0);
+    public static final CountChange NONE = new CountChange(0, 0, 0, 0, 0);
 
-    public static final CountChange ONE_WAITING = new CountChange(0, 0, 0, 1);
+    public static final CountChange ONE_WAITING = new CountChange(0, 0, 0, 1, 0);
 
     /** That these come to be held. */
     public static CountChange of(Collection<Assigned> numbers) {
@@ -27,6 +29,7 @@ public record CountChange(int held, int attached, int own, int waiting) {
                 numbers.size(),
                 count(numbers, number -> number.holding().routing().attachment() == Attachment.ATTACHED),
                 count(numbers, number -> number.listing().origin() == Origin.OWN),
+                0,
                 0);
     }
 
@@ -34,17 +37,32 @@ public record CountChange(int held, int attached, int own, int waiting) {
     public static CountChange of(OrderTerms order) {
         int quantity = order.request().quantity();
         return switch (order.request().routing().attachment()) {
-            case FREE -> new CountChange(quantity, 0, 0, 0);
-            case ATTACHED -> new CountChange(quantity, quantity, 0, 0);
+            case FREE -> new CountChange(quantity, 0, 0, 0, 0);
+            case ATTACHED -> new CountChange(quantity, quantity, 0, 0, 0);
         };
     }
 
+    /** That a hold begins. */
+    public static CountChange of(Hold hold) {
+        return new CountChange(0, 0, 0, 0, hold.numbers().size());
+    }
+
     CountChange plus(CountChange other) {
-        return new CountChange(held + other.held, attached + other.attached, own + other.own, waiting + other.waiting);
+        return new CountChange(
+                held + other.held,
+                attached + other.attached,
+                own + other.own,
+                waiting + other.waiting,
+                onHold + other.onHold);
     }
 
     public CountChange minus(CountChange other) {
-        return new CountChange(held - other.held, attached - other.attached, own - other.own, waiting - other.waiting);
+        return new CountChange(
+                held - other.held,
+                attached - other.attached,
+                own - other.own,
+                waiting - other.waiting,
+                onHold - other.onHold);
     }
 
     int of(Counter counter) {
@@ -53,6 +71,7 @@ public record CountChange(int held, int attached, int own, int waiting) {
             case ATTACHED -> attached;
             case OWN -> own;
             case WAITING -> waiting;
+            case ON_HOLD -> onHold;
         };
     }
 
@@ -72,7 +91,10 @@ public record CountChange(int held, int attached, int own, int waiting) {
         OWN("own_numbers"),
 
         /** Its bulk orders in the queue. */
-        WAITING("waiting_orders");
+        WAITING("waiting_orders"),
+
+        /** Numbers of its holds; missing where it has never had one. */
+        ON_HOLD("on_hold");
 
         private final String attribute;
 

@@ -33,7 +33,8 @@ public final class OrganizationItem {
                 .number(Counter.HELD.attribute(), organization.held())
                 .number(Counter.ATTACHED.attribute(), organization.attached())
                 .optionalNumber(Counter.OWN.attribute(), organization.own())
-                .optionalNumber(Counter.WAITING.attribute(), organization.waiting());
+                .optionalNumber(Counter.WAITING.attribute(), organization.waiting())
+                .number(Counter.ON_HOLD.attribute(), organization.onHold());
         for (var set : organization.limits().set().entrySet()) {
             item = item.number(limit(set.getKey()), set.getValue());
         }
@@ -48,6 +49,7 @@ public final class OrganizationItem {
                 Math.toIntExact(item.number(Counter.ATTACHED.attribute())),
                 count(item, Counter.OWN),
                 count(item, Counter.WAITING),
+                count(item, Counter.ON_HOLD).orElseThrow(),
                 limits(item));
     }
 
@@ -55,9 +57,10 @@ public final class OrganizationItem {
         return new Money(item.number(CREDIT));
     }
 
-    /** Empty where the item is of version 1, and nobody has counted yet. */
+    /** Empty where the item is of version 1, and nobody has counted yet; holds, there were none then. */
     static OptionalInt count(Item item, Counter counter) {
-        return item.optionalNumber(counter.attribute());
+        var count = item.optionalNumber(counter.attribute());
+        return count.isEmpty() && counter == Counter.ON_HOLD ? OptionalInt.of(0) : count;
     }
 
     public static Limits limits(Item item) {
@@ -74,6 +77,7 @@ public final class OrganizationItem {
             case NUMBERS_HELD -> "held_limit";
             case OWN_NUMBERS -> "own_limit";
             case WAITING_BULK_ORDERS -> "waiting_limit";
+            case NUMBERS_ON_HOLD -> "on_hold_limit";
         };
     }
 }

@@ -35,6 +35,7 @@ public final class OrganizationWrite {
     private CountChange grown = CountChange.NONE;
     private CountChange room = CountChange.NONE;
     private OptionalInt mayHold = OptionalInt.empty();
+    private OptionalInt mayKeep = OptionalInt.empty();
 
     public OrganizationWrite(Table table, OrganizationId organization) {
         this.table = table;
@@ -94,7 +95,7 @@ public final class OrganizationWrite {
         }
         paid.ifPresent(order -> pay(expression, order));
         for (Counter counter : Counter.values()) {
-            count(expression, counter.attribute(), grown.of(counter));
+            count(expression, counter, grown.of(counter));
         }
         return expression.write(table.name(), Keys.organization(organization));
     }
@@ -106,23 +107,33 @@ public final class OrganizationWrite {
         expression.value(":order", AttributeValue.fromS(order.value().toString()));
     }
 
-    private static void count(Writes.Expression expression, String counter, int more) {
-        if (more != 0) {
-            expression.change("%1$s = %1$s + :%1$s".formatted(counter));
-            expression.value(":" + counter, more);
+    private static void count(Writes.Expression expression, Counter counter, int more) {
+        String name = counter.attribute();
+        if (more == 0) {
+            return;
         }
+        expression.value(":" + name, more);
+        if (more > 0 && counter == Counter.ON_HOLD) {
+            // missing where there has never been a hold, which is no reason to count
+            expression.change("%1$s = if_not_exists(%1$s, :none) + :%1$s".formatted(name));
+            expression.value(":none", 0);
+            return;
+        }
+        expression.change("%1$s = %1$s + :%1$s".formatted(name));
         if (more > 0) {
-            expression.require("attribute_exists(%s)".formatted(counter));
-        }
-        if (more < 0) {
-            expression.require("%1$s >= :least_%1$s".formatted(counter));
-            expression.value(":least_" + counter, -more);
+            expression.require("attribute_exists(%s)".formatted(name));
+        } else {
+            expression.require("%1$s >= :least_%1$s".formatted(name));
+            expression.value(":least_" + name, -more);
         }
     }
 
     private void requireRoom(Writes.Expression expression) {
         requireRoomForOne(expression, room.own(), Counter.OWN, Limit.OWN_NUMBERS);
         requireRoomForOne(expression, room.waiting(), Counter.WAITING, Limit.WAITING_BULK_ORDERS);
+        if (room.onHold() > 0) {
+            requireRoomToKeep(expression, OrganizationItem.limit(Limit.NUMBERS_ON_HOLD));
+        }
         if (room.held() == 1) {
             requireRoomForOne(expression, 1, Counter.HELD, Limit.NUMBERS_HELD);
         } else if (room.held() > 1) {
@@ -156,11 +167,36 @@ public final class OrganizationWrite {
         expression.value(":leaves_room", mayHold.getAsInt() - room.held());
     }
 
+    /**
+     * Within the limit that applies to everybody, where no other is set. One that is set is known only once it was met:
+     * where it was lowered since then, there may be no room.
+     */
+    private void requireRoomToKeep(Writes.Expression expression, String limit) {
+        int standard = Limit.NUMBERS_ON_HOLD.standard().orElseThrow();
+        String unset = "attribute_not_exists(%s) AND %s".formatted(limit, leavesRoom(expression, ":usual", standard));
+        if (mayKeep.isEmpty()) {
+            expression.require("(%s)".formatted(unset));
+            return;
+        }
+        expression.value(":may_keep", mayKeep.getAsInt());
+        expression.require("(%s OR %s >= :may_keep AND %s)"
+                .formatted(unset, limit, leavesRoom(expression, ":known", mayKeep.getAsInt())));
+    }
+
+    private String leavesRoom(Writes.Expression expression, String name, int most) {
+        String counter = Counter.ON_HOLD.attribute();
+        int left = most - room.onHold();
+        expression.value(name, left);
+        String fits = "%s <= %s".formatted(counter, name);
+        return left < 0 ? fits : "(attribute_not_exists(%s) OR %s)".formatted(counter, fits);
+    }
+
     /** Empty where nothing stands against it: then what was supposed was wrong, or a counter is. */
     private Optional<Refusal> refusal(Optional<Item> old) {
         Item item = old.orElseThrow(() -> new IllegalStateException("an organization that is not there"));
         return refusal(item, Counter.OWN, Limit.OWN_NUMBERS)
                 .or(() -> refusal(item, Counter.WAITING, Limit.WAITING_BULK_ORDERS))
+                .or(() -> refusal(item, Counter.ON_HOLD, Limit.NUMBERS_ON_HOLD))
                 .or(() -> refusal(item, Counter.HELD, Limit.NUMBERS_HELD))
                 .or(() -> OrganizationItem.credit(item).cents() < cost.cents()
                         ? Optional.of(new Refusal.InsufficientCredit())
@@ -181,6 +217,7 @@ public final class OrganizationWrite {
     private TransactWriteItem writeAgain(Item item) {
         new Recount(table, organization).of(item, grown);
         mayHold = OrganizationItem.limits(item).of(Limit.NUMBERS_HELD);
+        mayKeep = OrganizationItem.limits(item).of(Limit.NUMBERS_ON_HOLD);
         return write();
     }
 }

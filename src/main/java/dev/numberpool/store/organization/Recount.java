@@ -38,18 +38,24 @@ final class Recount {
             int more = grown.of(counter);
             OptionalInt now = OrganizationItem.count(seen, counter);
             if (more != 0 && now.isEmpty()) {
-                set(counter, count(counter), "attribute_not_exists(%s)".formatted(counter.attribute()), Map.of());
+                set(counter, count(counter), isMissing(counter), Map.of());
+            } else if (more < 0 && now.getAsInt() < -more && !seen.has(counter.attribute())) {
+                set(counter, -more, isMissing(counter), Map.of());
             } else if (more < 0 && now.getAsInt() < -more) {
                 set(counter, -more, counter.attribute() + " = :seen", Map.of(":seen", number(now.getAsInt())));
             }
         }
     }
 
+    private static String isMissing(Counter counter) {
+        return "attribute_not_exists(%s)".formatted(counter.attribute());
+    }
+
     private int count(Counter counter) {
         return switch (counter) {
             case OWN -> table.count(own());
             case WAITING -> table.count(waiting());
-            case HELD, ATTACHED ->
+            case HELD, ATTACHED, ON_HOLD ->
                 throw new IllegalStateException("an organization without its " + counter.attribute());
         };
     }

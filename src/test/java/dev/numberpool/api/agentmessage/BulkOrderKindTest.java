@@ -70,24 +70,21 @@ class BulkOrderKindTest extends OnGateway {
     @Test
     void an_order_that_waits_still_knows_all_that_it_wants() {
         String other = given.stock(1).getFirst().text().substring(2, 5);
-        var placed = buyer.post(
-                BULK,
-                """
+        var placed = buyer.post(BULK, """
                 {"quantity": 2, "area_code": ["%s", "%s"], "country": "US", "mms": true, "sms": true, "voice": true}\
-                """
-                        .formatted(area, other));
+                """.formatted(area, other));
         assertThat(placed.status()).isEqualTo(202);
         assertThat(waiting.fill(_ -> true, Instant.MAX)).isZero();
         var come = Stream.of(area, other)
                 .map(code -> Numbers.number(Integer.parseInt(code), 5_553))
                 .toList();
-        assertThat(numbers.add(come.stream().map(BulkOrderKindTest::able).toList())).hasSize(2);
+        assertThat(numbers.add(come.stream().map(BulkOrderKindTest::able).toList()))
+                .hasSize(2);
 
         assertThat(waiting.fill(_ -> true, Instant.MAX)).isOne();
 
         String id = JsonPath.read(placed.body(), "$.data.order_id");
-        assertThat(JsonPath.<List<String>>read(
-                        buyer.get(BULK + "/" + id).body(), "$.data.assigned_numbers[*].number"))
+        assertThat(JsonPath.<List<String>>read(buyer.get(BULK + "/" + id).body(), "$.data.assigned_numbers[*].number"))
                 .containsExactlyInAnyOrderElementsOf(
                         come.stream().map(Dialable::text).toList());
     }

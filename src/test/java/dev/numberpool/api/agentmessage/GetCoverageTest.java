@@ -145,7 +145,8 @@ class GetCoverageTest extends OnGateway {
         String twenty = IntStream.range(200, 220).mapToObj(Integer::toString).collect(Collectors.joining(","));
 
         assertThat(coverage("?area_code=" + twenty).status()).isEqualTo(200);
-        assertThat(caller.get(COVERAGE + "?area_code=" + twenty + ",220").status()).isEqualTo(422);
+        assertThat(caller.get(COVERAGE + "?area_code=" + twenty + ",220").status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -170,8 +171,7 @@ class GetCoverageTest extends OnGateway {
     }
 
     private static Listing local(String number, String country) {
-        return new Listing(
-                Dialable.of(number), NumberType.LOCAL, new Country(country), "test", Capabilities.ALL);
+        return new Listing(Dialable.of(number), NumberType.LOCAL, new Country(country), "test", Capabilities.ALL);
     }
 
     private Answer coverage(String query) {

@@ -90,8 +90,6 @@ class PartialSearchTest extends OnGateway {
     }
 
     private static String areas(int first, int last) {
-        return IntStream.rangeClosed(first, last)
-                .mapToObj("\"%d\""::formatted)
-                .collect(Collectors.joining(", "));
+        return IntStream.rangeClosed(first, last).mapToObj("\"%d\""::formatted).collect(Collectors.joining(", "));
     }
 }

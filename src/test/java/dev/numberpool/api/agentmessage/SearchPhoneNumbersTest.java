@@ -68,7 +68,8 @@ class SearchPhoneNumbersTest extends OnGateway {
         assertThat(search("{\"pattern\": \"2**555014*\", \"match\": \"starts_with\", \"quantity\": 100}"))
                 .hasSize(10)
                 .allMatch(number -> number.startsWith("+1212555014"));
-        assertThat(search("{\"pattern\": \"1212\", \"match\": \"starts_with\"}")).isEmpty();
+        assertThat(search("{\"pattern\": \"1212\", \"match\": \"starts_with\"}"))
+                .isEmpty();
         assertThat(search("{\"pattern\": \"1212\", \"match\": \"contains\"}")).hasSize(10);
         assertThat(search("{\"pattern\": \"0142\", \"match\": \"ends_with\"}"))
                 .containsExactlyInAnyOrder("+12125550142", "+14155550142");
@@ -80,16 +81,18 @@ class SearchPhoneNumbersTest extends OnGateway {
     void area_codes_region_country_and_capabilities_narrow_the_search_together() {
         assertThat(search("{\"area_code\": [\"415\", \"212\", \"308\"], \"pattern\": \"0142\"}"))
                 .containsExactlyInAnyOrder("+12125550142", "+14155550142");
-        assertThat(search("{\"area_code\": [\"415\"], \"pattern\": \"0142\"}"))
-                .containsExactly("+14155550142");
+        assertThat(search("{\"area_code\": [\"415\"], \"pattern\": \"0142\"}")).containsExactly("+14155550142");
         assertThat(search("{\"region\": \"US-CA\", \"pattern\": \"0142\"}")).containsExactly("+14155550142");
         assertThat(search("{\"region\": \"CA-ON\"}")).isEmpty();
         assertThat(search("{\"region\": \"US-CA\", \"area_code\": \"212\"}")).isEmpty();
         assertThat(search("{\"region\": \"US-CA\", \"country\": \"CA\"}")).isEmpty();
-        assertThat(search("{\"region\": \"US-CA\", \"number_type\": \"toll_free\"}")).isEmpty();
+        assertThat(search("{\"region\": \"US-CA\", \"number_type\": \"toll_free\"}"))
+                .isEmpty();
         assertThat(search("{\"country\": \"US\", \"pattern\": \"0142\"}")).hasSize(2);
-        assertThat(search("{\"country\": \"US\", \"number_type\": \"short_code\"}")).containsExactly("24273");
-        assertThat(search("{\"country\": \"CA\", \"number_type\": \"short_code\"}")).isEmpty();
+        assertThat(search("{\"country\": \"US\", \"number_type\": \"short_code\"}"))
+                .containsExactly("24273");
+        assertThat(search("{\"country\": \"CA\", \"number_type\": \"short_code\"}"))
+                .isEmpty();
         assertThat(search("{\"country\": \"AQ\"}")).isEmpty();
         assertThat(search("{\"sms\": true, \"voice\": true, \"mms\": false, \"pattern\": \"0142\"}"))
                 .hasSize(2);

@@ -23,6 +23,9 @@ class CallCountsTest extends OnContract {
             Map.entry(
                     PublishedOperation.BULK_ORDER_PHONE_NUMBERS,
                     "Query Query Query Query Query BatchGetItem TransactWriteItems"),
+            Map.entry(PublishedOperation.HOLD_PHONE_NUMBERS, "TransactWriteItems"),
+            Map.entry(PublishedOperation.LIST_HOLDS, "Query"),
+            Map.entry(PublishedOperation.CANCEL_HOLD, "GetItem BatchGetItem TransactWriteItems"),
             Map.entry(PublishedOperation.LIST_BULK_ORDERS, "Query"),
             Map.entry(PublishedOperation.GET_BULK_ORDER, "Query"),
             Map.entry(PublishedOperation.CANCEL_BULK_ORDER, "Query TransactWriteItems"),

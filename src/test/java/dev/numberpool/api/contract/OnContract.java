@@ -3,6 +3,8 @@ package dev.numberpool.api.contract;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.OnGateway;
 import dev.numberpool.core.Dialable;
+import dev.numberpool.core.hold.Hold;
+import dev.numberpool.core.hold.NumbersOnHold;
 import dev.numberpool.core.holding.Holdings;
 import dev.numberpool.core.id.AgentId;
 import dev.numberpool.core.id.CampaignId;
@@ -19,6 +21,7 @@ import dev.numberpool.fixture.OnHistory;
 import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -39,6 +42,9 @@ abstract class OnContract extends OnGateway implements OnHistory {
     @Inject
     BulkOrders bulkOrders;
 
+    @Inject
+    NumbersOnHold onHold;
+
     @SuppressWarnings("NullAway.Init") // set before all tests
     OrganizationId organization;
 
@@ -52,12 +58,17 @@ abstract class OnContract extends OnGateway implements OnHistory {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private BulkOrder waiting;
 
+    /** Stands where an operation is not about a hold. */
+    @SuppressWarnings("NullAway.Init") // set before all tests
+    private Hold lasting;
+
     @BeforeAll
     void an_organization_with_a_campaign_and_an_agent() {
         organization = given.organization(1_000_000);
         campaign = given.campaign(organization);
         agent = given.agent(organization);
         waiting = given.bulkOrder(organization);
+        lasting = given.hold(organization);
     }
 
     /** Who may do everything for the organization, in the operation's dialect. */
@@ -90,7 +101,8 @@ abstract class OnContract extends OnGateway implements OnHistory {
     Scene scene(PublishedOperation operation, OrganizationId holder, AgentId on, CampaignId routed) {
         var number = given.held(holder, 1, routing(operation, on, routed)).getFirst();
         var order = operation.takes(Place.ORDER) ? given.bulkOrder(holder) : waiting;
-        return new Scene(operation.dialect(), number, on, routed, order);
+        var hold = operation.takes(Place.HOLD) ? given.hold(holder) : lasting;
+        return new Scene(operation.dialect(), number, on, routed, order, hold);
     }
 
     /** As the number must be routed for the operation to have something to do. */
@@ -112,13 +124,16 @@ abstract class OnContract extends OnGateway implements OnHistory {
         private final Dialable stock = given.stock(1).getFirst();
         private final Dialable own = given.absentNumber();
         private final BulkOrder order;
+        private final Hold hold;
 
-        private Scene(PublishedDialect dialect, Assigned number, AgentId on, CampaignId routed, BulkOrder order) {
+        private Scene(
+                PublishedDialect dialect, Assigned number, AgentId on, CampaignId routed, BulkOrder order, Hold hold) {
             this.dialect = dialect;
             this.number = number;
             this.on = on;
             this.routed = routed;
             this.order = order;
+            this.hold = hold;
         }
 
         Assigned number() {
@@ -135,6 +150,7 @@ abstract class OnContract extends OnGateway implements OnHistory {
             names.put(Place.AGENT, dialect.text(on));
             names.put(Place.CAMPAIGN, routed.value().toString());
             names.put(Place.ORDER, order.terms().id().value().toString());
+            names.put(Place.HOLD, hold.id().value().toString());
             names.put(Place.STOCK, stock.text());
             names.put(Place.AREA, stock.text().substring(2, 5));
             names.put(Place.OWN, own.text());
@@ -148,6 +164,7 @@ abstract class OnContract extends OnGateway implements OnHistory {
                     holdings.now(stock),
                     holdings.now(own),
                     bulkOrders.find(holder(), order.terms().id()),
+                    onHold.now(hold.numbers()),
                     organizations.find(holder()));
         }
     }
@@ -157,5 +174,6 @@ abstract class OnContract extends OnGateway implements OnHistory {
             Optional<PhoneNumber> stock,
             Optional<PhoneNumber> own,
             Optional<BulkOrder> order,
+            List<PhoneNumber> onHold,
             Optional<Organization> holder) {}
 }

@@ -10,6 +10,8 @@ public enum Place {
     CAMPAIGN,
     /** The id of a bulk order. */
     ORDER,
+    /** The id of a hold. */
+    HOLD,
     /** A number in stock, as it is dialled. */
     STOCK,
     /** The area code of that number in stock, which is the only one there. */

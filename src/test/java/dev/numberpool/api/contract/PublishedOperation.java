@@ -36,6 +36,9 @@ public enum PublishedOperation {
             NUMBERS_WRITE,
             "POST /v1/phone-numbers/bulk",
             "{'quantity': 1, 'area_code': '<area>', 'campaign_id': '<campaign>'}"),
+    HOLD_PHONE_NUMBERS(AGENT_MESSAGE, NUMBERS_WRITE, "POST /v1/phone-numbers/holds", "{'numbers': ['<stock>']}"),
+    LIST_HOLDS(AGENT_MESSAGE, NUMBERS_READ, "GET /v1/phone-numbers/holds", ""),
+    CANCEL_HOLD(AGENT_MESSAGE, NUMBERS_WRITE, "DELETE /v1/phone-numbers/holds/<hold>", ""),
     LIST_BULK_ORDERS(AGENT_MESSAGE, NUMBERS_READ, "GET /v1/phone-numbers/bulk", ""),
     GET_BULK_ORDER(AGENT_MESSAGE, NUMBERS_READ, "GET /v1/phone-numbers/bulk/<order>", ""),
     CANCEL_BULK_ORDER(AGENT_MESSAGE, NUMBERS_WRITE, "DELETE /v1/phone-numbers/bulk/<order>", ""),
@@ -165,6 +168,11 @@ public enum PublishedOperation {
 
     /** Whether it is done once however often it is asked for under one key. */
     boolean takesIdempotencyKey() {
+        return buys() || this == HOLD_PHONE_NUMBERS;
+    }
+
+    /** Whether it is paid for, and the caller holds a number more after it. */
+    boolean buys() {
         return this == ORDER_PHONE_NUMBERS || this == BULK_ORDER_PHONE_NUMBERS || this == CREATE_NUMBER;
     }
 

@@ -8,6 +8,7 @@ import dev.numberpool.core.id.AgentId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
+import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.GivenUp;
 import dev.numberpool.core.order.bulk.BulkOrder;
 import dev.numberpool.core.organization.Organization;
@@ -37,16 +38,18 @@ class RacesTest extends OnContract {
     private static final long PRICE = 94;
 
     /** What is said to all but one of those that want the same at the same time. */
-    private static final Map<PublishedOperation, Answered> TOO_LATE = new EnumMap<>(Map.of(
-            PublishedOperation.ORDER_PHONE_NUMBERS, Answered.with(409),
-            PublishedOperation.BULK_ORDER_PHONE_NUMBERS, Answered.with(202),
-            PublishedOperation.CANCEL_BULK_ORDER, new Answered(409, "bulk-over.json"),
-            PublishedOperation.RELEASE_PHONE_NUMBER, new Answered(404, "not-found.json"),
-            PublishedOperation.DELETE_NUMBER, new Answered(400, "already-released.json"),
-            PublishedOperation.DETACH_NUMBER_FROM_AGENT, new Answered(404, "number-not-on-agent.json"),
-            PublishedOperation.IMPORT_PHONE_NUMBER, new Answered(409, "in-inventory.json"),
-            PublishedOperation.ASSIGN_PHONE_NUMBER, new Answered(409, "on-agent.json"),
-            PublishedOperation.UNASSIGN_PHONE_NUMBER, new Answered(400, "not-on-agent.json")));
+    private static final Map<PublishedOperation, Answered> TOO_LATE = new EnumMap<>(Map.ofEntries(
+            Map.entry(PublishedOperation.ORDER_PHONE_NUMBERS, Answered.with(409)),
+            Map.entry(PublishedOperation.BULK_ORDER_PHONE_NUMBERS, Answered.with(202)),
+            Map.entry(PublishedOperation.CANCEL_BULK_ORDER, new Answered(409, "bulk-over.json")),
+            Map.entry(PublishedOperation.RELEASE_PHONE_NUMBER, new Answered(404, "not-found.json")),
+            Map.entry(PublishedOperation.DELETE_NUMBER, new Answered(400, "already-released.json")),
+            Map.entry(PublishedOperation.DETACH_NUMBER_FROM_AGENT, new Answered(404, "number-not-on-agent.json")),
+            Map.entry(PublishedOperation.IMPORT_PHONE_NUMBER, new Answered(409, "in-inventory.json")),
+            Map.entry(PublishedOperation.ASSIGN_PHONE_NUMBER, new Answered(409, "on-agent.json")),
+            Map.entry(PublishedOperation.UNASSIGN_PHONE_NUMBER, new Answered(400, "not-on-agent.json")),
+            Map.entry(PublishedOperation.HOLD_PHONE_NUMBERS, Answered.with(409)),
+            Map.entry(PublishedOperation.CANCEL_HOLD, new Answered(404, "not-found.json"))));
 
     /** Done as often as they are asked for: the last one stays, or nothing changes, or there is more to be had. */
     private static final Set<PublishedOperation> DONE_EACH_TIME = EnumSet.of(
@@ -127,16 +130,16 @@ class RacesTest extends OnContract {
         assertThat(answers)
                 .extracting(answer -> answer.header("Idempotency-Replayed"))
                 .containsOnly("", "true");
-        assertThat(credit(buyer)).isEqualTo(before - PRICE);
-        assertThat(given.heldBy(buyer))
-                .as("the one it had, and the one it bought")
+        assertThat(credit(buyer)).isEqualTo(operation.buys() ? before - PRICE : before);
+        assertThat(given.heldBy(buyer) + onHold.counted(buyer))
+                .as("the one it had, and the one it bought or keeps")
                 .isEqualTo(2);
     }
 
     /** Each is of another organization where anyone may have it, and of another agent where a number is to get one. */
     private List<Rival> rivals(PublishedOperation operation) {
         var scene = scene(operation);
-        var own = operation.takes(Place.NUMBER) || operation.takes(Place.ORDER);
+        var own = Stream.of(Place.NUMBER, Place.ORDER, Place.HOLD).anyMatch(operation::takes);
         var rivals = new ArrayList<Rival>();
         for (int i = 0; i < MANY; i++) {
             var buyer = own ? organization : given.organization(CREDIT);
@@ -168,6 +171,14 @@ class RacesTest extends OnContract {
             case RELEASE_PHONE_NUMBER, DELETE_NUMBER -> {
                 assertThat(number).isInstanceOf(GivenUp.class);
                 assertCounts(before.held() - 1, before.attached());
+            }
+            case HOLD_PHONE_NUMBERS ->
+                assertThat(rivals)
+                        .allSatisfy(rival -> assertThat(onHold.counted(rival.buyer))
+                                .isEqualTo(rival.buyer.equals(won.buyer) ? 1 : 0));
+            case CANCEL_HOLD -> {
+                assertThat(won.scene.state().onHold()).hasOnlyElementsOfType(Available.class);
+                assertThat(onHold.counted(organization)).isEqualTo(before.onHold() - 1);
             }
             case CANCEL_BULK_ORDER ->
                 assertThat(won.scene.state().order()).get().isInstanceOf(BulkOrder.Failed.class);

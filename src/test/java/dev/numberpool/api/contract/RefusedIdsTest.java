@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Ids that no operation may act on: malformed ones, nobody's, a stranger's, of a number that was released. */
@@ -83,8 +84,9 @@ class RefusedIdsTest extends OnContract {
         return which(operation -> operation.takes(Place.AGENT));
     }
 
-    static Stream<PublishedOperation> onOrder() {
-        return which(operation -> operation.takes(Place.ORDER));
+    static Stream<Arguments> onOrderOrHold() {
+        return Stream.of(Place.ORDER, Place.HOLD)
+                .flatMap(place -> which(operation -> operation.takes(place)).map(on -> Arguments.of(on, place)));
     }
 
     @ParameterizedTest
@@ -184,19 +186,20 @@ class RefusedIdsTest extends OnContract {
     }
 
     @ParameterizedTest
-    @MethodSource("onOrder")
-    void an_order_that_is_not_the_callers_is_not_there_and_a_malformed_id_is_told(PublishedOperation operation) {
+    @MethodSource("onOrderOrHold")
+    void an_order_or_hold_that_is_not_the_callers_is_not_there_and_a_malformed_id_is_told(
+            PublishedOperation operation, Place place) {
         var own = scene(operation);
         var foreign = scene(operation, stranger, strangersAgent, strangersCampaign);
         var before = List.of(own.state(), foreign.state());
 
         for (String id :
-                List.of(foreign.subject().name(Place.ORDER), UUID.randomUUID().toString())) {
-            var answer = operation.call(customer(operation), own.subject().with(Place.ORDER, id));
+                List.of(foreign.subject().name(place), UUID.randomUUID().toString())) {
+            var answer = operation.call(customer(operation), own.subject().with(place, id));
             new Answered(404, "not-found.json").assertIs(answer, operation.dialect());
         }
-        for (String id : malformed(own.subject().name(Place.ORDER))) {
-            var answer = operation.call(customer(operation), own.subject().with(Place.ORDER, id));
+        for (String id : malformed(own.subject().name(place))) {
+            var answer = operation.call(customer(operation), own.subject().with(place, id));
             new Answered(400, "malformed-id.json").assertIs(answer, operation.dialect());
         }
 

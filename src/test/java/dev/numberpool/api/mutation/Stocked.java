@@ -27,6 +27,9 @@ final class Stocked {
     /** An organization may have 20. */
     private static final int WAITING = 10;
 
+    /** An organization may have 500 numbers on hold. */
+    private static final int HOLDS = 50;
+
     private final Random random;
     private final Deque<String> inStock;
     private final Deque<String> toRelease;
@@ -37,6 +40,7 @@ final class Stocked {
     private final String agent;
     private final CampaignId campaign;
     private final List<String> waiting;
+    private final Deque<String> holds;
     private int ownNumbers;
 
     Stocked(TestData given, OrganizationId organization, Random random) {
@@ -57,6 +61,10 @@ final class Stocked {
                 .limit(WAITING)
                 .map(order -> order.terms().id().value().toString())
                 .toList();
+        holds = new ArrayDeque<>(Stream.generate(() -> given.hold(organization))
+                .limit(HOLDS)
+                .map(hold -> hold.id().value().toString())
+                .toList());
     }
 
     /** The UUID of one that no request is meant to release. */
@@ -97,6 +105,11 @@ final class Stocked {
     /** An order by quantity, waiting or canceled. */
     String bulkOrder() {
         return waiting.get(random.nextInt(waiting.size()));
+    }
+
+    /** Of one number. */
+    String hold() {
+        return next(holds);
     }
 
     private static String next(Deque<String> things) {

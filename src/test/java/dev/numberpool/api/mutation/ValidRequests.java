@@ -42,6 +42,7 @@ final class ValidRequests {
         addNumbers();
         addCoverage();
         addOrders();
+        addHolds();
         addBulkOrders();
         addCampaigns();
         addAgentPhone();
@@ -117,6 +118,20 @@ final class ValidRequests {
                         "",
                         agentMessage,
                         json("{'quantity':1,'number_type':'local','label':'front desk','mode':'atomic'}")));
+    }
+
+    private void addHolds() {
+        add(
+                "HoldPhoneNumbers",
+                () -> request(
+                                "HoldPhoneNumbers",
+                                Map.of(),
+                                "",
+                                agentMessage,
+                                json("{'numbers':['%s'],'ttl_seconds':60}", stocked.inStock()))
+                        .and("Idempotency-Key", "hold-" + random.nextInt(10_000_000)));
+        add("ListHolds", () -> request("ListHolds", Map.of(), "limit=5", agentMessage, ""));
+        add("CancelHold", () -> request("CancelHold", Map.of("id", stocked.hold()), "", agentMessage, ""));
     }
 
     private void addBulkOrders() {

@@ -7,6 +7,7 @@ import dev.numberpool.core.Numbers;
 import dev.numberpool.core.history.NumberEvent.Kind;
 import dev.numberpool.core.holding.PastHolding;
 import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.id.OrderId;
 import dev.numberpool.core.id.OrganizationId;
@@ -15,6 +16,7 @@ import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumber;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.number.PhoneNumber.OnHold;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.url.HttpsUrl;
@@ -34,6 +36,8 @@ class NumberChangeTest {
     private static final Available IN_STOCK = new Available(LISTING, THEN.minusSeconds(60));
     private static final CampaignId CAMPAIGN = new CampaignId(UUID.randomUUID());
     private static final Assigned HELD = held(Routing.NONE);
+    private static final OnHold ON_HOLD =
+            new OnHold(IN_STOCK, new HoldId(UUID.randomUUID()), new OrganizationId("org_keeper"), THEN.plusSeconds(60));
 
     @Test
     void a_new_number_is_imported() {
@@ -58,6 +62,22 @@ class NumberChangeTest {
         var claimed = IN_STOCK.claim(new OrderId(UUID.randomUUID()));
 
         assertThat(facts(claimed, claimed.returnToStock())).isEmpty();
+    }
+
+    @Test
+    void a_number_that_is_put_on_hold_and_comes_back_has_a_line_of_each_with_who_kept_it() {
+        assertThat(facts(IN_STOCK, ON_HOLD)).containsExactly(event(Kind.PUT_ON_HOLD, ON_HOLD));
+        assertThat(facts(ON_HOLD, IN_STOCK)).containsExactly(event(Kind.HOLD_ENDED, ON_HOLD));
+        assertThat(facts(ON_HOLD, ON_HOLD)).isEmpty();
+    }
+
+    @Test
+    void a_hold_ends_when_its_number_is_ordered_or_kept_for_another() {
+        var other = new OnHold(IN_STOCK, new HoldId(UUID.randomUUID()), new OrganizationId("org_other"), THEN);
+
+        assertThat(kinds(ON_HOLD, HELD)).containsExactly(Kind.ORDERED, Kind.HOLD_ENDED);
+        assertThat(facts(ON_HOLD, other))
+                .containsExactly(event(Kind.HOLD_ENDED, ON_HOLD), event(Kind.PUT_ON_HOLD, other));
     }
 
     @Test
@@ -187,5 +207,9 @@ class NumberChangeTest {
 
     private static Fact event(Kind kind, Assigned held) {
         return new NumberEvent(MOMENT, LISTING.number(), kind, Optional.of(held.holding()));
+    }
+
+    private static Fact event(Kind kind, OnHold kept) {
+        return new NumberEvent(MOMENT, LISTING.number(), kind, Optional.of(kept.organization()), Optional.empty());
     }
 }

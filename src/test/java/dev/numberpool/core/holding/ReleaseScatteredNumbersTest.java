@@ -93,10 +93,10 @@ class ReleaseScatteredNumbersTest implements OnDynamo {
     @Test
     void ids_that_nobody_holds_take_no_more_rounds_than_others() {
         var held = given.held(holder, 600);
-        var unknown = Stream.concat(Stream.of(0), IntStream.range(0, RELEASED - 1).mapToObj(i -> 100 + 5 * i))
+        var unknown = Stream.concat(
+                        Stream.of(0), IntStream.range(0, RELEASED - 1).mapToObj(i -> 100 + 5 * i))
                 .map(place -> held.get(place).holding().id().value())
-                .map(id -> new HoldingId(
-                        new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() + 1)))
+                .map(id -> new HoldingId(new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() + 1)))
                 .toList();
         Stream.of(1, 20, 20, 20, 20, 19).forEach(this::queriesAtTheSameTime);
         queriesAtTheSameTime(1); // among the released, of which there are none
@@ -127,9 +127,9 @@ class ReleaseScatteredNumbersTest implements OnDynamo {
                 .containsExactlyElementsOf(Stream.concat(before.stream(), meanwhileReleased.stream())
                         .toList());
         assertThat(ids(released.released()))
-                .containsExactlyElementsOf(Stream.concat(
-                                ids.subList(10, 40).stream(), ids.subList(50, RELEASED).stream())
-                        .toList());
+                .containsExactlyElementsOf(
+                        Stream.concat(ids.subList(10, 40).stream(), ids.subList(50, RELEASED).stream())
+                                .toList());
         assertThat(released.unknown()).isEmpty();
         assertHeld(2 * RELEASED);
     }
@@ -138,10 +138,13 @@ class ReleaseScatteredNumbersTest implements OnDynamo {
     void those_that_two_release_at_the_same_time_are_released_once() throws InterruptedException, ExecutionException {
         var ids = ids(everyThird(given.held(holder, 3 * RELEASED)));
 
-        List<Released> both = AtOnce.run(List.<Callable<Released>>of(() -> release(ids), () -> release(ids.reversed())));
+        List<Released> both =
+                AtOnce.run(List.<Callable<Released>>of(() -> release(ids), () -> release(ids.reversed())));
 
-        var released = both.stream().flatMap(one -> ids(one.released()).stream()).toList();
-        var already = both.stream().flatMap(one -> one.alreadyReleased().stream()).toList();
+        var released =
+                both.stream().flatMap(one -> ids(one.released()).stream()).toList();
+        var already =
+                both.stream().flatMap(one -> one.alreadyReleased().stream()).toList();
         assertThat(released).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(already).containsExactlyInAnyOrderElementsOf(ids);
         assertHeld(2 * RELEASED);

@@ -232,6 +232,6 @@ class ImportNumberTest implements OnDynamo {
     private void assertCounted(int held) {
         assertThat(organizations.find(holder))
                 .contains(new Organization(
-                        holder, Money.ZERO, held, 0, OptionalInt.of(held), OptionalInt.of(0), Limits.STANDARD));
+                        holder, Money.ZERO, held, 0, OptionalInt.of(held), OptionalInt.of(0), 0, Limits.STANDARD));
     }
 }

@@ -7,13 +7,17 @@ import dev.numberpool.core.Numbers;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.Result;
 import dev.numberpool.core.id.AgentId;
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.id.HoldingId;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.number.PhoneNumber.Assigned;
 import dev.numberpool.core.number.PhoneNumber.Available;
 import dev.numberpool.core.number.PhoneNumber.Departed;
+import dev.numberpool.core.number.PhoneNumber.OnHold;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,27 @@ class PhoneNumberTest {
         assertThat(resting.last()).isEqualTo(holding);
         assertThat(resting.until()).isEqualTo(LATER);
         assertThat(resting.returnToStock(LATER)).isEqualTo(new Available(stocked.listing(), LATER));
+    }
+
+    @Test
+    void a_number_on_hold_is_for_its_organization_that_names_the_hold_and_from_its_last_instant_on_for_anybody() {
+        var stocked = new Available(Numbers.local(Numbers.number(415, 100)), NOW);
+        var organization = new OrganizationId("org_demo");
+        var other = new OrganizationId("org_other");
+        var hold = new HoldId(new UUID(0, 1));
+        var kept = new OnHold(stocked, hold, organization, LATER);
+        Instant before = LATER.minusMillis(1);
+
+        assertThat(kept.listing()).isEqualTo(stocked.listing());
+        assertThat(kept.forOrder(organization, Optional.of(hold), before)).contains(stocked);
+        assertThat(kept.forOrder(organization, Optional.empty(), before)).isEmpty();
+        assertThat(kept.forOrder(organization, Optional.of(new HoldId(new UUID(0, 2))), before))
+                .isEmpty();
+        assertThat(kept.forOrder(other, Optional.of(hold), before)).isEmpty();
+        for (Instant over : List.of(LATER, LATER.plusMillis(1))) {
+            assertThat(kept.forOrder(other, Optional.empty(), over)).contains(stocked);
+            assertThat(kept.forOrder(organization, Optional.of(hold), over)).contains(stocked);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.numberpool.core.Label;
 import dev.numberpool.core.Numbers;
 import dev.numberpool.core.id.AgentId;
 import dev.numberpool.core.id.CampaignId;
+import dev.numberpool.core.id.HoldId;
 import dev.numberpool.core.number.Routing;
 import dev.numberpool.core.stock.AreaCode;
 import dev.numberpool.core.url.HttpsUrl;
@@ -71,7 +72,18 @@ class FingerprintTest {
         assertThat(exactly.fingerprint(agent)).isEqualTo(exactly.fingerprint(agent));
     }
 
+    @Test
+    void an_order_by_a_hold_is_another_one_than_without_it_or_by_another_hold() {
+        var number = List.of(Dialable.of("+14155550100"));
+        var first = Optional.of(new HoldId(new UUID(0, 1)));
+        var second = Optional.of(new HoldId(new UUID(0, 2)));
+
+        assertThat(Stream.of(first, second, Optional.<HoldId>empty())
+                        .map(hold -> Fingerprint.of(number, Routing.NONE, hold)))
+                .doesNotHaveDuplicates();
+    }
+
     private static Fingerprint fingerprint(List<Dialable> numbers, Routing routing) {
-        return Fingerprint.of(numbers, routing);
+        return Fingerprint.of(numbers, routing, Optional.empty());
     }
 }

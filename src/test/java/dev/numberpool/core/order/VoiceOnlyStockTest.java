@@ -13,7 +13,6 @@ import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.InMemoryPhoneNumbers;
 import dev.numberpool.core.number.Listing;
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.stock.map.InMemoryStockMap;
 import dev.numberpool.core.stock.SearchBound;
 import dev.numberpool.core.stock.SearchStock;
 import dev.numberpool.core.stock.UnitedStatesAndCanada;

@@ -100,12 +100,9 @@ class NarrowedSearchTest {
         add(listing("+441481200000", "GG"));
         Numbers.numbers(212, 10).forEach(number -> add(Numbers.local(number)));
 
-        assertThat(texts(of("GG", 10)))
-                .containsExactly("+441481200000");
-        assertThat(texts(of("GB", 100)))
-                .hasSize(40);
-        assertThat(texts(of("DE", 10)))
-                .isEmpty();
+        assertThat(texts(of("GG", 10))).containsExactly("+441481200000");
+        assertThat(texts(of("GB", 100))).hasSize(40);
+        assertThat(texts(of("DE", 10))).isEmpty();
     }
 
     @Test
@@ -117,7 +114,8 @@ class NarrowedSearchTest {
                 .hasSize(1_800)
                 .allMatch(text -> text.startsWith("+1512") || text.startsWith("+1713"));
         assertThat(map.blocksRead()).isEqualTo(2);
-        assertThat(texts(search.search(in(Region.US_WY, Set.of(), 10)).numbers())).isEmpty();
+        assertThat(texts(search.search(in(Region.US_WY, Set.of(), 10)).numbers()))
+                .isEmpty();
         assertThat(map.blocksRead()).isEqualTo(2);
     }
 
@@ -125,11 +123,13 @@ class NarrowedSearchTest {
     void of_region_and_area_codes_what_both_name_is_found_and_of_a_contradiction_nothing_is_read() {
         fill(900);
 
-        assertThat(texts(search.search(in(Region.US_TX, Set.of("713", "415"), 1_000)).numbers()))
+        assertThat(texts(search.search(in(Region.US_TX, Set.of("713", "415"), 1_000))
+                        .numbers()))
                 .hasSize(900)
                 .allMatch(text -> text.startsWith("+1713"));
         int before = map.reads();
-        assertThat(texts(search.search(in(Region.US_TX, Set.of("415"), 10)).numbers())).isEmpty();
+        assertThat(texts(search.search(in(Region.US_TX, Set.of("415"), 10)).numbers()))
+                .isEmpty();
         assertThat(map.reads()).isEqualTo(before);
     }
 
@@ -166,13 +166,7 @@ class NarrowedSearchTest {
                 Optional.of(wanted).filter(_ -> what.equals("mms")),
                 Optional.of(wanted).filter(_ -> what.equals("voice")));
         return search.search(new StockQuery(
-                        Set.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        filter,
-                        10))
+                        Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), filter, 10))
                 .numbers();
     }
 
@@ -200,8 +194,7 @@ class NarrowedSearchTest {
     }
 
     private static Listing listing(String number, String country) {
-        return new Listing(
-                Dialable.of(number), NumberType.LOCAL, new Country(country), "test", Capabilities.ALL);
+        return new Listing(Dialable.of(number), NumberType.LOCAL, new Country(country), "test", Capabilities.ALL);
     }
 
     private void add(Listing listing) {

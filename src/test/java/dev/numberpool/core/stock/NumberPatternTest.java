@@ -33,8 +33,24 @@ class NumberPatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "+", "5+5", "++5", "5-5", "5 5", "5?5", "5.5", "5#", "%", "Ä", "ß", "٥", "é", "[0-9]",
-                "1234567890123456", "ABCDEFGHIJKLMNOP", "****************"
+                "",
+                "+",
+                "5+5",
+                "++5",
+                "5-5",
+                "5 5",
+                "5?5",
+                "5.5",
+                "5#",
+                "%",
+                "Ä",
+                "ß",
+                "٥",
+                "é",
+                "[0-9]",
+                "1234567890123456",
+                "ABCDEFGHIJKLMNOP",
+                "****************"
             })
     void nothing_but_digits_letters_and_asterisks_is_a_pattern_and_no_more_than_15_of_them(String text) {
         assertThat(NumberPattern.parse(text)).isEmpty();

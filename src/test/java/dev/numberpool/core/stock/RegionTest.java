@@ -30,8 +30,7 @@ class RegionTest {
     private static final Set<String> TERRITORIES = Set.of("AS", "GU", "MP", "PR", "VI");
 
     /** How the geocoder calls regions, where it does not say their letters. */
-    private static final Map<String, String> STATES = names(
-            """
+    private static final Map<String, String> STATES = names("""
             AK Alaska, AL Alabama, AR Arkansas, AZ Arizona, CA California, CO Colorado, CT Connecticut,
             DC Washington D.C., DE Delaware, FL Florida, GA Georgia, HI Hawaii, IA Iowa, ID Idaho, IL Illinois,
             IN Indiana, KS Kansas, KY Kentucky, LA Louisiana, MA Massachusetts, MD Maryland, ME Maine, MI Michigan,
@@ -41,8 +40,7 @@ class RegionTest {
             TX Texas, UT Utah, VA Virginia, VT Vermont, WA Washington State, WI Wisconsin, WV West Virginia,
             WY Wyoming""");
 
-    private static final Map<String, String> PROVINCES = names(
-            """
+    private static final Map<String, String> PROVINCES = names("""
             AB Alberta, BC British Columbia, BC British Colombia, MB Manitoba, NB New Brunswick,
             NL Newfoundland and Labrador, NS Nova Scotia, NT Northwest Territories, NU Nunavut, ON Ontario, ON Toronto,
             PE Prince Edward Island, QC Quebec, SK Saskatchewan, YT Yukon""");
@@ -50,9 +48,10 @@ class RegionTest {
     @Test
     void the_area_codes_of_every_region_are_those_that_libphonenumber_knows() {
         var known = new EnumMap<Region, Set<String>>(Region.class);
-        IntStream.range(200, 1_000).forEach(area -> libphonenumbers(area)
-                .forEach(region -> known.computeIfAbsent(region, _ -> new TreeSet<>())
-                        .add(Integer.toString(area))));
+        IntStream.range(200, 1_000)
+                .forEach(area -> libphonenumbers(area)
+                        .forEach(region -> known.computeIfAbsent(region, _ -> new TreeSet<>())
+                                .add(Integer.toString(area))));
 
         for (Region region : Region.values()) {
             assertThat(region.areaCodes().stream().map(AreaCode::digits))
@@ -101,9 +100,8 @@ class RegionTest {
      */
     private static List<Region> libphonenumbers(int area) {
         var counted = IntStream.range(200, 1_000)
-                .mapToObj(exchange -> new PhoneNumber()
-                        .setCountryCode(1)
-                        .setNationalNumber(area * 10_000_000L + exchange * 10_000L))
+                .mapToObj(exchange ->
+                        new PhoneNumber().setCountryCode(1).setNationalNumber(area * 10_000_000L + exchange * 10_000L))
                 .map(RegionTest::places)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return counted.entrySet().stream()
@@ -113,16 +111,16 @@ class RegionTest {
     }
 
     private static List<Region> places(PhoneNumber number) {
-        String country = Optional.ofNullable(NUMBERS.getRegionCodeForNumber(number)).orElse("");
+        String country =
+                Optional.ofNullable(NUMBERS.getRegionCodeForNumber(number)).orElse("");
         if (TERRITORIES.contains(country)) {
             return List.of(Region.parse("US-" + country).orElseThrow());
         }
-        var names =
-                switch (country) {
-                    case "US" -> STATES;
-                    case "CA" -> PROVINCES;
-                    default -> Map.<String, String>of();
-                };
+        var names = switch (country) {
+            case "US" -> STATES;
+            case "CA" -> PROVINCES;
+            default -> Map.<String, String>of();
+        };
         String place = GEOCODER.getDescriptionForValidNumber(number, Locale.ENGLISH);
         return Stream.of(place.substring(place.lastIndexOf(", ") + 1).strip().split("/"))
                 .map(name -> names.getOrDefault(name, name))

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.lambda.EndHolds;
 import dev.numberpool.lambda.FollowTable;
 import dev.numberpool.lambda.Operations;
 import dev.numberpool.lambda.ReturnToStock;
@@ -79,6 +80,11 @@ class RehearsalTest {
     void a_number_whose_quarantine_has_ended_is_there() throws IOException {
         assertThat(play("ReturnToStock", ScheduledEvent.class, new ReturnToStock(stage)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_hold_whose_time_is_over_is_there() throws IOException {
+        assertThat(play("EndHolds", ScheduledEvent.class, new EndHolds(stage))).isEqualTo(1);
     }
 
     @Test

@@ -68,9 +68,11 @@ class OrganizationCommandsTest extends OnTerminal {
                         "attached 1",
                         "own 0",
                         "waiting 0",
+                        "on-hold 0",
                         "limit held none",
                         "limit own 1000",
-                        "limit waiting 20"));
+                        "limit waiting 20",
+                        "limit on-hold 500"));
     }
 
     @Test
@@ -89,22 +91,28 @@ class OrganizationCommandsTest extends OnTerminal {
 
         var outcome = terminal().run("organization limit " + id.value());
 
-        assertThat(outcome).isEqualTo(Outcome.done("limit held none", "limit own 1000", "limit waiting 20"));
+        assertThat(outcome)
+                .isEqualTo(Outcome.done("limit held none", "limit own 1000", "limit waiting 20", "limit on-hold 500"));
     }
 
     @Test
     void the_limits_that_are_named_are_set_and_the_others_stay() {
         var id = given.organization(100);
 
-        var all = terminal().run("organization limit %s --held 500 --own 0 --waiting 7".formatted(id.value()));
+        var all = terminal()
+                .run("organization limit %s --held 500 --own 0 --waiting 7 --on-hold 1".formatted(id.value()));
         var some = terminal().run("organization limit %s --waiting=999999999".formatted(id.value()));
         var none = terminal().run("organization limit %s --held none".formatted(id.value()));
 
-        assertThat(all).isEqualTo(Outcome.done("limit held 500", "limit own 0", "limit waiting 7"));
-        assertThat(some).isEqualTo(Outcome.done("limit held 500", "limit own 0", "limit waiting 999999999"));
-        assertThat(none).isEqualTo(Outcome.done("limit held none", "limit own 0", "limit waiting 999999999"));
+        assertThat(all).isEqualTo(Outcome.done("limit held 500", "limit own 0", "limit waiting 7", "limit on-hold 1"));
+        assertThat(some)
+                .isEqualTo(Outcome.done("limit held 500", "limit own 0", "limit waiting 999999999", "limit on-hold 1"));
+        assertThat(none)
+                .isEqualTo(
+                        Outcome.done("limit held none", "limit own 0", "limit waiting 999999999", "limit on-hold 1"));
         assertThat(organizations.find(id).orElseThrow().limits())
-                .isEqualTo(new Limits(Map.of(Limit.OWN_NUMBERS, 0, Limit.WAITING_BULK_ORDERS, 999_999_999)));
+                .isEqualTo(new Limits(Map.of(
+                        Limit.OWN_NUMBERS, 0, Limit.WAITING_BULK_ORDERS, 999_999_999, Limit.NUMBERS_ON_HOLD, 1)));
     }
 
     @ParameterizedTest
@@ -123,6 +131,8 @@ class OrganizationCommandsTest extends OnTerminal {
                 "--waiting=none",
                 "--waiting=-20",
                 "--waiting=20 --waiting=30",
+                "--on-hold=none",
+                "--on-hold=-1",
                 "--most=20",
                 "20"
             })

@@ -37,7 +37,7 @@ class TemplateQueuesTest {
                 .filteredOn(function -> ASYNCHRONOUS.stream()
                         .anyMatch(type ->
                                 !TemplateFunctions.events(function, type).isEmpty()))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(function -> {
                     var onFailure = function.section("EventInvokeConfig")
                             .section("DestinationConfig")

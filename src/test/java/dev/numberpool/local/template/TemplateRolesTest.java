@@ -40,6 +40,8 @@ class TemplateRolesTest {
             "TendBulkOrders",
             "EventDeadLetters",
             "RebuildStockMap",
+            "EventDeadLetters",
+            "EndHolds",
             "EventDeadLetters");
 
     private final Template template = Template.read(Path.of("template.yaml"));

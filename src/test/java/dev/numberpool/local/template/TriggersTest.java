@@ -51,6 +51,20 @@ class TriggersTest {
     }
 
     @Test
+    void holds_end_every_minute_and_a_run_ends_when_the_next_begins() {
+        Section function = functions.named("EndHolds");
+
+        assertThat(TemplateFunctions.events(function, "Schedule"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.section("Properties").values())
+                        .containsEntry("Schedule", "rate(1 minute)")
+                        .doesNotContainKeys("Enabled", "State", "Input"));
+        assertThat(function.values())
+                .extractingByKey("Timeout", InstanceOfAssertFactories.INTEGER)
+                .isLessThanOrEqualTo(60);
+    }
+
+    @Test
     void what_comes_into_stock_or_leaves_it_and_what_begins_to_wait_is_followed_as_long_as_the_stream_remembers() {
         assertThat(TemplateFunctions.events(functions.named("FollowTable"), "DynamoDB"))
                 .singleElement()

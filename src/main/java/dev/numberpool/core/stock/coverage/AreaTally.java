@@ -63,7 +63,8 @@ final class AreaTally {
                         .thenComparing(Place::areaCode)
                         .thenComparing(Place::exchange)
                         .thenComparing(Place::type)
-                        .thenComparing(place -> place.country().map(Country::code).orElse(""))))
+                        .thenComparing(
+                                place -> place.country().map(Country::code).orElse(""))))
                 .map(counted -> counted.getKey().area(query, counted.getValue()))
                 .toList();
     }
@@ -115,9 +116,10 @@ final class AreaTally {
                     said(callingCode),
                     area,
                     said(exchange),
-                    query.region().or(() -> area.map(Region::of)
-                            .filter(regions -> regions.size() == 1)
-                            .map(List::getFirst)),
+                    query.region()
+                            .or(() -> area.map(Region::of)
+                                    .filter(regions -> regions.size() == 1)
+                                    .map(List::getFirst)),
                     type,
                     count);
         }

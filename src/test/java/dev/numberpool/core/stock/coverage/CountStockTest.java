@@ -37,7 +37,9 @@ class CountStockTest {
 
         var areas = count(new InPages(map, 1), "").areas();
 
-        assertThat(areas.stream().collect(Collectors.toMap(area -> area.areaCode().orElseThrow().digits(), Area::count)))
+        assertThat(areas.stream()
+                        .collect(Collectors.toMap(
+                                area -> area.areaCode().orElseThrow().digits(), Area::count)))
                 .isEqualTo(by(numbers, number -> number.substring(2, 5)));
     }
 
@@ -49,7 +51,8 @@ class CountStockTest {
 
         var areas = count(map, "415").areas();
 
-        assertThat(areas.stream().collect(Collectors.toMap(area -> area.exchange().orElseThrow(), Area::count)))
+        assertThat(areas.stream()
+                        .collect(Collectors.toMap(area -> area.exchange().orElseThrow(), Area::count)))
                 .isEqualTo(by(
                         numbers.stream()
                                 .filter(number -> number.startsWith("+1415"))
@@ -80,9 +83,12 @@ class CountStockTest {
         var numbers = random.ints(0, 10_000_000)
                 .distinct()
                 .limit(count)
-                .mapToObj(line -> "+1%s%07d".formatted(List.of("212", "415", "416", "907").get(line % 4), line))
+                .mapToObj(line ->
+                        "+1%s%07d".formatted(List.of("212", "415", "416", "907").get(line % 4), line))
                 .toList();
-        map.add(numbers.stream().map(number -> listing(number, NumberType.LOCAL)).toList());
+        map.add(numbers.stream()
+                .map(number -> listing(number, NumberType.LOCAL))
+                .toList());
         return numbers;
     }
 

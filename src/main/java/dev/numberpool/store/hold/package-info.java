@@ -1,0 +1,5 @@
+/** Holds in the table, and the numbers that they keep. */
+@NullMarked
+package dev.numberpool.store.hold;
+
+import org.jspecify.annotations.NullMarked;
