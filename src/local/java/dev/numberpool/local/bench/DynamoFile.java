@@ -30,14 +30,16 @@ final class DynamoFile implements AutoCloseable {
     private static final String INDEXES =
             "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL";
 
-    private static final String INSERT = """
-            INSERT INTO "%s" (hashKey, rangeKey, hashValue, rangeValue, hashRangeValue, itemSize, ObjectJSON)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""";
-
     private final DynamoDBObjectMapper json = new DynamoDBObjectMapper();
     private final SQLiteConnection connection;
     private final SQLiteStatement insert;
     private final Collection<String> indexes;
+
+    private static String insertInto(String table) {
+        return """
+                INSERT INTO "%s" (hashKey, rangeKey, hashValue, rangeValue, hashRangeValue, itemSize, ObjectJSON)
+                VALUES (?, ?, ?, ?, ?, ?, ?)""".formatted(table);
+    }
 
     private DynamoFile(SQLiteConnection connection, SQLiteStatement insert, Collection<String> indexes) {
         this.connection = connection;
@@ -59,7 +61,7 @@ final class DynamoFile implements AutoCloseable {
             for (var index : indexes.keySet()) {
                 var _ = connection.exec("DROP INDEX \"%s\"".formatted(index));
             }
-            return new DynamoFile(connection, connection.prepare(INSERT.formatted(table)), indexes.values());
+            return new DynamoFile(connection, connection.prepare(insertInto(table)), indexes.values());
         } catch (SQLiteException e) {
             connection.dispose();
             throw new IOException(e);

@@ -31,6 +31,8 @@ enum SearchKind {
     static final int WANTED = 10;
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda that keeps nothing
     private final Function<String, Wish> wish;
 
     SearchKind(String title, Function<String, Wish> wish) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
  */
 @Singleton
 public final class BuyNumber {
+
+    /** Each more means that others have taken all that the one before had found. */
+    private static final int MOST_SEARCHES = 20;
 
     private final SearchStock search;
     private final Agents agents;
@@ -77,19 +81,31 @@ public final class BuyNumber {
     }
 
     /**
-     * Goes on until an order is committed, refused for another reason, or nothing is left that was not tried. The last
-     * number may be gone to this very request, sent twice: so that is looked for once more.
+     * Goes on until an order is committed, refused for another reason, or nothing is left that was not tried. Where others
+     * were faster, numbers may have come into stock meanwhile, so that the stock is searched again. The last number may be
+     * gone to this very request, sent twice: so that is looked for once more.
      */
     private Result<Receipt> fromStock(Wanted.Any wanted, BuyRequest request, Instant now) {
-        var pickers = wanted.wishes()
+        for (int searches = 0; searches < MOST_SEARCHES; searches++) {
+            var pickers = pickers(wanted);
+            var othersWereFaster = new AtomicBoolean();
+            var ended = pickers.stream()
+                    .flatMap(BuyNumber::picks)
+                    .map(number -> order(number, request, now))
+                    .peek(result -> othersWereFaster.compareAndSet(false, tooLate(result)))
+                    .filter(result -> !tooLate(result))
+                    .findFirst();
+            if (ended.isPresent() || !othersWereFaster.get()) {
+                return ended.orElseGet(() -> earlierOr(request, now, () -> nothingLeft(pickers)));
+            }
+        }
+        throw new Unavailable("a stock in which others were faster %d times".formatted(MOST_SEARCHES));
+    }
+
+    private List<NumberPicker> pickers(Wanted.Any wanted) {
+        return wanted.wishes()
                 .map(wish -> search.pick(wish.in(wanted.country())))
                 .toList();
-        return pickers.stream()
-                .flatMap(BuyNumber::picks)
-                .map(number -> order(number, request, now))
-                .filter(result -> !tooLate(result))
-                .findFirst()
-                .orElseGet(() -> earlierOr(request, now, () -> nothingLeft(pickers)));
     }
 
     /** Where the search was ended by a bound, nobody knows whether nothing is left. */

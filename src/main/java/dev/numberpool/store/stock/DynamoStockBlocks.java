@@ -3,19 +3,15 @@ package dev.numberpool.store.stock;
 import dev.numberpool.core.Unavailable;
 import dev.numberpool.core.stock.map.StockBlock;
 import dev.numberpool.core.stock.map.StockBlocks;
-import dev.numberpool.core.stock.map.StockPartition;
 import dev.numberpool.core.stock.map.Suffixes;
 import dev.numberpool.store.dynamo.Concurrently;
 import dev.numberpool.store.dynamo.Item;
-import dev.numberpool.store.dynamo.Keys;
 import dev.numberpool.store.dynamo.Table;
 import dev.numberpool.store.dynamo.Writes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -36,32 +32,24 @@ final class DynamoStockBlocks implements StockBlocks {
     private static final String AS_SEEN = StockBlockItem.SUFFIXES + " = :seen";
 
     private final Table table;
-    private final Set<StockPartition> known = ConcurrentHashMap.newKeySet();
+    private final StockPartitions partitions;
 
-    DynamoStockBlocks(Table table) {
+    DynamoStockBlocks(Table table, StockPartitions partitions) {
         this.table = table;
+        this.partitions = partitions;
     }
 
     @Override
     public void change(Map<StockBlock.Key, Change> changes) {
-        changes.keySet().stream().map(StockBlock.Key::partition).distinct().forEach(this::makeKnown);
+        // before their blocks, so that no block is in a partition that a search does not know
+        partitions.add(changes.keySet().stream()
+                .map(StockBlock.Key::partition)
+                .distinct()
+                .toList());
         var _ = Concurrently.map(List.copyOf(changes.entrySet()), AT_ONCE, change -> {
             change(change.getKey(), change.getValue());
             return change;
         });
-    }
-
-    /** Before its first block, so that no block is in a partition that a search does not know. */
-    private void makeKnown(StockPartition partition) {
-        if (known.add(partition)) {
-            var _ = table.client()
-                    .updateItem(update -> update.tableName(table.name())
-                            .key(Keys.stockPartitions())
-                            .updateExpression("ADD #partitions :one")
-                            .expressionAttributeNames(Map.of("#partitions", DynamoStockMap.PARTITIONS))
-                            .expressionAttributeValues(
-                                    Map.of(":one", AttributeValue.fromSs(List.of(partition.text())))));
-        }
     }
 
     private void change(StockBlock.Key block, Change change) {

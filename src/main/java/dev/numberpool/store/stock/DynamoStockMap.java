@@ -1,15 +1,12 @@
 package dev.numberpool.store.stock;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import dev.numberpool.core.stock.map.StockMap;
 import dev.numberpool.core.stock.map.StockPartition;
 import dev.numberpool.store.dynamo.Concurrently;
 import dev.numberpool.store.dynamo.Item;
 import dev.numberpool.store.dynamo.Keys;
-import dev.numberpool.store.dynamo.OneMinuteCache;
 import dev.numberpool.store.dynamo.Table;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,36 +18,21 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 @Singleton
 final class DynamoStockMap implements StockMap {
 
-    static final String PARTITIONS = "partitions";
-
     /** What DynamoDB bills an item for beyond its attributes. */
     private static final int ITEM_OVERHEAD = 100;
 
     private final Table table;
-    private final Cache<String, List<StockPartition>> partitions;
+    private final StockPartitions partitions;
 
-    DynamoStockMap(Table table, InstantSource clock) {
+    DynamoStockMap(Table table, StockPartitions partitions) {
         this.table = table;
-        partitions = OneMinuteCache.of(clock);
+        this.partitions = partitions;
     }
 
     /** None are not remembered: the first file is imported when a function is up already. */
     @Override
     public List<StockPartition> partitions() {
-        var known = partitions.getIfPresent(PARTITIONS);
-        if (known != null) {
-            return known;
-        }
-        List<StockPartition> found = table.find(Keys.stockPartitions())
-                .map(item -> item.texts(PARTITIONS).stream()
-                        .sorted()
-                        .map(StockPartition::new)
-                        .toList())
-                .orElse(List.of());
-        if (!found.isEmpty()) {
-            partitions.put(PARTITIONS, found);
-        }
-        return found;
+        return partitions.all();
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class StockBlockItem {
                 .toList();
         var list = new Item.Builder()
                 .key(Keys.stockPartitions())
-                .texts(DynamoStockMap.PARTITIONS, partitions)
+                .texts(StockPartitions.PARTITIONS, partitions)
                 .build();
         return Stream.concat(Stream.of(list), blocks);
     }

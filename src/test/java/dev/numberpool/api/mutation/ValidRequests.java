@@ -69,25 +69,14 @@ final class ValidRequests {
                         stocked.held(),
                         json("{'label':'front desk','inbound_url':'%s','status_url':'%s'}", URL, URL)));
         add("ReleasePhoneNumber", () -> onNumber("ReleasePhoneNumber", stocked.toRelease(), ""));
-        add(
-                "BulkReleasePhoneNumbers",
-                () -> request(
-                        "BulkReleasePhoneNumbers",
-                        Map.of(),
-                        "",
-                        agentMessage,
-                        json("{'ids':['%s']}", stocked.toRelease())));
+        Supplier<String> ids = () -> json("{'ids':['%s']}", stocked.toRelease());
+        String bulk = "BulkReleasePhoneNumbers";
+        add(bulk, () -> request(bulk, Map.of(), "", agentMessage, ids.get()));
     }
 
     private void addCoverage() {
-        add(
-                "GetCoverage",
-                () -> request(
-                        "GetCoverage",
-                        Map.of(),
-                        "area_code=415,212&country=US&region=US-CA&number_type=local",
-                        agentMessage,
-                        ""));
+        String query = "area_code=415,212&country=US&region=US-CA&number_type=local";
+        add("GetCoverage", () -> request("GetCoverage", Map.of(), query, agentMessage, ""));
     }
 
     private void addOrders() {

@@ -99,7 +99,7 @@ class BuyExactlyTest implements OnDynamo {
 
     @Test
     void where_it_is_gone_no_other_is_bought() {
-        var other = new Market(context, 1_000);
+        var other = market.forAnother(1_000);
         var resting = other.bought(other.exactly(wanted));
         var never = Dialable.of("+14155559999");
 
@@ -112,7 +112,7 @@ class BuyExactlyTest implements OnDynamo {
 
     @Test
     void where_another_is_faster_it_is_gone() {
-        var other = new Market(context, 1_000);
+        var other = market.forAnother(1_000);
         meanwhile.before("TransactWriteItems", () -> {
             var _ = other.bought(other.exactly(wanted));
         });
@@ -124,7 +124,7 @@ class BuyExactlyTest implements OnDynamo {
 
     @Test
     void of_16_at_once_one_gets_it() throws Exception {
-        var buyers = Stream.generate(() -> new Market(context, 1_000)).limit(16).toList();
+        var buyers = Stream.generate(() -> market.forAnother(1_000)).limit(16).toList();
         var purchases = buyers.stream()
                 .<Callable<Result<Receipt>>>map(buyer -> () -> buyer.buy(buyer.exactly(wanted)))
                 .toList();
@@ -204,7 +204,7 @@ class BuyExactlyTest implements OnDynamo {
 
     @Test
     void of_many_reasons_to_refuse_the_first_is_told() {
-        market = new Market(context, 93);
+        market = market.forAnother(93);
         var never = Dialable.of("+14155559999");
 
         assertThat(market.buy(market.exactly(never, new AgentId("ffffffffffff"))))

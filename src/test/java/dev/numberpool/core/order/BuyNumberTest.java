@@ -81,18 +81,18 @@ class BuyNumberTest implements OnDynamo {
         market.assertPaid(1, 94);
     }
 
-    /** Fewer numbers than a search looks at: then it reads the shelf to its end, and again from its beginning. */
+    /** Fewer numbers than a search would like to choose among: then it asks one or two more parts of the map. */
     @Test
-    void a_purchase_is_seven_calls_and_one_more_for_each_thing_that_is_named() {
+    void a_purchase_is_queries_and_two_calls_and_one_more_for_each_thing_that_is_named() {
         var _ = market.stock(415, 50);
         var agent = given.agent(market.buyer());
-        var purchase = List.of("Query", "Query", "Query", "Query", "Query", "BatchGetItem", "TransactWriteItems");
+        var purchase = List.of("Query", "BatchGetItem", "TransactWriteItems");
 
         assertCalls(market.request(), purchase);
         assertCalls(market.area(415), purchase);
         assertCalls(market.on(agent), after(purchase, "GetItem"));
         assertCalls(Market.keyed(market.request()), after(purchase, "GetItem"));
-        assertCalls(market.area(907), after(purchase, "Query", "Query"));
+        assertCalls(market.area(907), purchase);
     }
 
     @Test
@@ -128,11 +128,11 @@ class BuyNumberTest implements OnDynamo {
     @Test
     void what_cannot_text_or_is_a_short_code_is_not_sold() {
         var _ = market.stock(415, 70, NumberType.LOCAL, VOICE_ONLY);
-        var _ = market.stock(300, 1, NumberType.SHORT_CODE, Capabilities.ALL);
+        var _ = market.shortCode("30001");
 
         assertThat(market.buy(market.area(415))).isEqualTo(NOTHING_LEFT);
 
-        var only = market.stock(416, 1).getFirst();
+        var only = market.stock(417, 1).getFirst();
         assertThat(market.bought(market.area(415)).listing().number()).isEqualTo(only);
     }
 
@@ -182,7 +182,7 @@ class BuyNumberTest implements OnDynamo {
 
     @Test
     void of_many_reasons_to_refuse_the_first_is_told() {
-        market = new Market(context, 94);
+        market = market.forAnother(94);
         var explicit = OrderRequest.of(market.buyer(), given.stock(1), Routing.NONE, Optional.of(Market.KEY));
         assertThat(orders.place(explicit)).isInstanceOf(Result.Ok.class);
         var unknown = market.on(new AgentId("ffffffffffff"));
@@ -196,7 +196,7 @@ class BuyNumberTest implements OnDynamo {
 
     @Test
     void who_holds_as_many_as_he_may_buys_nothing_and_is_told_so_before_his_credit_is_looked_at() {
-        market = new Market(context, 94);
+        market = market.forAnother(94);
         var _ = market.stock(415, 2);
         limit(1);
         var bought = market.bought(market.request());
@@ -222,7 +222,8 @@ class BuyNumberTest implements OnDynamo {
 
         assertThat(market.buy(request)).isInstanceOf(Result.Ok.class);
 
-        assertThat(calls.made()).isEqualTo(made);
+        assertThat(calls.madeWithoutRepeatedQueries()).isEqualTo(made);
+        assertThat(calls.made()).hasSizeLessThanOrEqualTo(made.size() + 2);
     }
 
     private static List<String> after(List<String> others, String... first) {

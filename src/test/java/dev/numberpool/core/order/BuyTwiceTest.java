@@ -72,7 +72,7 @@ class BuyTwiceTest implements OnDynamo {
 
     @Test
     void the_second_time_stock_and_credit_may_be_gone() {
-        market = new Market(context, 94);
+        market = market.forAnother(94);
         var _ = market.stock(415, 1);
         var request = Market.keyed(market.area(415));
         var first = market.bought(request);

@@ -50,6 +50,17 @@ final class Market {
         takeEverythingOutOfStock();
     }
 
+    private Market(Market same, long credit) {
+        this.context = same.context;
+        this.credit = credit;
+        this.buyer = context.getBean(TestData.class).organization(credit);
+    }
+
+    /** The same stock, where another organization buys. */
+    Market forAnother(long otherCredit) {
+        return new Market(this, otherCredit);
+    }
+
     OrganizationId buyer() {
         return buyer;
     }
@@ -115,6 +126,12 @@ final class Market {
                 .toList();
         assertThat(context.getBean(PhoneNumbers.class).add(listings)).hasSize(quantity);
         return fresh;
+    }
+
+    Dialable shortCode(String text) {
+        var listing = new Listing(Dialable.of(text), NumberType.SHORT_CODE, COUNTRY, "test", Capabilities.ALL);
+        assertThat(context.getBean(PhoneNumbers.class).add(List.of(listing))).hasSize(1);
+        return listing.number();
     }
 
     /** Another buys everything that is left. */

@@ -88,9 +88,7 @@ class SearchStockTest {
 
     @Test
     void two_searches_at_the_same_time_are_seldom_sent_after_the_same_numbers() {
-        for (int areaCode : List.of(206, 212, 415)) {
-            Numbers.numbers(areaCode, 100).forEach(number -> add(Numbers.local(number)));
-        }
+        fill(100);
 
         Set<List<String>> answers = new HashSet<>();
         for (int i = 0; i < 100; i++) {

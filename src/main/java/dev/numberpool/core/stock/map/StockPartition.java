@@ -5,6 +5,7 @@ import dev.numberpool.core.E164;
 import dev.numberpool.core.NumberType;
 import dev.numberpool.core.ShortCode;
 import dev.numberpool.core.number.Listing;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,11 @@ public record StockPartition(String text) {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not a partition of the stock");
         }
+    }
+
+    /** The partition with this text; empty if there is none that could have it. */
+    public static Optional<StockPartition> parse(String text) {
+        return Optional.of(text).filter(some -> FORM.matcher(some).matches()).map(StockPartition::new);
     }
 
     public static StockPartition of(Listing listing) {

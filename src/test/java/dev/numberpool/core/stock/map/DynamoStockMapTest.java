@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DynamoStockMapTest implements OnDynamo, StockMapContract {
+class DynamoStockMapTest implements OnDynamo, StockMapContract, StockBlocksContract {
 
     private static final StockBlock.Key BLOCK = new StockBlock.Key(FOUR, "+14155", Capabilities.ALL);
 

@@ -1,6 +1,6 @@
 package dev.numberpool.core.stock.map;
 
-class InMemoryStockMapTest implements StockMapContract {
+class InMemoryStockMapTest implements StockMapContract, StockBlocksContract {
 
     private final InMemoryStockMap map = new InMemoryStockMap();
 

@@ -42,49 +42,6 @@ interface StockMapContract {
         return map().read(List.of(part), limit).getFirst();
     }
 
-    private Suffixes now(String prefix) {
-        return read(new Part(FOUR, prefix, prefix + ":"), 10).blocks().stream()
-                .filter(block -> block.key().equals(block(prefix)))
-                .map(StockBlock::suffixes)
-                .findFirst()
-                .orElse(Suffixes.NONE);
-    }
-
-    @Test
-    default void what_has_come_is_there_and_what_has_left_is_not_however_often_it_is_told() {
-        var change = new StockBlocks.Change(suffixes(550_100, 550_102), suffixes(550_101));
-        come("+14010", 550_101, 1);
-
-        blocks().change(Map.of(block("+14010"), change));
-        blocks().change(Map.of(block("+14010"), change));
-
-        assertThat(now("+14010")).isEqualTo(suffixes(1, 550_100, 550_102));
-    }
-
-    @Test
-    default void a_block_that_loses_its_last_number_goes_and_comes_again_with_the_next() {
-        come("+14020", 7);
-
-        blocks().change(Map.of(block("+14020"), new StockBlocks.Change(Suffixes.NONE, suffixes(7, 8))));
-        assertThat(read(new Part(FOUR, "+14020", "+14020:"), 10).blocks()).isEmpty();
-
-        come("+14020", 9);
-        assertThat(now("+14020")).isEqualTo(suffixes(9));
-    }
-
-    @Test
-    default void several_blocks_change_at_once() {
-        var changes = IntStream.range(0, 20)
-                .boxed()
-                .collect(java.util.stream.Collectors.toMap(
-                        n -> block("+1403%d".formatted(n % 10) + (n < 10 ? "" : "1")),
-                        n -> new StockBlocks.Change(suffixes(n), Suffixes.NONE)));
-
-        blocks().change(changes);
-
-        assertThat(read(new Part(FOUR, "+1403", "+1403:"), 100).blocks()).hasSize(20);
-    }
-
     @Test
     default void a_part_is_read_in_order_and_page_by_page() {
         Stream.of("+14045", "+14041", "+14043").forEach(prefix -> come(prefix, 1));

@@ -99,26 +99,27 @@ class UpgradeFromIndexTest implements OnDynamo {
 
         order(buyer, stock.removeFirst());
         putAsBefore(Numbers.number(415, IN_STOCK));
-        Dialable notYetMapped = stock.getLast();
         assertThat(found())
                 .as("between the first step and the second: what was sold is not shown, what came is not there yet")
-                .containsExactlyInAnyOrderElementsOf(stock.stream()
-                        .filter(number -> !number.equals(notYetMapped))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(stock.subList(0, stock.size() - 1));
 
         order(buyer, stock.removeFirst());
         take(Numbers.number(415, IN_STOCK + 1));
         assertThat(byTheIndex()).as("what an earlier version finds").containsExactlyInAnyOrderElementsOf(stock);
 
         assertThat(rebuild().differences())
-                .as("one that came and one that went")
+                .as("one that came and two that went")
                 .isEqualTo(3);
         assertThat(rebuild().differences()).isZero();
         assertThat(found()).containsExactlyInAnyOrderElementsOf(stock);
+        goOnWithoutTheIndex(buyer);
+    }
 
+    private void goOnWithoutTheIndex(OrganizationId buyer) {
         deleteIndex();
         order(buyer, stock.removeFirst());
         take(Numbers.number(415, IN_STOCK + 2));
+
         assertThat(found()).containsExactlyInAnyOrderElementsOf(stock);
         assertThat(rebuild().missing()).isZero();
     }
