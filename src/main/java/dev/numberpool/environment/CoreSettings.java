@@ -5,6 +5,7 @@ import dev.numberpool.core.holding.Quarantine;
 import dev.numberpool.core.order.Prices;
 import dev.numberpool.core.order.bulk.NumbersPerTransaction;
 import dev.numberpool.core.stock.SearchBound;
+import dev.numberpool.core.stock.map.StockMapDelay;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -25,6 +26,11 @@ final class CoreSettings {
     @Singleton
     Quarantine quarantine(NumberpoolSettings settings) {
         return new Quarantine(settings.quarantine());
+    }
+
+    @Singleton
+    StockMapDelay stockMapDelay(NumberpoolSettings settings) {
+        return new StockMapDelay(settings.stockMapDelay());
     }
 
     @Singleton

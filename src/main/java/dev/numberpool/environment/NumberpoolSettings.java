@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param deadLetters the URL of the queue for changes of the table that the function cannot read; only the functions on
  *     the table's stream have one
  * @param quarantine how long a released number rests before it can be ordered again, in ISO 8601 ({@code P30D})
+ * @param stockMapDelay how long the map of the stock is given to follow the table before a difference between them counts
  */
 @ConfigurationProperties("numberpool")
 public record NumberpoolSettings(
         @Nullable String table,
         @Nullable String deadLetters,
         Duration quarantine,
+        Duration stockMapDelay,
         FirstMonth prices,
         Inventory inventory,
         Metrics metrics,

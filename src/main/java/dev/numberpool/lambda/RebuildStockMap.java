@@ -5,11 +5,11 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.numberpool.core.stock.map.RebuildStock;
 import dev.numberpool.core.stock.map.RebuildStock.Report;
+import dev.numberpool.core.stock.map.StockMapDelay;
 import dev.numberpool.lambda.priming.Rehearsal;
 import dev.numberpool.store.dynamo.Deadline;
 import dev.numberpool.telemetry.LogEvents;
 import io.micronaut.context.ApplicationContext;
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,10 +21,8 @@ public final class RebuildStockMap implements RequestHandler<ScheduledEvent, Lon
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildStockMap.class);
 
-    /** Far more than the map needs to follow the table, unless something is wrong. */
-    private static final Duration PAUSE = Duration.ofSeconds(20);
-
     private final RebuildStock rebuildStock;
+    private final StockMapDelay delay;
     private final LogEvents events;
 
     /** As Lambda makes it, before it takes the snapshot. */
@@ -35,6 +33,7 @@ public final class RebuildStockMap implements RequestHandler<ScheduledEvent, Lon
     /** In an application that others use too. */
     public RebuildStockMap(ApplicationContext application) {
         rebuildStock = application.getBean(RebuildStock.class);
+        delay = application.getBean(StockMapDelay.class);
         events = application.getBean(LogEvents.class);
     }
 
@@ -43,9 +42,7 @@ public final class RebuildStockMap implements RequestHandler<ScheduledEvent, Lon
         Report report = Deadline.within(
                 TimeLeft.of(context),
                 () -> events.logged(
-                        RebuildStockMap.class,
-                        context,
-                        () -> rebuildStock.rebuild(true, RebuildStockMap::pause, _ -> {})));
+                        RebuildStockMap.class, context, () -> rebuildStock.rebuild(true, delay::pass, _ -> {})));
         if (report.differences() > 0) {
             LOG.warn(
                     "the map of the stock was mended: {} were missing, {} too many",
@@ -53,13 +50,5 @@ public final class RebuildStockMap implements RequestHandler<ScheduledEvent, Lon
                     report.surplus());
         }
         return report.differences();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -2,7 +2,7 @@ package dev.numberpool.local.administration;
 
 import dev.numberpool.core.stock.map.RebuildStock;
 import dev.numberpool.core.stock.map.RebuildStock.Report;
-import java.time.Duration;
+import dev.numberpool.core.stock.map.StockMapDelay;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
@@ -12,9 +12,6 @@ import picocli.CommandLine.Option;
 /** The map of the stock, by which numbers are found. */
 @Command(name = "stock", description = "Check and mend the map of the stock, by which numbers are found.")
 final class StockCommands extends Commands {
-
-    /** Far more than the map needs to follow the table, unless something is wrong. */
-    private static final Duration PAUSE = Duration.ofSeconds(20);
 
     StockCommands(Connection connection) {
         super(connection);
@@ -31,7 +28,8 @@ final class StockCommands extends Commands {
         Report report;
         try (var table = connection().openPatiently();
                 var bar = bar()) {
-            report = table.get(RebuildStock.class).rebuild(!check, StockCommands::pause, bar::stepTo);
+            var delay = table.get(StockMapDelay.class);
+            report = table.get(RebuildStock.class).rebuild(!check, delay::pass, bar::stepTo);
         }
         out().println("%d numbers in stock: %d were missing in the map, %d were there and not in stock%s"
                 .formatted(
@@ -40,14 +38,6 @@ final class StockCommands extends Commands {
                         report.surplus(),
                         report.differences() == 0 ? "" : check ? "; nothing was changed" : "; it is mended"));
         return check && report.differences() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** On standard error. */

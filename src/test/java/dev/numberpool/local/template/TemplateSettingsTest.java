@@ -27,6 +27,7 @@ class TemplateSettingsTest {
     private static final Map<String, String> LEFT_TO_THE_CODE = Map.of(
             "NUMBERPOOL_SQS_ENDPOINT", "the region's; on this machine AWS_ENDPOINT_URL_SQS says another",
             "NUMBERPOOL_HISTORY_PATIENCE", "it is shorter only in a rehearsal",
+            "NUMBERPOOL_STOCK_MAP_DELAY", "far more than the map needs in any deployment",
             "NUMBERPOOL_INVENTORY_BATCHES_AT_ONCE", "its default is measured for the memory of the function",
             "NUMBERPOOL_DYNAMODB_CALL_TIMEOUT", "a call has as long as its request has",
             "NUMBERPOOL_DYNAMODB_ATTEMPTS", "enough for as long as a request has",
