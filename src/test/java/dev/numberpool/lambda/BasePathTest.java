@@ -55,8 +55,8 @@ class BasePathTest implements OnDynamo {
     }
 
     @Test
-    void there_are_24_of_them() {
-        assertThat(routed()).hasSize(24);
+    void there_are_28_of_them() {
+        assertThat(routed()).hasSize(28);
     }
 
     @ParameterizedTest

@@ -38,6 +38,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -241,7 +242,8 @@ class RandomStockMapTest implements OnDynamo {
                 .scan(scan -> scan.tableName(table.name()).filterExpression("attribute_exists(stock)"))
                 .items()
                 .stream()
-                .map(item -> Dialable.of(item.get("number").s()))
+                .map(item ->
+                        Dialable.of(Objects.requireNonNull(item.get("number")).s()))
                 .toList();
     }
 }

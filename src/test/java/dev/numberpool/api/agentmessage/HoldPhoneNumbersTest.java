@@ -158,7 +158,7 @@ class HoldPhoneNumbersTest extends OnGateway {
         for (String wrong : List.of("limit=0", "limit=101", "cursor=x", "offset=1")) {
             assertThat(customer.get(HOLDS + "?" + wrong).status()).as(wrong).isEqualTo(422);
         }
-        clock.pass(Duration.ofSeconds(600));
+        clock.pass(Duration.ofMinutes(10));
         assertThat(ids(customer.get(HOLDS))).isEmpty();
     }
 

@@ -192,7 +192,7 @@ class RandomHoldsTest implements OnDynamo {
                     assertThat(kept.containsKey(stock.get(i)) || sold.containsKey(stock.get(i)))
                             .isFalse();
                 case OnHold number ->
-                    assertThat(number.hold()).isEqualTo(kept.get(stock.get(i)).id());
+                    assertThat(kept.get(stock.get(i))).extracting(Hold::id).isEqualTo(number.hold());
                 case Assigned(var _, var holding) ->
                     assertThat(holding.holder()).isEqualTo(sold.get(stock.get(i)));
                 case PhoneNumber other -> throw new AssertionError(other);

@@ -63,7 +63,7 @@ class RebuildStockTest implements OnDynamo {
 
     @Test
     void a_table_that_has_no_map_yet_gets_one() {
-        add(30);
+        var _ = add(30);
 
         var report = rebuild(true, () -> {});
 
@@ -74,7 +74,7 @@ class RebuildStockTest implements OnDynamo {
 
     @Test
     void a_check_changes_nothing() {
-        add(3);
+        var _ = add(3);
 
         assertThat(rebuild(false, () -> {}).missing()).isEqualTo(3);
         assertThat(rebuild(false, () -> {}).missing()).isEqualTo(3);
