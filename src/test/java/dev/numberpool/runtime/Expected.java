@@ -12,6 +12,7 @@ final class Expected {
 
     private static final Map<String, Integer> STATUS = Map.of(
             "ImportPhoneNumber", 201,
+            "HoldPhoneNumbers", 201,
             // nobody has ordered so
             "GetBulkOrder", 404,
             "CancelBulkOrder", 404,

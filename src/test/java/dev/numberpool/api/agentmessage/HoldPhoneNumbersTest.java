@@ -53,7 +53,7 @@ class HoldPhoneNumbersTest extends OnGateway {
 
         var held = customer.post(HOLDS, numbers(stock, ""));
 
-        assertThat(held.status()).isEqualTo(200);
+        assertThat(held.status()).isEqualTo(201);
         Golden.assertSame(held, "held.json");
         assertThat(JsonPath.<List<String>>read(held.body(), "$.data.numbers"))
                 .isEqualTo(stock.stream().map(Dialable::text).toList());
@@ -79,7 +79,7 @@ class HoldPhoneNumbersTest extends OnGateway {
         var absent = given.absentNumber();
         var customer = customer();
         assertThat(customer().post(HOLDS, numbers(stock.subList(0, 1), "")).status())
-                .isEqualTo(200);
+                .isEqualTo(201);
         String body = numbers(List.of(absent, stock.getFirst(), stock.getLast()), "");
 
         var hold = customer.post(HOLDS, body);
@@ -105,7 +105,7 @@ class HoldPhoneNumbersTest extends OnGateway {
     void the_shortest_and_the_longest_time_are_as_they_are_said(int seconds) {
         var answer = customer().post(HOLDS, numbers(given.stock(1), ", \"ttl_seconds\": " + seconds));
 
-        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.status()).isEqualTo(201);
         assertThat(expiresAt(answer)).isEqualTo(whole(clock.instant().plusSeconds(seconds)));
     }
 
@@ -121,7 +121,7 @@ class HoldPhoneNumbersTest extends OnGateway {
             assertThat(answer.body()).contains("numbers");
         }
         assertThat(customer().post(HOLDS, numbers(stock.subList(0, 95), "")).status())
-                .isEqualTo(200);
+                .isEqualTo(201);
     }
 
     @Test

@@ -96,6 +96,7 @@ class ListBulkOrdersTest extends OnGateway {
         "limit=0,limit",
         "limit=101,limit",
         "cursor=x,cursor",
+        "offset=20,offset",
         "status=x&limit=x&cursor=x,status limit cursor"
     })
     void every_wrong_parameter_is_named(String query, String wrong) {

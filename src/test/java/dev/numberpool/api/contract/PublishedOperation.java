@@ -145,7 +145,7 @@ public enum PublishedOperation {
 
     /** The status that answers it where nothing is in its way. */
     int done() {
-        return this == IMPORT_PHONE_NUMBER ? 201 : 200;
+        return this == IMPORT_PHONE_NUMBER || this == HOLD_PHONE_NUMBERS ? 201 : 200;
     }
 
     public NumberAnswers numbers() {

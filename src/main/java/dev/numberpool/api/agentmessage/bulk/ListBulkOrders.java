@@ -2,6 +2,7 @@ package dev.numberpool.api.agentmessage.bulk;
 
 import dev.numberpool.api.ApiOperation;
 import dev.numberpool.api.agentmessage.AgentMessage;
+import dev.numberpool.api.agentmessage.NumberForms;
 import dev.numberpool.api.agentmessage.SuccessJson;
 import dev.numberpool.api.fields.Cursor;
 import dev.numberpool.api.fields.Fields;
@@ -44,6 +45,7 @@ final class ListBulkOrders {
         var status = fields.optional("status", BulkStatus.FORM);
         var cursor = fields.optional("cursor", Cursor.ofOrders(organization));
         var limit = fields.optional("limit", Form.integerText(1, HIGHEST_LIMIT));
+        var _ = fields.optional("offset", NumberForms.OFFSET);
         return fields.whole(() -> new BulkOrderQuery(organization, status, cursor, limit.orElse(DEFAULT_LIMIT)));
     }
 

@@ -17,6 +17,7 @@ import dev.numberpool.core.hold.HoldRequest;
 import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.core.key.Caller;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Post;
 import java.time.Duration;
 
@@ -54,6 +55,7 @@ final class HoldPhoneNumbers {
     }
 
     private static JsonAnswer placed(HoldReceipt receipt) {
-        return JsonAnswer.ok(SuccessJson.of(HoldJson.of(receipt.hold()))).replayedWhere(receipt.replayed());
+        return JsonAnswer.of(HttpStatus.CREATED, SuccessJson.of(HoldJson.of(receipt.hold())))
+                .replayedWhere(receipt.replayed());
     }
 }
