@@ -44,9 +44,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class OverdueHoldsTest implements OnHistory {
 
-    private static final String EVENTS =
-            "SELECT kind, org_id, holding_id IS NULL FROM number_event WHERE number = '%s' ORDER BY event_id";
-
     @Inject
     ApplicationContext application;
 
@@ -159,7 +156,9 @@ class OverdueHoldsTest implements OnHistory {
 
         assertThat(history.record(history.records())).isEmpty();
 
-        assertThat(history.rows(EVENTS.formatted(numbers.getFirst().text())))
+        assertThat(history.rows("""
+                SELECT kind, org_id, holding_id IS NULL FROM number_event WHERE number = '%s' ORDER BY event_id
+                """.formatted(numbers.getFirst().text())))
                 .containsExactly(
                         "imported,null,t",
                         "put_on_hold," + first.value() + ",t",

@@ -21,6 +21,7 @@ import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
 import dev.numberpool.fixture.StockMapAtOnce;
 import dev.numberpool.fixture.TestData;
+import dev.numberpool.fixture.Thorough;
 import dev.numberpool.fixture.WholeStock;
 import dev.numberpool.local.stream.WholeStream;
 import dev.numberpool.store.dynamo.Table;
@@ -54,7 +55,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Tag("slow")
 class RandomStockMapTest implements OnDynamo {
 
-    private static final int ROUNDS = 30;
+    private static final List<ReleaseTarget> TARGETS = List.of(ReleaseTarget.values());
+    private static final int ROUNDS = Thorough.count(12, 30);
 
     @Inject
     ApplicationContext context;
@@ -172,7 +174,7 @@ class RandomStockMapTest implements OnDynamo {
             }
             case 3 ->
                 numbers.held(holder, Optional.empty(), 3).forEach(held -> {
-                    var target = ReleaseTarget.values()[random.nextInt(ReleaseTarget.values().length)];
+                    var target = TARGETS.get(random.nextInt(TARGETS.size()));
                     var _ = releases.release(held, target);
                 });
             case 4 -> {
@@ -219,9 +221,7 @@ class RandomStockMapTest implements OnDynamo {
     }
 
     private static Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
-        var key = new HashMap<>(item);
-        key.keySet().retainAll(List.of("pk", "sk"));
-        return key;
+        return Map.of("pk", Objects.requireNonNull(item.get("pk")), "sk", Objects.requireNonNull(item.get("sk")));
     }
 
     private List<Map<String, AttributeValue>> blocks() {

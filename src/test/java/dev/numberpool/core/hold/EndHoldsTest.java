@@ -18,13 +18,13 @@ import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.Rows;
 import dev.numberpool.fixture.StillClock;
 import dev.numberpool.fixture.TestData;
+import dev.numberpool.fixture.Thorough;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +39,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 @Tag("slow")
 class EndHoldsTest implements OnDynamo {
 
+    private static final int MANY = Thorough.count(20, 60);
+
     @Inject
     NumbersOnHold onHold;
 
@@ -47,9 +49,6 @@ class EndHoldsTest implements OnDynamo {
 
     @Inject
     EndOverdueHolds endOverdueHolds;
-
-    @Inject
-    FindHolds findHolds;
 
     @Inject
     TestData given;
@@ -179,13 +178,13 @@ class EndHoldsTest implements OnDynamo {
 
     @Test
     void all_that_are_overdue_end_whichever_partition_they_are_in() {
-        var holds = IntStream.range(0, 60)
+        var holds = IntStream.range(0, MANY)
                 .mapToObj(_ -> onHold.hold(organization, given.stock(1)))
                 .toList();
-        assertThat(onHold.counted(organization)).isEqualTo(60);
+        assertThat(onHold.counted(organization)).isEqualTo(MANY);
         clock.pass(NumbersOnHold.OVERDUE);
 
-        assertThat(onHold.endOverdue()).isEqualTo(60);
+        assertThat(onHold.endOverdue()).isEqualTo(MANY);
 
         assertThat(holds).noneMatch(onHold::isThere);
         assertThat(onHold.counted(organization)).isZero();
@@ -228,23 +227,5 @@ class EndHoldsTest implements OnDynamo {
 
         assertThat(rows.attributes(stock.getFirst())).contains("stock").doesNotContain("hold_id", "hold_until");
         assertThat(rows.row(stock.getFirst())).containsEntry("status", AttributeValue.fromS("available"));
-    }
-
-    @Test
-    void an_organization_sees_its_holds_whose_time_is_not_over_the_newest_first_page_by_page() {
-        var over = onHold.hold(organization, given.stock(1));
-        clock.pass(NumbersOnHold.TEN_MINUTES);
-        var holds = IntStream.range(0, 5)
-                .mapToObj(_ -> onHold.hold(organization, given.stock(2)))
-                .toList()
-                .reversed();
-        var _ = onHold.hold(given.organization(0), given.stock(1));
-
-        var first = findHolds.browse(new HoldQuery(organization, Optional.empty(), 3));
-        var rest = findHolds.browse(new HoldQuery(organization, first.last(), 3));
-
-        assertThat(first.holds()).isEqualTo(holds.subList(0, 3));
-        assertThat(rest.holds()).isEqualTo(holds.subList(3, 5)).doesNotContain(over);
-        assertThat(rest.last()).isEmpty();
     }
 }

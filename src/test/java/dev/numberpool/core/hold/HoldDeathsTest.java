@@ -22,6 +22,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -117,9 +118,18 @@ class HoldDeathsTest implements OnDynamo {
         assertThat(deaths).isGreaterThanOrEqualTo(4);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_run_of_the_schedule_that_dies_leaves_the_rest_to_the_next_one(Moment moment) {
+    @Test
+    void a_run_of_the_schedule_that_dies_unheard_leaves_the_rest_to_the_next_one() {
+        dieOfEnding(Moment.BEFORE_THE_ANSWER);
+    }
+
+    @Tag("long")
+    @Test
+    void a_run_of_the_schedule_that_dies_before_a_call_leaves_the_rest_to_the_next_one() {
+        dieOfEnding(Moment.BEFORE_THE_CALL);
+    }
+
+    private void dieOfEnding(Moment moment) {
         int deaths = atEachCall(call -> {
             var stock = heldAndPartlyOrdered();
             var first = onHold.hold(organization, stock);

@@ -9,6 +9,7 @@ import dev.numberpool.core.Numbers;
 import dev.numberpool.core.number.Capabilities;
 import dev.numberpool.core.number.InMemoryPhoneNumbers;
 import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.PhoneNumbers;
 import dev.numberpool.core.stock.SearchStock.Found;
 import dev.numberpool.core.stock.map.InMemoryStockMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -50,16 +52,14 @@ class SearchStockTest {
 
     @Test
     void an_area_code_finds_only_numbers_that_begin_with_it() {
-        add(Numbers.local(Dialable.of("+14155550100")));
-        add(Numbers.local(Dialable.of("+13054155555")));
+        add(Numbers.local(Dialable.of("+14155550100")), Numbers.local(Dialable.of("+13054155555")));
 
         assertThat(texts(search("415", "", 10))).containsExactly("+14155550100");
     }
 
     @Test
     void a_pattern_is_looked_for_anywhere_and_with_a_plus_at_the_beginning() {
-        add(Numbers.local(Dialable.of("+14155550100")));
-        add(Numbers.local(Dialable.of("+13054155555")));
+        add(Numbers.local(Dialable.of("+14155550100")), Numbers.local(Dialable.of("+13054155555")));
 
         assertThat(texts(search("", "415", 10))).containsExactlyInAnyOrder("+14155550100", "+13054155555");
         assertThat(texts(search("", "+1415", 10))).containsExactly("+14155550100");
@@ -71,7 +71,6 @@ class SearchStockTest {
     void short_codes_are_found_only_when_asked_for() {
         add(Numbers.listing(Dialable.of("24273"), NumberType.SHORT_CODE));
         add(Numbers.listing(Dialable.of("+18005550100"), NumberType.TOLL_FREE));
-
         assertThat(texts(search("", "", 10))).containsExactly("+18005550100");
         assertThat(search.search(query("", Optional.of(NumberType.SHORT_CODE), "", 10))
                         .numbers())
@@ -164,7 +163,6 @@ class SearchStockTest {
         assertThat(texts(search("", "+493012345", 10)))
                 .containsExactlyInAnyOrder("+4930123456", "+49301234567", "+493012345678");
         assertThat(texts(search("", "+49", 10))).hasSize(4);
-        assertThat(texts(search("", "+4", 10))).hasSize(4);
         assertThat(texts(search("", "+5", 10))).isEmpty();
     }
 
@@ -225,13 +223,16 @@ class SearchStockTest {
     /** Numbers of seven area codes, each with so many. */
     private void fill(int count) {
         for (int areaCode : List.of(212, 312, 415, 512, 615, 713, 907)) {
-            Numbers.numbers(areaCode, count).forEach(number -> add(Numbers.local(number)));
+            Numbers.numbers(areaCode, count).stream()
+                    .map(Numbers::local)
+                    .gather(Gatherers.windowFixed(PhoneNumbers.MOST_AT_ONCE))
+                    .forEach(some -> add(some.toArray(Listing[]::new)));
         }
     }
 
-    private void add(Listing listing) {
-        assertThat(numbers.add(List.of(listing))).hasSize(1);
-        map.add(List.of(listing));
+    private void add(Listing... listings) {
+        assertThat(numbers.add(List.of(listings))).hasSameSizeAs(listings);
+        map.add(List.of(listings));
     }
 
     private List<Found> search(String areaCode, String pattern, int quantity) {

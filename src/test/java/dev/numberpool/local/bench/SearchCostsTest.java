@@ -3,6 +3,7 @@ package dev.numberpool.local.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.core.stock.map.RebuildStock;
+import dev.numberpool.fixture.Thorough;
 import dev.numberpool.local.template.Template;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SearchCostsTest {
 
     private static final int STOCK = 10_000;
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = Thorough.count(4, 10);
 
     @TempDir
     Path directory;

@@ -66,7 +66,7 @@ class CountStockTest {
         map.add(IntStream.range(200, 1_000)
                 .boxed()
                 .flatMap(area -> List.of(NumberType.LOCAL, NumberType.TOLL_FREE).stream()
-                        .map(type -> listing("+1%d555%04d".formatted(area, type.ordinal()), type)))
+                        .map(type -> listing("+1%d555%04d".formatted(area, type == NumberType.LOCAL ? 0 : 1), type)))
                 .toList());
 
         assertThat(count(map, "").areas()).hasSize(1_600);
