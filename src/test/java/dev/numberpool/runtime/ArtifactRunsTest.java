@@ -188,7 +188,8 @@ class ArtifactRunsTest implements OnHistory {
         assertThat(((InvocationOutcome.Answered) first).json()).satisfies(json -> Expected.check(function, json));
         assertThat(process.log().substring(before))
                 .contains(Expected.logged(function.name()))
-                .doesNotContain("WARN", "ERROR", "AccessDenied");
+                .doesNotContain("ERROR", "AccessDenied");
+        assertThat(process.log().substring(before).contains("WARN")).isEqualTo(Expected.warns(function.name()));
         AwsSample.of(function.name()).ifPresent(sample -> sample.check(process));
         times.warm(function.name(), process, event);
         var written = WrittenLog.of(process.log().substring(before));

@@ -27,10 +27,16 @@ final class Expected {
             "MigrateHistory", "{\"status\":\"SUCCESS\",\"physicalResourceId\":\"history-schema\",\"noEcho\":false}");
 
     /** What an answer does not tell: that it has done all of it. */
-    private static final Map<String, String> LOGGED =
-            Map.of("ImportInventoryFile", "inventory.csv imported: 328 rows, ");
+    private static final Map<String, String> LOGGED = Map.of(
+            "ImportInventoryFile", "inventory.csv imported: 328 rows, ",
+            "RebuildStockMap", "the map of the stock was mended: 0 were missing, ");
 
     private Expected() {}
+
+    /** Nobody has told the map what the others have sold: it is mended. */
+    static boolean warns(String function) {
+        return function.equals("RebuildStockMap");
+    }
 
     static String logged(String function) {
         return LOGGED.getOrDefault(function, "");
