@@ -37,12 +37,20 @@ class RehearsalTest {
 
     /** What is not answered with 200. */
     private static final Map<String, Integer> STATUS = Map.of(
-            "ImportPhoneNumber", 201,
-            "GetBulkOrder", 404, // nobody has ordered so
-            "CancelBulkOrder", 404,
-            "DetachNumberFromAgent", 404, // the number is on none
-            "UnassignPhoneNumber", 400,
-            "GetMessages", 503); // the history is down
+            "ImportPhoneNumber",
+            201,
+            "HoldPhoneNumbers",
+            201,
+            "GetBulkOrder",
+            404, // nobody has ordered so
+            "CancelBulkOrder",
+            404,
+            "DetachNumberFromAgent",
+            404, // the number is on none
+            "UnassignPhoneNumber",
+            400,
+            "GetMessages",
+            503); // the history is down
 
     private final ApplicationContext application =
             ApplicationContext.run(Map.of("datasources.default.url", "jdbc:postgresql://127.0.0.1:1/postgres"));
