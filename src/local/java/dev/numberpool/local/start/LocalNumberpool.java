@@ -64,16 +64,14 @@ public final class LocalNumberpool implements AutoCloseable {
         URI dynamo = dynamo(data);
         var template = Template.read(home.resolve("template.yaml"));
         ApplicationContext context = started.add(context(dynamo, server.address(), history.url()));
-        var client = context.getBean(DynamoDbClient.class);
-        if (!NumbersTable.create(client, template, NumbersTable.NAME)) {
-            requireVersion(client, template);
-        }
+        boolean made = makeTable(context.getBean(DynamoDbClient.class), template);
         if (!settings.withoutDemo) {
             var _ = context.getBean(DemoData.class).load();
         }
         fill(context);
-        // before anybody searches; what comes later, the stream tells
-        var _ = context.getBean(RebuildStock.class).rebuild(true, () -> {}, _ -> {});
+        if (made || settings.dynamoEndpoint.isEmpty()) {
+            mapStock(context);
+        }
         history.await();
         var serving = started.add(new StartedParts());
         context.getBean(ShutdownSequence.class).close(serving);
@@ -83,6 +81,23 @@ public final class LocalNumberpool implements AutoCloseable {
         LocalApi api = serving.add(LocalApi.serve(server, template, functions));
         var _ = serving.add(ScheduledFunctions.serve(template, functions, InstantSource.system()));
         return new Running(api.address(), dynamo, history.url(), context);
+    }
+
+    /**
+     * Before anybody searches. What comes later, the stream tells, and what came to a table elsewhere, it has told: that
+     * one may be too large to be read as a whole.
+     */
+    private static void mapStock(ApplicationContext context) {
+        var _ = context.getBean(RebuildStock.class).rebuild(true, () -> {}, _ -> {});
+    }
+
+    /** Whether there was none. */
+    private boolean makeTable(DynamoDbClient client, Template template) throws CannotStart {
+        boolean made = NumbersTable.create(client, template, NumbersTable.NAME);
+        if (!made) {
+            requireVersion(client, template);
+        }
+        return made;
     }
 
     /** Whether it was told to stop, be it in the middle of its start. */
