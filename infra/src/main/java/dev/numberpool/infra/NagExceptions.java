@@ -24,7 +24,7 @@ final class NagExceptions {
                         service,
                         queue,
                         "AwsSolutions-SQS3",
-                        "It is a dead-letter queue: of Lambda's OnFailure, not of a queue"));
+                        "It is a dead-letter queue: of Lambda's OnFailure, or of a function itself, not of a queue"));
         except(
                 service,
                 "InventoryBucket",

@@ -21,9 +21,9 @@ record SamTemplate(Path file, Map<String, Object> content) {
 
     private static final Set<String> STREAMS = Set.of("DynamoDB", "Kinesis");
 
-    /** The settings that name where something goes that has failed for good. */
+    /** The settings that name where something goes that has failed for good; the last is a function's own. */
     private static final Set<String> FAILURES =
-            Set.of("OnFailure", "DeadLetterQueue", "DeadLetterConfig", "RedrivePolicy");
+            Set.of("OnFailure", "DeadLetterQueue", "DeadLetterConfig", "RedrivePolicy", "NUMBERPOOL_DEAD_LETTERS");
 
     /** The one of a project, in its folder. */
     static SamTemplate of(Path project) {
