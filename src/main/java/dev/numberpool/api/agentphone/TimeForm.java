@@ -23,7 +23,12 @@ final class TimeForm {
     static final Form<Instant> TIME = Form.text(
             "must be an ISO 8601 time, as 2026-06-01T12:00:00Z; without an offset it is UTC", TimeForm::parse);
 
-    /** Offsets as {@code Z}, {@code +02:00}, {@code +0200} or {@code +02}; no day that the calendar lacks. */
+    /** Offsets as {@code Z}, {@code +02:00}, {@code +0200} or {@code +02}: one of them, or none. */
+    private static final Pattern SHAPE = Pattern.compile(
+            "[0-9]{4}(-[0-9]{2}){2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}(:?[0-9]{2})?)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** No day that the calendar lacks. */
     private static final DateTimeFormatter ISO_8601 = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
@@ -43,7 +48,7 @@ final class TimeForm {
         try {
             String time = BLANK_FOR_T.matcher(text).replaceFirst("T");
             time = UNENCODED_PLUS.matcher(time).replaceFirst("+");
-            return Optional.of(ISO_8601.parse(time, Instant::from));
+            return SHAPE.matcher(time).matches() ? Optional.of(ISO_8601.parse(time, Instant::from)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -61,15 +61,32 @@ class TimeFormTest {
                 "2026-11-27T24:00:00Z",
                 "2026-11-27T10:00:60Z",
                 "2026-11-27T10:00:00,5Z",
-                "2026-11-27T10:00:00+2",
-                "2026-11-27T10:00:00+19:00",
-                "2026-11-27T10:00:00Zulu",
-                "2026-11-27T10:00:00[Europe/Berlin]",
+                "2026-11-27T10:00:00.",
+                "2026-11-27T10:00:00.Z",
+                "2026-11-27T10:00:00.1234567890Z",
+                "+12026-11-27T10:00:00Z",
+                "-2026-11-27T10:00:00Z",
                 "2026-11-27  10:00:00",
                 " 2026-11-27T10:00:00Z",
                 "1795687200"
             })
     void all_else_is_no_time(String text) {
+        assertThat(read(text)).isInstanceOf(ParsedField.Wrong.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-27T10:00:00ZZ",
+                "2026-11-27T10:00:00+02:00+0200",
+                "2026-11-27T10:00:00+02:00Z",
+                "2026-11-27T10:00:00+02:00:00",
+                "2026-11-27T10:00:00+2",
+                "2026-11-27T10:00:00+19:00",
+                "2026-11-27T10:00:00Zulu",
+                "2026-11-27T10:00:00[Europe/Berlin]"
+            })
+    void neither_is_one_with_two_offsets_or_half_of_one(String text) {
         assertThat(read(text)).isInstanceOf(ParsedField.Wrong.class);
     }
 
