@@ -18,17 +18,18 @@ import org.postgresql.PGConnection;
  */
 final class PostgresStock implements AutoCloseable {
 
+    private static final String TABLE = "numberpool_bench";
+    private static final String DROP = "DROP TABLE IF EXISTS " + TABLE;
+
     private static final List<String> BEFORE = List.of(
             "CREATE EXTENSION IF NOT EXISTS pg_trgm",
-            "DROP TABLE IF EXISTS numberpool_bench",
-            "CREATE TABLE numberpool_bench (number text NOT NULL, type text NOT NULL)");
+            DROP,
+            "CREATE TABLE " + TABLE + " (number text NOT NULL, type text NOT NULL)");
 
     private static final List<String> AFTER = List.of(
-            "CREATE INDEX ON numberpool_bench USING gin (number gin_trgm_ops)",
-            "CREATE INDEX ON numberpool_bench (number text_pattern_ops)",
-            "ANALYZE numberpool_bench");
-
-    private static final String TABLE = "numberpool_bench";
+            "CREATE INDEX ON " + TABLE + " USING gin (number gin_trgm_ops)",
+            "CREATE INDEX ON " + TABLE + " (number text_pattern_ops)",
+            "ANALYZE " + TABLE);
 
     private final Connection connection;
 
@@ -53,7 +54,7 @@ final class PostgresStock implements AutoCloseable {
             var _ = postgres.connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("COPY numberpool_bench FROM STDIN", new StringReader(rows));
+                    .copyIn("COPY " + TABLE + " FROM STDIN", new StringReader(rows));
             postgres.execute(AFTER);
             return postgres;
         } catch (SQLException | IOException e) {
@@ -66,8 +67,8 @@ final class PostgresStock implements AutoCloseable {
         return connection.getMetaData().getDatabaseProductVersion();
     }
 
-    /** How many numbers the same search finds here; unlike ours, it takes the first ones that it comes upon. */
-    int search(SearchKind.Wish wish) throws SQLException {
+    /** How many rows the same search finds here; unlike ours, it takes the first ones that it comes upon. */
+    int search(SearchWish wish) throws SQLException {
         try (var search = connection.createStatement();
                 var rows = search.executeQuery(wish.sql(TABLE))) {
             int found = 0;
@@ -81,7 +82,7 @@ final class PostgresStock implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (connection) {
-            execute(List.of("DROP TABLE IF EXISTS numberpool_bench"));
+            execute(List.of(DROP));
         }
     }
 

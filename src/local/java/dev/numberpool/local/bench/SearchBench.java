@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "search",
         description = {
-            "Searches stocks of several sizes and prints what each kind of search takes: calls to DynamoDB, read units,"
+            "Searches and counts stocks of several sizes and prints what each kind of search takes: calls to DynamoDB, read units,"
                     + " bytes, and how long, beside the same searches on PostgreSQL with pg_trgm.",
             "DynamoDB is DynamoDB Local, in this process: calls, units and bytes are those of the cloud, times are not."
         })

@@ -1,7 +1,6 @@
 package dev.numberpool.local.bench;
 
 import dev.numberpool.core.number.Listing;
-import dev.numberpool.core.stock.SearchStock;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -38,10 +37,9 @@ final class SearchRounds {
 
     /** @param step is run after each search */
     SearchTable run(int rounds, Runnable step) throws SQLException {
-        var search = table.search();
         for (int round = 0; round < WARM_UP + rounds; round++) {
             for (var kind : SearchKind.values()) {
-                search(search, kind, kind.any(stock, random), round >= WARM_UP);
+                search(kind, kind.any(stock, random), round >= WARM_UP);
                 step.run();
             }
         }
@@ -50,11 +48,10 @@ final class SearchRounds {
         return all;
     }
 
-    private void search(SearchStock search, SearchKind kind, SearchKind.Wish wish, boolean counts) throws SQLException {
+    private void search(SearchKind kind, SearchWish wish, boolean counts) throws SQLException {
         var _ = table.meter().take();
-        var query = wish.query();
         long begun = System.nanoTime();
-        int found = search.search(query).numbers().size();
+        int found = table.find(wish);
         var time = Duration.ofNanos(System.nanoTime() - begun);
         if (counts) {
             ours.computeIfAbsent(kind, _ -> new SearchTimes())

@@ -18,6 +18,11 @@ final class SearchTimes {
         found = Math.max(found, numbers);
     }
 
+    /** Of which only what it asked for is of interest. */
+    void add(CallMeter.Reading reading) {
+        readings.add(reading);
+    }
+
     boolean isEmpty() {
         return times.isEmpty();
     }
@@ -29,11 +34,6 @@ final class SearchTimes {
                 .skip(Math.min(times.size() - 1L, (long) times.size() * percent / 100))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Of which only what it asked for is of interest. */
-    void add(CallMeter.Reading reading) {
-        readings.add(reading);
     }
 
     /** The most that one search took. */

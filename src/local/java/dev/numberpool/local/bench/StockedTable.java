@@ -1,8 +1,12 @@
 package dev.numberpool.local.bench;
 
 import dev.numberpool.core.number.Listing;
+import dev.numberpool.core.number.NumberingPlans;
 import dev.numberpool.core.number.PhoneNumber.Available;
+import dev.numberpool.core.stock.SearchBound;
 import dev.numberpool.core.stock.SearchStock;
+import dev.numberpool.core.stock.coverage.CountStock;
+import dev.numberpool.core.stock.map.StockMap;
 import dev.numberpool.local.dynamodb.AnyCredentials;
 import dev.numberpool.local.dynamodb.EmbeddedDynamo;
 import dev.numberpool.local.dynamodb.NumbersTable;
@@ -76,8 +80,18 @@ final class StockedTable implements AutoCloseable {
         return new StockedTable(dynamo, context, meter);
     }
 
-    SearchStock search() {
-        return context.getBean(SearchStock.class);
+    /** How many numbers or, where they are counted, areas there are; nothing is remembered from one count to the next. */
+    int find(SearchWish wish) {
+        return wish.counted()
+                ? new CountStock(
+                                part(StockMap.class),
+                                part(NumberingPlans.class),
+                                part(SearchBound.class),
+                                (query, count) -> count.apply(query))
+                        .count(wish.query())
+                        .areas()
+                        .size()
+                : part(SearchStock.class).search(wish.query()).numbers().size();
     }
 
     <T> T part(Class<T> type) {
