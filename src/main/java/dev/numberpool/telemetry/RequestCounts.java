@@ -5,8 +5,10 @@ import java.util.concurrent.atomic.DoubleAdder;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** What is done for one request or event: the calls to DynamoDB, the sales, the records that could not be read, what a
- * rebuild of the stock map has found. */
+/**
+ * What is done for one request or event: the calls to DynamoDB, the sales, the records that could not be read, what a
+ * rebuild of the stock map has found.
+ */
 public final class RequestCounts {
 
     /** Inherited, because an import calls in a thread for each of its batches. */

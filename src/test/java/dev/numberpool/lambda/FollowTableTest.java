@@ -44,7 +44,7 @@ import org.junit.jupiter.api.TestInstance;
 /** The function on the table's stream, as the template declares it and the local stream calls it. */
 @MicronautTest(startApplication = false, transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FillBulkOrdersTest implements OnHistory {
+class FollowTableTest implements OnHistory {
 
     @Inject
     ApplicationContext context;

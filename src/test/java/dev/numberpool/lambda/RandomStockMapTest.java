@@ -16,7 +16,6 @@ import dev.numberpool.core.order.OrderRequest;
 import dev.numberpool.core.order.PlaceOrder;
 import dev.numberpool.core.stock.map.RebuildStock;
 import dev.numberpool.core.stock.map.RebuildStock.Report;
-import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StillClock;
 import dev.numberpool.fixture.StockMapAtOnce;
@@ -26,13 +25,9 @@ import dev.numberpool.fixture.WholeStock;
 import dev.numberpool.local.stream.WholeStream;
 import dev.numberpool.store.dynamo.Table;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -191,22 +186,10 @@ class RandomStockMapTest implements OnDynamo {
         int from = Math.max(0, told - random.nextInt(30));
         while (from < records.size()) {
             int to = Math.min(records.size(), from + 1 + random.nextInt(100));
-            handle(records.subList(from, to));
+            FollowRecords.follow(context, records.subList(from, to));
             from = to;
         }
         told = records.size();
-    }
-
-    private void handle(List<ObjectNode> records) throws IOException {
-        var answer = new ByteArrayOutputStream();
-        var event = new ByteArrayInputStream(History.event(records).getBytes(StandardCharsets.UTF_8));
-        new FollowTable(context).handleRequest(event, answer, new MockLambdaContext() {
-            @Override
-            public int getRemainingTimeInMillis() {
-                return 600_000;
-            }
-        });
-        assertThat(answer.toString(StandardCharsets.UTF_8)).isEqualTo("0");
     }
 
     /** A block is deleted, another cannot be read. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.numberpool.core.Dialable;
-import dev.numberpool.fixture.History;
 import dev.numberpool.fixture.LetterBox;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.StockMapAtOnce;
@@ -14,13 +13,9 @@ import dev.numberpool.fixture.WholeStock;
 import dev.numberpool.local.stream.WholeStream;
 import dev.numberpool.store.dynamo.Table;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.function.aws.proxy.MockLambdaContext;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,27 +72,15 @@ class UnreadableStockRecordsTest implements OnDynamo {
         ((ObjectNode) poison.at("/dynamodb/NewImage/number_type")).put("S", "satellite");
         records.set(0, poison);
 
-        handle(records);
+        FollowRecords.follow(context, records);
 
         assertThat(map.numbers()).hasSize(2).isSubsetOf(stock);
         assertThat(letterBox.letters())
                 .singleElement()
                 .satisfies(letter -> assertThatJson(letter).isEqualTo("{\"Records\":[" + poison + "]}"));
 
-        handle(List.of(readable));
+        FollowRecords.follow(context, List.of(readable));
 
         assertThat(map.numbers()).containsExactlyInAnyOrderElementsOf(stock);
-    }
-
-    private void handle(List<ObjectNode> records) throws IOException {
-        var answer = new ByteArrayOutputStream();
-        var event = new ByteArrayInputStream(History.event(records).getBytes(StandardCharsets.UTF_8));
-        new FollowTable(context).handleRequest(event, answer, new MockLambdaContext() {
-            @Override
-            public int getRemainingTimeInMillis() {
-                return 600_000;
-            }
-        });
-        assertThat(answer.toString(StandardCharsets.UTF_8)).isEqualTo("0");
     }
 }

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -88,18 +87,29 @@ public final class BuyNumber {
     private Result<Receipt> fromStock(Wanted.Any wanted, BuyRequest request, Instant now) {
         for (int searches = 0; searches < MOST_SEARCHES; searches++) {
             var pickers = pickers(wanted);
-            var othersWereFaster = new AtomicBoolean();
-            var ended = pickers.stream()
-                    .flatMap(BuyNumber::picks)
-                    .map(number -> order(number, request, now))
-                    .peek(result -> othersWereFaster.compareAndSet(false, tooLate(result)))
-                    .filter(result -> !tooLate(result))
-                    .findFirst();
-            if (ended.isPresent() || !othersWereFaster.get()) {
-                return ended.orElseGet(() -> earlierOr(request, now, () -> nothingLeft(pickers)));
+            var last = lastAttempt(pickers, request, now);
+            if (last.isEmpty()) {
+                return earlierOr(request, now, () -> nothingLeft(pickers));
+            }
+            if (!tooLate(last.get())) {
+                return last.get();
             }
         }
         throw new Unavailable("a stock in which others were faster %d times".formatted(MOST_SEARCHES));
+    }
+
+    /** The first for which nobody was faster, else the last; empty where there was nothing to try. */
+    private Optional<Result<Receipt>> lastAttempt(List<NumberPicker> pickers, BuyRequest request, Instant now) {
+        Optional<Result<Receipt>> last = Optional.empty();
+        for (var picker : pickers) {
+            for (var numbers = picks(picker).iterator(); numbers.hasNext(); ) {
+                last = Optional.of(order(numbers.next(), request, now));
+                if (!tooLate(last.get())) {
+                    return last;
+                }
+            }
+        }
+        return last;
     }
 
     private List<NumberPicker> pickers(Wanted.Any wanted) {

@@ -5,6 +5,7 @@ import dev.numberpool.core.stock.map.StockMap.Part;
 import dev.numberpool.core.stock.map.StockPartition;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ public final class SearchPlan {
     /** How many digits of a number are not in its block's prefix. */
     private static final int SUFFIX = 6;
 
-    private static final String END = ":";
     private static final int PLACES = 1_000;
     private static final List<String> ANYTHING = List.of("");
 
@@ -53,17 +53,22 @@ public final class SearchPlan {
                 .toList();
     }
 
+    /** Takes out those that are to be read next, at the same time. */
+    public static List<Part> take(Deque<Part> parts, int most) {
+        return Stream.generate(parts::poll).limit(Math.min(most, parts.size())).toList();
+    }
+
     private static Part part(StockPartition partition, String prefix) {
         String start = partition.start();
         String whole = prefix.length() < start.length() ? start : prefix;
         if (start.startsWith(StockPartition.NANP) && whole.length() > NANP_BLOCK) {
             String block = whole.substring(0, NANP_BLOCK);
-            return new Part(partition, block, block + END);
+            return Part.between(partition, block, block);
         }
         // elsewhere numbers are of several lengths, and so are the prefixes of their blocks
         String from = start.startsWith(StockPartition.NANP)
                 ? whole
                 : whole.substring(0, Math.max(start.length(), whole.length() - SUFFIX));
-        return new Part(partition, start.isEmpty() ? "0" : from, whole + END);
+        return Part.between(partition, start.isEmpty() ? "0" : from, whole);
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /**
  * Numbers that match a search as far as the map tells, in a random order and none twice. The map is read as far as they
@@ -25,9 +24,6 @@ public final class StockCandidates {
 
     /** How many blocks are read at first where every number matches; each time after that four times as many. */
     private static final int FIRST_BLOCKS = 32;
-
-    /** As many as a page can have. */
-    private static final int WHOLE_PAGE = 10_000;
 
     private final StockMap map;
     private final BlockFilter filter;
@@ -50,7 +46,7 @@ public final class StockCandidates {
         this.random = random;
         parts = new ArrayDeque<>(SearchPlan.shuffled(query, filter, map, random));
         anyNumber = query.pattern().isEmpty() && query.areas().isEmpty();
-        limit = anyNumber ? FIRST_BLOCKS : WHOLE_PAGE;
+        limit = anyNumber ? FIRST_BLOCKS : StockMap.WHOLE_PAGE;
     }
 
     /** The next so many; fewer only where the map has no more, or the search may read no more. */
@@ -76,9 +72,7 @@ public final class StockCandidates {
 
     private void readMore() {
         reads++;
-        var now = Stream.generate(parts::poll)
-                .limit(Math.min(atOnce, parts.size()))
-                .toList();
+        var now = SearchPlan.take(parts, atOnce);
         List<Page> pages = map.read(now, limit);
         var rests = new ArrayList<Part>();
         for (Page page : pages) {
@@ -87,7 +81,7 @@ public final class StockCandidates {
             page.rest().ifPresent(rests::add);
         }
         rests.reversed().forEach(parts::addFirst);
-        limit = Math.min(WHOLE_PAGE, 4 * limit);
+        limit = Math.min(StockMap.WHOLE_PAGE, 4 * limit);
         atOnce = anyNumber && goesOn(now) ? 1 : StockMap.MOST_PARTS;
     }
 

@@ -8,9 +8,8 @@ import dev.numberpool.store.dynamo.Item;
 import dev.numberpool.store.dynamo.Keys;
 import dev.numberpool.store.dynamo.Reads;
 import dev.numberpool.store.dynamo.Table;
-import dev.numberpool.store.number.NumberItem;
+import dev.numberpool.store.number.QuarantineIndex;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,21 +57,9 @@ final class HoldLists {
         long first = now.getEpochSecond() / 60;
         return IntStream.range(0, HoldItem.PARTITIONS)
                 .mapToObj(next -> HoldItem.partition(Long.toHexString((first + next) % HoldItem.PARTITIONS)))
-                .flatMap(partition -> table.queryInBatches(ended(partition, now), MOST_AT_ONCE))
+                .flatMap(partition -> table.queryInBatches(QuarantineIndex.endedBy(partition, now), MOST_AT_ONCE))
                 .filter(Predicate.not(List::isEmpty))
                 .map(batch -> read(table, batch, now));
-    }
-
-    private static QueryRequest.Builder ended(String partition, Instant now) {
-        return QueryRequest.builder()
-                .indexName(Keys.QUARANTINE_INDEX)
-                .keyConditionExpression(
-                        "%s = :holds AND %s <= :now".formatted(NumberItem.QUARANTINE, NumberItem.QUARANTINED_UNTIL))
-                .expressionAttributeValues(Map.of(
-                        ":holds", AttributeValue.fromS(partition),
-                        ":now",
-                                AttributeValue.fromS(
-                                        now.truncatedTo(ChronoUnit.SECONDS).toString())));
     }
 
     /** The index may show what has ended since: only the table knows. */

@@ -3,26 +3,22 @@ package dev.numberpool.store.holding;
 import dev.numberpool.core.holding.QuarantinedNumbers;
 import dev.numberpool.core.number.PhoneNumber.Quarantined;
 import dev.numberpool.store.dynamo.Item;
-import dev.numberpool.store.dynamo.Keys;
 import dev.numberpool.store.dynamo.Reads;
 import dev.numberpool.store.dynamo.Table;
 import dev.numberpool.store.dynamo.Transaction;
 import dev.numberpool.store.number.NumberItem;
 import dev.numberpool.store.number.NumberTransition;
+import dev.numberpool.store.number.QuarantineIndex;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /**
  * The quarantine index of the table: only numbers in quarantine are in it, by the end of their quarantine, in a partition
@@ -41,7 +37,7 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
     @Override
     public Stream<List<Quarantined>> endedBy(Instant now) {
         var partitions = NumberItem.QUARANTINES.stream()
-                .map(quarantine -> table.queryInBatches(ended(quarantine, now), MOST_AT_ONCE)
+                .map(quarantine -> table.queryInBatches(QuarantineIndex.endedBy(quarantine, now), MOST_AT_ONCE)
                         .flatMap(List::stream)
                         .iterator())
                 .toList();
@@ -52,18 +48,6 @@ final class DynamoQuarantinedNumbers implements QuarantinedNumbers {
     @Override
     public int returnToStock(List<Quarantined> seen, Instant now) {
         return Transaction.writeWithoutFailed(seen, some -> move(some, now)).size();
-    }
-
-    /** In whole seconds: as text, a fraction of a second stands before the second. */
-    private static QueryRequest.Builder ended(String quarantine, Instant now) {
-        String second = now.truncatedTo(ChronoUnit.SECONDS).toString();
-        return QueryRequest.builder()
-                .indexName(Keys.QUARANTINE_INDEX)
-                .keyConditionExpression("%s = :quarantine AND %s <= :now"
-                        .formatted(NumberItem.QUARANTINE, NumberItem.QUARANTINED_UNTIL))
-                .expressionAttributeValues(Map.of(
-                        ":quarantine", AttributeValue.fromS(quarantine),
-                        ":now", AttributeValue.fromS(second)));
     }
 
     /** What the index shows may have changed since: only the table knows. */

@@ -23,12 +23,6 @@ final class CaffeineRecentCoverage implements RecentCoverage {
 
     @Override
     public Coverage find(StockQuery query, Function<StockQuery, Coverage> count) {
-        var known = memory.getIfPresent(query);
-        if (known != null) {
-            return known;
-        }
-        var counted = count.apply(query);
-        memory.put(query, counted);
-        return counted;
+        return memory.get(query, count);
     }
 }

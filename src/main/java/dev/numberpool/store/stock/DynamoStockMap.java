@@ -29,7 +29,6 @@ final class DynamoStockMap implements StockMap {
         this.partitions = partitions;
     }
 
-    /** None are not remembered: the first file is imported when a function is up already. */
     @Override
     public List<StockPartition> partitions() {
         return partitions.all();

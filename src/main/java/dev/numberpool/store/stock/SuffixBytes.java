@@ -2,6 +2,7 @@ package dev.numberpool.store.stock;
 
 import dev.numberpool.core.stock.map.Suffixes;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
@@ -30,7 +31,7 @@ final class SuffixBytes {
     static Suffixes read(byte[] bytes) {
         return switch (bytes.length == 0 ? 0 : bytes[0]) {
             case RUNS -> new Reader(bytes).runs();
-            case BITS -> Suffixes.of(BitSet.valueOf(tail(bytes)).stream());
+            case BITS -> Suffixes.of(BitSet.valueOf(ByteBuffer.wrap(bytes, 1, bytes.length - 1)).stream());
             default -> throw new IllegalArgumentException("suffixes of an unknown form");
         };
     }
@@ -47,10 +48,6 @@ final class SuffixBytes {
         bytes[0] = BITS;
         System.arraycopy(body, 0, bytes, 1, body.length);
         return bytes;
-    }
-
-    private static byte[] tail(byte[] bytes) {
-        return java.util.Arrays.copyOfRange(bytes, 1, bytes.length);
     }
 
     private static byte[] runs(Suffixes suffixes) {

@@ -1,4 +1,4 @@
-/** The stock in the table, by the index of what is for sale. */
+/** The map of the stock in the table, and what its function remembers of it. */
 @NullMarked
 package dev.numberpool.store.stock;
 

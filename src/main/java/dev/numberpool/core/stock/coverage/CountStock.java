@@ -11,8 +11,6 @@ import dev.numberpool.core.stock.map.StockMap.Part;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Counts the numbers in stock by area code, and those of one area code by exchange. It counts what the map says: what
@@ -20,9 +18,6 @@ import java.util.stream.Stream;
  */
 @Singleton
 public final class CountStock {
-
-    /** As many as a page can have. */
-    private static final int WHOLE_PAGE = 10_000;
 
     private final StockMap map;
     private final NumberingPlans plans;
@@ -50,18 +45,12 @@ public final class CountStock {
         Deque<Part> parts = new ArrayDeque<>(SearchPlan.parts(query, filter, map));
         long bytes = 0;
         while (!parts.isEmpty() && bytes < bound.bytes()) {
-            for (Page page : map.read(next(parts), WHOLE_PAGE)) {
+            for (Page page : map.read(SearchPlan.take(parts, StockMap.MOST_PARTS), StockMap.WHOLE_PAGE)) {
                 bytes += page.bytes();
                 page.blocks().forEach(tally::add);
                 page.rest().ifPresent(parts::addLast);
             }
         }
         return new Coverage(tally.areas(), !parts.isEmpty());
-    }
-
-    private static List<Part> next(Deque<Part> parts) {
-        return Stream.generate(parts::poll)
-                .limit(Math.min(StockMap.MOST_PARTS, parts.size()))
-                .toList();
     }
 }

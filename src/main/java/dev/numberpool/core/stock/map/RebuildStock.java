@@ -1,13 +1,11 @@
 package dev.numberpool.core.stock.map;
 
 import dev.numberpool.core.number.PhoneNumbers;
-import dev.numberpool.core.stock.map.StockMap.Page;
 import dev.numberpool.core.stock.map.StockMap.Part;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -114,7 +112,7 @@ public final class RebuildStock {
     private Set<StockPlace> mapped(Collection<StockPlace> places) {
         var mapped = new HashSet<StockPlace>();
         places.stream().map(StockPlace::block).distinct().forEach(key -> {
-            var part = new Part(key.partition(), key.prefix(), key.prefix() + ":");
+            var part = Part.between(key.partition(), key.prefix(), key.prefix());
             map.read(List.of(part), BLOCKS).getFirst().blocks().stream()
                     .filter(block -> block.key().equals(key))
                     .forEach(block ->
@@ -126,14 +124,7 @@ public final class RebuildStock {
 
     private PlaceSets wholeMap() {
         var all = new PlaceSets();
-        for (var partition : map.partitions()) {
-            Optional<Part> rest = Optional.of(new Part(partition, "+", ":"));
-            while (rest.isPresent()) {
-                Page page = map.read(List.of(rest.get()), BLOCKS).getFirst();
-                page.blocks().forEach(all::add);
-                rest = page.rest();
-            }
-        }
+        map.readAll(all::add);
         return all;
     }
 

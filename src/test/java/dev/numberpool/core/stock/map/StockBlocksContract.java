@@ -30,7 +30,7 @@ interface StockBlocksContract {
     }
 
     private List<StockBlock> read(String prefix) {
-        return map().read(List.of(new Part(StockMapContract.FOUR, prefix, prefix + ":")), 100)
+        return map().read(List.of(Part.between(StockMapContract.FOUR, prefix, prefix)), 100)
                 .getFirst()
                 .blocks();
     }

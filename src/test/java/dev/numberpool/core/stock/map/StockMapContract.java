@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 interface StockMapContract {
 
     StockPartition FOUR = new StockPartition("1#local#4");
-    Part ALL_OF_FOUR = new Part(FOUR, "+14", "+14:");
+    Part ALL_OF_FOUR = Part.between(FOUR, "+14", "+14");
 
     StockMap map();
 
@@ -45,7 +45,7 @@ interface StockMapContract {
     @Test
     default void a_part_is_read_in_order_and_page_by_page() {
         Stream.of("+14045", "+14041", "+14043").forEach(prefix -> come(prefix, 1));
-        var part = new Part(FOUR, "+1404", "+1404:");
+        var part = Part.between(FOUR, "+1404", "+1404");
 
         var first = read(part, 2);
         var second = read(first.rest().orElseThrow(), 2);
@@ -62,7 +62,10 @@ interface StockMapContract {
         come("+14061", 2);
 
         var pages = map().read(
-                        List.of(new Part(FOUR, "+1405", "+1405:"), new Part(FOUR, "+1406", "+1406:"), ALL_OF_FOUR),
+                        List.of(
+                                Part.between(FOUR, "+1405", "+1405"),
+                                Part.between(FOUR, "+1406", "+1406"),
+                                ALL_OF_FOUR),
                         500);
 
         assertThat(pages).hasSize(3);
@@ -84,7 +87,7 @@ interface StockMapContract {
         assertThat(map().partitions())
                 .extracting(StockPartition::text)
                 .contains("1#toll_free#8", "US#short_code", "44#local#2");
-        assertThat(read(new Part(new StockPartition("US#short_code"), "0", ":"), 10)
+        assertThat(read(Part.between(new StockPartition("US#short_code"), "0", ""), 10)
                         .blocks())
                 .singleElement()
                 .satisfies(block -> assertThat(block.numbers()).containsExactly(Dialable.of("24273")));
