@@ -6,6 +6,7 @@ import dev.numberpool.fixture.Calls;
 import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.PatientFunctions;
+import dev.numberpool.local.contract.ExchangeCheck;
 import dev.numberpool.local.http.LoopbackServer;
 import dev.numberpool.local.start.LocalApi;
 import io.micronaut.context.ApplicationContext;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
@@ -42,6 +44,11 @@ public abstract class OnGateway implements OnDynamo {
     @BeforeAll
     void open() throws IOException {
         gateway = LocalApi.serve(LoopbackServer.bind(0), LocalDynamo.TEMPLATE, PatientFunctions.load(context));
+    }
+
+    @AfterEach
+    void every_exchange_was_as_its_document_says() {
+        assertThat(ExchangeCheck.differences(address().getPort())).isEmpty();
     }
 
     /** Whatever the test has asked for, the table was not scanned for it. */

@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.UUID;
 
 /** An HTTP API in front of the functions: request to event, event to function, answer to response. */
@@ -27,6 +28,10 @@ public final class Gateway implements Endpoint {
 
     private final PojoSerializer<APIGatewayV2HTTPEvent> events = EventJson.of(APIGatewayV2HTTPEvent.class);
     private final PojoSerializer<APIGatewayV2HTTPResponse> answers = EventJson.of(APIGatewayV2HTTPResponse.class);
+
+    private final List<ExchangeListener> listeners = ServiceLoader.load(ExchangeListener.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
 
     private final Routes routes;
     private final LambdaFunctions functions;
@@ -54,17 +59,19 @@ public final class Gateway implements Endpoint {
 
     private HttpAnswer answer(HttpRequest request, boolean foreign) throws IOException {
         String requestId = newRequestId();
-        return answer(request, requestId, foreign).with(REQUEST_ID, requestId);
+        var body = request.body(LARGEST_BODY);
+        if (body.isEmpty()) {
+            return HttpAnswer.message(413).with(REQUEST_ID, requestId);
+        }
+        var answer = answer(request, body.get(), requestId, foreign).with(REQUEST_ID, requestId);
+        listeners.forEach(listener -> listener.exchanged(request, body.get(), answer));
+        return answer;
     }
 
-    private HttpAnswer answer(HttpRequest request, String requestId, boolean foreign) throws IOException {
-        var body = request.body(LARGEST_BODY);
-        var match = routes.match(request.method(), request.target().path());
-        if (body.isEmpty()) {
-            return HttpAnswer.message(413);
-        }
-        return match.map(found -> {
-                    var event = RequestEvent.of(request, found, body.get(), requestId, clock.instant());
+    private HttpAnswer answer(HttpRequest request, byte[] body, String requestId, boolean foreign) {
+        return routes.match(request.method(), request.target().path())
+                .map(found -> {
+                    var event = RequestEvent.of(request, found, body, requestId, clock.instant());
                     event.getRequestContext().setAuthorizer(RefuseForeignOrigins.authorizer(foreign));
                     return invoke(found.function(), event);
                 })

@@ -61,6 +61,19 @@ public final class HttpAnswer {
         return new HttpAnswer(status, more, body);
     }
 
+    public int status() {
+        return status;
+    }
+
+    /** By name, as it was given. */
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    public byte[] body() {
+        return body.clone();
+    }
+
     void send(Response response, Callback sent) {
         response.setStatus(status);
         headers.forEach((name, values) -> {

@@ -6,15 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
+import dev.numberpool.core.Limit;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.id.OrganizationId;
+import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.fixture.OnHistory;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A number and an agent have ids of the same digits in every dialect; each finds them by its own text. */
 class OneThingInAllDialectsTest extends Customers implements OnHistory {
+
+    @Inject
+    Organizations organizations;
 
     @SuppressWarnings("NullAway.Init") // set before each test
     private OrganizationId organization;
@@ -75,6 +83,22 @@ class OneThingInAllDialectsTest extends Customers implements OnHistory {
         for (String query : new String[] {"", "?status=free", "?status=assigned"}) {
             assertSame(butter.get(NUMBERS + query), "empty-list.json");
         }
+    }
+
+    @Test
+    void a_number_held_from_another_dialect_counts_for_the_limit_of_numbers_held() {
+        var _ = given.held(organization, 1);
+        assertThat(organizations.limit(organization, Map.of(Limit.NUMBERS_HELD, OptionalInt.of(1))))
+                .isPresent();
+
+        var answer = butter.post(
+                NUMBERS,
+                "{\"phone_number\": \"%s\", \"provider\": \"sip\"}"
+                        .formatted(given.absentNumber().text()));
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThatJson(answer.body()).isEqualTo("{\"detail\": \"Limit of 1 numbers held would be exceeded\"}");
+        assertThat(given.heldBy(organization)).isOne();
     }
 
     private Answer assign(String number) {

@@ -120,6 +120,7 @@ class RefusedFieldsTest extends Customers {
         "+440000000000, is written +44000000000",
         "+112135550110, is written +12135550110",
         "+3612345678901, is too long for a number of +36",
+        "+378054912345, has a length that no number of +378 has",
     })
     void a_number_that_no_line_of_a_country_is_known_by_is_400(String number, String words) {
         var answer = bring(number);

@@ -6,6 +6,8 @@ import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.api.Api;
 import dev.numberpool.api.Api.Answer;
 import dev.numberpool.core.id.OrganizationId;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,12 +49,31 @@ class UnknownFieldsTest extends Customers {
     }
 
     @Test
+    void of_many_the_first_twenty_are_named_and_the_others_counted() {
+        assertThat(bring(unknown(22).replace('"', '\'')).body())
+                .contains("body has 2 more that are not fields; ")
+                .contains("x119 is not a field")
+                .doesNotContain("x120");
+    }
+
+    private static String unknown(int count) {
+        return IntStream.range(100, 100 + count)
+                .mapToObj("\"x%d\": 1"::formatted)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
     void an_assignment_is_400_and_names_it() {
         String path = "/api/agents/%s/assign-phone-number".formatted(ButterIds.of(given.agent(organization)));
 
         assertWrong(
                 customer.post(path, "{\"phone_number_id\": \"phon_0\", \"agent_id\": \"x\"}"),
                 "agent_id is not a field");
+        assertWrong(
+                customer.post(path, "{\"phone_number_id\": \"phon_0\", \"phone_number_id\": \"phon_1\"}"),
+                "phone_number_id is given twice");
+        assertThat(customer.post(path, "{" + unknown(21) + "}").body())
+                .contains("body has 1 more that are not fields; ");
         assertWrong(
                 customer.post(path, "{\"phoneNumberId\": \"phon_0\"}"),
                 "phoneNumberId is not a field, did you mean phone_number_id?;"
