@@ -2,6 +2,7 @@ package dev.numberpool.local.readme;
 
 import dev.numberpool.local.bench.Bench;
 import dev.numberpool.local.coldstart.ColdStart;
+import dev.numberpool.local.contract.Fuzz;
 import dev.numberpool.local.start.LocalServer;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,11 @@ class HelpTest {
     @Test
     void the_help_of_the_measurement_is_what_the_measurement_would_print() throws IOException {
         PrintedHelp.assertIsThatOf(new CommandLine(new ColdStart()));
+    }
+
+    @Test
+    void the_help_of_the_fuzzer_is_what_the_fuzzer_would_print() throws IOException {
+        PrintedHelp.assertIsThatOf(new CommandLine(new Fuzz()));
     }
 
     @Test

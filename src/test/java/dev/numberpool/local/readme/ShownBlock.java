@@ -20,7 +20,7 @@ record ShownBlock(String place, String commands, String answer, boolean json) {
 
     /** By the first word: what starts a server or a build, and what needs an AWS account, Docker, SAM or the CDK. */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?:NUMBERPOOL_\\w+=\\S+ )?(?:bin/local|bin/coldstart|bin/bench|\\./mvnw|aws|cdk|docker|npx|sam)[ \\n](?s:.*)");
+            "(?:NUMBERPOOL_\\w+=\\S+ )?(?:bin/local|bin/coldstart|bin/bench|bin/fuzz|\\./mvnw|aws|cdk|docker|npx|sam)[ \\n](?s:.*)");
 
     /** By the first word, too: calls, commands, and what sets a variable or declares a function for them. */
     private static final Pattern HERE = Pattern.compile(

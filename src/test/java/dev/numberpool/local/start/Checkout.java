@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** The scripts in bin/ in a checkout of their own, whose Maven says no more than that it was called. */
 public final class Checkout {
 
-    private static final List<String> SCRIPTS = List.of("launch.bash", "local", "numberpool", "coldstart", "bench");
+    private static final List<String> SCRIPTS =
+            List.of("launch.bash", "local", "numberpool", "coldstart", "bench", "fuzz");
 
     private final Path home;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The scripts {@code bin/local}, {@code bin/numberpool}, {@code bin/coldstart} and {@code bin/bench}. */
+/** The scripts {@code bin/local}, {@code bin/numberpool}, {@code bin/coldstart}, {@code bin/bench} and {@code bin/fuzz}. */
 @Tag("process")
 class LauncherTest {
 
@@ -38,7 +38,8 @@ class LauncherTest {
         "bin/local,      --stock=-1, bin/local cannot start: --stock is a number below zero",
         "bin/numberpool, --nonsense, see bin/numberpool --help",
         "bin/coldstart,  --nonsense, Usage: bin/coldstart",
-        "bin/bench,      --nonsense, Usage: bin/bench"
+        "bin/bench,      --nonsense, Usage: bin/bench",
+        "bin/fuzz,       --nonsense, Usage: bin/fuzz"
     })
     void what_is_built_starts_from_anywhere_through_any_link(String script, String argument, String said)
             throws Exception {
@@ -59,6 +60,7 @@ class LauncherTest {
         "bin/local,      --in-memory --help,               local",
         "bin/coldstart,  GetNumber --help,                 coldstart",
         "bin/bench,      search --sizes 1000 -h,           bench-search",
+        "bin/fuzz,       --requests 10 -h,                 fuzz",
         "bin/numberpool, --help,                           numberpool",
         "bin/numberpool, no such command --help,           numberpool",
         "bin/numberpool, key --help,                       numberpool-key",
@@ -83,7 +85,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bin/local", "bin/numberpool", "bin/coldstart", "bin/bench"})
+    @ValueSource(strings = {"bin/local", "bin/numberpool", "bin/coldstart", "bin/bench", "bin/fuzz"})
     void what_has_changed_is_built_first(String script) throws Exception {
         checkout.build();
         Path changed = Files.writeString(checkout.path("src/New.java"), "class New {}");
@@ -122,7 +124,7 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bin/local", "bin/numberpool", "bin/coldstart", "bin/bench"})
+    @ValueSource(strings = {"bin/local", "bin/numberpool", "bin/coldstart", "bin/bench", "bin/fuzz"})
     void without_a_jdk_25_it_says_so(String script) throws Exception {
         checkout.maven("[ERROR] Failed to execute goal toolchains:3.2.0 (numberpool-needs-a-JDK-25-or-newer)");
 

@@ -37,7 +37,7 @@ class NoJavaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bin/local", "bin/numberpool", "bin/coldstart", "bin/bench"})
+    @ValueSource(strings = {"bin/local", "bin/numberpool", "bin/coldstart", "bin/bench", "bin/fuzz"})
     void without_a_java_it_says_what_to_install(String script) throws Exception {
         Path commands = Files.createDirectory(directory.resolve("commands"));
         for (String command : COMMANDS) {
