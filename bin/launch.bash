@@ -42,7 +42,7 @@ build() {
   progress >/dev/null &
   ticker=$!
   (cd "$home" && ./mvnw --batch-mode --no-transfer-progress -DskipFormat=true -DskipTests \
-    "${1:-test-compile}" exec:exec@launch-file) >"$log" 2>&1 || status=$?
+    "${1:-process-test-classes}" exec:exec@launch-file) >"$log" 2>&1 || status=$?
   { kill "$ticker" && wait "$ticker"; } 2>/dev/null || true
   trap - INT
   [[ ! -t 2 ]] || printf '\r\033[K' >&2
