@@ -12,10 +12,12 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.web.router.RouteAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who calls, by the headers of the path's dialect; nobody else gets as far as an operation. Nor does a body that
+ * Finds who calls, by the headers of the path's dialect; nobody else gets as far as an operation, and none is asked for
+ * at a {@link PublicEndpoint}. Nor does a body that
  * is said to be Base64 and is not, which API Gateway never sends, but who calls the function itself may.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
@@ -33,7 +35,13 @@ final class FindCaller {
     @RequestFilter
     @Nullable
     HttpResponse<?> find(HttpRequest<?> request) {
-        return RoutedOperation.isThere(request) ? admit(request) : null;
+        return RoutedOperation.isThere(request) && !isForAnyone(request) ? admit(request) : null;
+    }
+
+    private static boolean isForAnyone(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .filter(route -> route.getAnnotationMetadata().hasAnnotation(PublicEndpoint.class))
+                .isPresent();
     }
 
     private @Nullable HttpResponse<?> admit(HttpRequest<?> request) {

@@ -20,6 +20,7 @@ final class ReadHeaders {
             "content-encoding",
             "content-type",
             "idempotency-key",
+            "if-none-match",
             "x-api-key",
             "x-organization-id",
             "x-sub-account-id");

@@ -83,6 +83,8 @@ final class AllowedImports {
             Map.entry("api.agentmessage", DIALECT),
             Map.entry("api.agentmessage.bulk", with(DIALECT, API + ".agentmessage")),
             Map.entry("api.agentmessage.hold", with(DIALECT, API + ".agentmessage")),
+            Map.entry("api.docs", with(with(LANGUAGE, API), HTTP)),
+            Map.entry("api.health", with(with(LANGUAGE, API, "jakarta.inject.."), HTTP)),
             Map.entry("api.butter", DIALECT),
             Map.entry("api.agentphone", DIALECT),
             Map.entry(

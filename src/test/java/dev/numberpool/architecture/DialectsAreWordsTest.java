@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import dev.numberpool.api.ApiOperation;
+import dev.numberpool.api.PublicEndpoint;
 import dev.numberpool.core.Result;
 import io.micronaut.http.HttpMessage;
 import io.micronaut.http.annotation.Consumes;
@@ -45,6 +46,9 @@ class DialectsAreWordsTest {
         methods()
                 .that()
                 .areMetaAnnotatedWith(HttpMethodMapping.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAnnotatedWith(PublicEndpoint.class)
                 .should()
                 .haveRawReturnType(Result.class)
                 .andShould()

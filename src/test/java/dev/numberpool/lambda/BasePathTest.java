@@ -9,6 +9,7 @@ import dev.numberpool.fixture.GatewayEvents;
 import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.fixture.MinuteContext;
 import dev.numberpool.fixture.OnDynamo;
+import dev.numberpool.fixture.PublicEndpoints;
 import dev.numberpool.local.template.Route;
 import dev.numberpool.local.template.TemplateFunction;
 import dev.numberpool.telemetry.LogLines;
@@ -51,7 +52,15 @@ class BasePathTest implements OnDynamo {
         return routed().map(function -> DynamicTest.dynamicTest(
                 function.name(),
                 () -> FRONTS.forEach(front ->
-                        Stream.of(true, false).forEach(parameters -> assertFound(function, front, parameters)))));
+                        Stream.of(true, false).forEach(parameters -> assertFound(function, front, parameters, 401)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> so_is_what_needs_no_key() {
+        return LocalDynamo.TEMPLATE.functions().stream()
+                .filter(function -> PublicEndpoints.NAMES.contains(function.name()))
+                .map(function -> DynamicTest.dynamicTest(
+                        function.name(), () -> FRONTS.forEach(front -> assertFound(function, front, false, 200))));
     }
 
     @Test
@@ -129,10 +138,11 @@ class BasePathTest implements OnDynamo {
 
     private static Stream<TemplateFunction> routed() {
         return LocalDynamo.TEMPLATE.functions().stream()
-                .filter(function -> function.routes().stream().anyMatch(route -> !route.equals(Route.DEFAULT)));
+                .filter(function -> function.routes().stream().anyMatch(route -> !route.equals(Route.DEFAULT)))
+                .filter(function -> !PublicEndpoints.NAMES.contains(function.name()));
     }
 
-    private void assertFound(TemplateFunction function, String front, boolean withParameters) {
+    private void assertFound(TemplateFunction function, String front, boolean withParameters, int status) {
         var route = function.routes().getFirst();
         var names = PARAMETER
                 .matcher(route.path())
@@ -149,7 +159,7 @@ class BasePathTest implements OnDynamo {
         }
         int before = log.all().size();
 
-        assertThat(serve(event).getStatusCode()).isEqualTo(401);
+        assertThat(serve(event).getStatusCode()).isEqualTo(status);
 
         assertThatJson(log.all().get(before)).isObject().containsEntry("operation", function.name());
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.numberpool.fixture.LocalDynamo;
+import dev.numberpool.fixture.PublicEndpoints;
 import dev.numberpool.local.http.HttpAnswer;
+import dev.numberpool.local.template.Route;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +44,16 @@ class ContractDocumentsTest {
                                 + route.method().toLowerCase(Locale.ROOT) + " " + shape(route.path())))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(documented).isNotEmpty().isEqualTo(declared);
+    }
+
+    @Test
+    void every_route_of_the_template_is_in_a_document_but_for_what_anyone_may_get_and_the_one_for_all_others() {
+        assertThat(LocalDynamo.TEMPLATE.functions().stream()
+                        .filter(function -> !PublicEndpoints.NAMES.contains(function.name()))
+                        .flatMap(function -> function.routes().stream())
+                        .filter(route -> !route.equals(Route.DEFAULT)))
+                .isNotEmpty()
+                .allMatch(route -> ContractDocument.of(route.path()).isPresent());
     }
 
     /** The validator reads none that stand elsewhere. */

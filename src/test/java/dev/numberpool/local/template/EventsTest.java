@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import dev.numberpool.fixture.PublicEndpoints;
 import dev.numberpool.lambda.priming.EventFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,15 +46,13 @@ class EventsTest {
     }
 
     @Test
-    void every_route_has_an_event() {
-        var routes = functions.stream()
-                .flatMap(function -> function.routes().stream())
-                .map(Route::key)
-                .toList();
-
-        assertThat(requests.values())
-                .extracting(APIGatewayV2HTTPEvent::getRouteKey)
-                .containsExactlyInAnyOrderElementsOf(routes);
+    void every_function_with_routes_has_an_event_of_one_of_them() {
+        assertThat(functions)
+                .filteredOn(function -> !function.routes().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(function -> assertThat(function.routes())
+                        .extracting(Route::key)
+                        .contains(requests.get(file(function)).getRouteKey()));
     }
 
     @TestFactory
@@ -76,12 +75,16 @@ class EventsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> the_caller_has_every_scope() {
-        return each(event -> assertThat(event.getHeaders())
-                .containsAnyOf(
-                        entry("authorization", "Bearer am_live_demo_full"),
-                        entry("authorization", "Bearer sk_live_demo"),
-                        entry("x-api-key", "bk_live_demo_admin")));
+    Stream<DynamicTest> the_caller_has_every_scope_where_one_is_needed() {
+        return functions.stream()
+                .filter(function -> !function.routes().isEmpty() && !PublicEndpoints.NAMES.contains(function.name()))
+                .map(function -> DynamicTest.dynamicTest(
+                        function.name(),
+                        () -> assertThat(requests.get(file(function)).getHeaders())
+                                .containsAnyOf(
+                                        entry("authorization", "Bearer am_live_demo_full"),
+                                        entry("authorization", "Bearer sk_live_demo"),
+                                        entry("x-api-key", "bk_live_demo_admin"))));
     }
 
     @TestFactory

@@ -1,0 +1,5 @@
+/** The reference to read, as the build has made it of the OpenAPI documents. */
+@NullMarked
+package dev.numberpool.api.docs;
+
+import org.jspecify.annotations.NullMarked;
