@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,10 @@ public record CurlExample(DescribedOperation operation, URI server) {
     public static final URI LOCAL = URI.create("http://127.0.0.1:8080");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
+
+    /** By operation: where the first example is refused, since the demo data has its number in stock. */
+    private static final Map<String, String> IN_PLACE_OF_THE_FIRST = Map.of("importPhoneNumber", "both-directions");
+
     private static final String INDENT = " \\\n  ";
 
     public String text() {
@@ -100,10 +105,12 @@ public record CurlExample(DescribedOperation operation, URI server) {
     }
 
     private Optional<String> body() {
-        return operation
-                .requestExamples()
+        var examples = operation.requestExamples();
+        return examples.stream()
+                .filter(example -> example.name().equals(IN_PLACE_OF_THE_FIRST.get(operation.id())))
                 .findFirst()
-                .map(example -> example.path("value").toString());
+                .or(() -> examples.stream().findFirst())
+                .map(example -> example.value().toString());
     }
 
     /** As a shell takes it for one word. */

@@ -3,7 +3,6 @@ package dev.numberpool.local.reference.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * An operation of a document.
@@ -70,8 +69,8 @@ public record DescribedOperation(ApiDocument document, String verb, String path,
         return content(requestBody()).path("schema");
     }
 
-    public Stream<JsonNode> requestExamples() {
-        return content(requestBody()).path("examples").valueStream().map(document::resolved);
+    public List<ShownExample> requestExamples() {
+        return ShownExample.all(document, content(requestBody()).path("examples"));
     }
 
     /** In the order of the document. */

@@ -2,7 +2,6 @@ package dev.numberpool.local.reference.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -74,43 +73,11 @@ public record DescribedResponse(ApiDocument document, String status, String shar
     }
 
     /** In the order of the document. */
-    public List<Example> examples() {
-        return content().path("examples").properties().stream()
-                .map(example -> Example.of(example.getKey(), document.resolved(example.getValue())))
-                .toList();
+    public List<ShownExample> examples() {
+        return ShownExample.all(document, content().path("examples"));
     }
 
     private JsonNode content() {
         return node.path("content").path("application/json");
-    }
-
-    /**
-     * An example of an answer.
-     *
-     * @param title in words
-     */
-    public record Example(String title, JsonNode value) {
-
-        private static Example of(String name, JsonNode node) {
-            String summary = node.path("summary").asText();
-            return new Example(summary.isEmpty() ? words(name) : summary, node.path("value"));
-        }
-
-        /** {@code malformed-id} and {@code MalformedId} are Malformed id. */
-        private static String words(String name) {
-            String spaced = name.replace('-', ' ').toLowerCase(Locale.ROOT);
-            return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
-        }
-
-        /** Whether it is of API Gateway itself, which says no more than a message. */
-        public boolean isOfGateway() {
-            return value.size() == 1 && value.has("message");
-        }
-
-        /** The code in it, or what it says in a dialect without codes; empty where it is no error. */
-        public String code() {
-            String code = value.path("error").path("code").asText();
-            return code.isEmpty() ? value.path("detail").asText() : code;
-        }
     }
 }

@@ -72,7 +72,7 @@ public final class ErrorCatalogue {
                 .forEach(operation -> operation
                         .responses()
                         .forEach(response -> response.examples().stream()
-                                .filter(DescribedResponse.Example::isOfGateway)
+                                .filter(ShownExample::isOfGateway)
                                 .forEach(example -> answers.putIfAbsent(
                                         response.status(),
                                         new GatewayAnswer(
@@ -95,7 +95,7 @@ public final class ErrorCatalogue {
                 outermost(fields(found.stream())
                         .filter(field -> !common.contains(field))
                         .toList()),
-                distinct(found, each -> each.operation().id()));
+                found.stream().map(each -> each.operation().id()).distinct().toList());
     }
 
     private static List<String> distinct(List<Occurrence> found, Function<Occurrence, String> text) {
@@ -104,6 +104,11 @@ public final class ErrorCatalogue {
                 .filter(each -> !each.isBlank())
                 .distinct()
                 .toList();
+    }
+
+    private static String sentence(String text) {
+        String begun = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return begun.matches("(?s).*[.!?]") ? begun : begun + ".";
     }
 
     /** What every error has in its body. */

@@ -1,6 +1,7 @@
 package dev.numberpool.local.reference.page;
 
 import dev.numberpool.local.reference.document.ApiDocument;
+import dev.numberpool.local.reference.document.CurlExample;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,9 @@ import org.jsoup.nodes.Element;
 public record IndexPage(List<ApiDocument> documents, String version) {
 
     private static final String ROOT = "";
+
+    /** What is done first, by the ids of the operations. */
+    private static final List<String> FIRST = List.of("searchPhoneNumbers", "orderPhoneNumbers");
 
     public IndexPage {
         documents = List.copyOf(documents);
@@ -29,10 +33,30 @@ public record IndexPage(List<ApiDocument> documents, String version) {
                 .text(
                         "Call the one whose client you have. A new client has the most of AgentMessage's: it searches, holds and "
                                 + "orders exactly the numbers that it names. The organization's numbers are the same in all three.");
+        begin(main);
         documents.forEach(document -> api(main, document));
         endpoints(main);
         frame.end(page);
         return page.outerHtml() + "\n";
+    }
+
+    /** From nothing to numbers: by the first API, which has the most operations. */
+    private void begin(Element main) {
+        var section = main.appendElement("section");
+        section.appendElement("h2").text("Begin");
+        section.appendElement("p")
+                .text("Start bin/local, which serves all three APIs with demo data on your own machine. Then search, and "
+                        + "order what was found:");
+        FIRST.forEach(id -> documents.getFirst().operations().stream()
+                .filter(operation -> operation.id().equals(id))
+                .map(operation -> new CurlExample(operation, CurlExample.LOCAL).text())
+                .forEach(text -> section.appendElement("pre").appendElement("code").text(text)));
+        MarkdownText.append(
+                section,
+                "An order is filled whole or not at all. Where somebody was faster, the answer is 409 "
+                        + "`INSUFFICIENT_INVENTORY`, and `data.unavailable` lists the numbers that are gone: search again, "
+                        + "order others in their place. After 429 and 503 send the same order again, with the same "
+                        + "`Idempotency-Key`: it is charged once.");
     }
 
     private void api(Element main, ApiDocument document) {

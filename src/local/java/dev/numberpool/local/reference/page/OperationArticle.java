@@ -105,15 +105,9 @@ final class OperationArticle {
         if (example.namesSomething()) {
             article.appendElement("p").addClass("type").text("The ids in the path are examples: put yours there.");
         }
-        operation
-                .requestExamples()
+        operation.requestExamples().stream()
                 .skip(1)
-                .forEach(body -> ResponseRow.example(article, "another body" + summary(body), body.path("value")));
-    }
-
-    private static String summary(JsonNode example) {
-        String summary = example.path("summary").asText();
-        return summary.isEmpty() ? "" : ", " + Character.toLowerCase(summary.charAt(0)) + summary.substring(1);
+                .forEach(body -> ResponseRow.example(article, "Another body: " + body.title(), body.value()));
     }
 
     private static void answers(Element article, DescribedOperation operation) {

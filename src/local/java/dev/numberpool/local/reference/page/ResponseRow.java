@@ -2,7 +2,7 @@ package dev.numberpool.local.reference.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.numberpool.local.reference.document.DescribedResponse;
-import io.micronaut.http.HttpStatus;
+import org.eclipse.jetty.http.HttpStatus;
 import org.jsoup.nodes.Element;
 
 /** What is shown of a response: when it comes, its headers, its fields if it is a success, its examples. */
@@ -11,7 +11,7 @@ final class ResponseRow {
     private ResponseRow() {}
 
     static String heading(String status) {
-        return status + " " + HttpStatus.valueOf(Integer.parseInt(status)).getReason();
+        return status + " " + HttpStatus.getMessage(Integer.parseInt(status));
     }
 
     /** Of a success all, of an error all but the fields, which the section on errors has. */
@@ -23,7 +23,7 @@ final class ResponseRow {
             codes(parent, response);
         }
         headers(parent, response);
-        response.examples().forEach(example -> example(parent, example.title(), example.value()));
+        response.examples().forEach(example -> example(parent, "Example: " + example.title(), example.value()));
     }
 
     /** Each leads to what the catalogue says of it. */
@@ -78,7 +78,7 @@ final class ResponseRow {
 
     static void example(Element parent, String title, JsonNode value) {
         var details = parent.appendElement("details").addClass("example");
-        MarkdownText.appendInline(details.appendElement("summary"), "Example: " + title);
+        MarkdownText.appendInline(details.appendElement("summary"), title);
         details.appendElement("pre").appendElement("code").text(value.toPrettyString());
     }
 }
