@@ -73,7 +73,9 @@ class DocsInBrowserTest extends OnGateway {
         assertThat(browser.text()).contains(names(path));
         assertThat(browser.isTooWide()).isFalse();
         assertThat(browser.complaints()).isEmpty();
-        assertThat(asked()).isNotEmpty().allMatch(url -> url.startsWith(address().toString()));
+        assertThat(asked())
+                .isNotEmpty()
+                .allMatch(url -> url.startsWith(address().toString()));
         assertThat(violations()).isEqualTo("[]");
     }
 
@@ -104,7 +106,9 @@ class DocsInBrowserTest extends OnGateway {
                         api, Files.readAllBytes(Path.of("src/main/resources/openapi/" + api.file() + ".yaml"))));
             }
         }
-        return documents.stream().flatMap(document -> document.operations().stream()).toList();
+        return documents.stream()
+                .flatMap(document -> document.operations().stream())
+                .toList();
     }
 
     /** The addresses that the browser has asked for since it was asked last; the icon of a page may be in the page. */

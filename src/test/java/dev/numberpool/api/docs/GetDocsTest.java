@@ -73,7 +73,8 @@ class GetDocsTest extends OnGateway {
     void what_the_client_has_of_another_page_is_no_reason_to_send_nothing() {
         String tag = api().get("/docs/agentphone").header("ETag");
 
-        assertThat(api().with("If-None-Match", tag).get("/docs/butter").status()).isEqualTo(200);
+        assertThat(api().with("If-None-Match", tag).get("/docs/butter").status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

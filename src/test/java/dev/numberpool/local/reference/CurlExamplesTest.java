@@ -64,7 +64,8 @@ class CurlExamplesTest extends OnGateway implements OnHistory {
     }
 
     private static String paste(String text) throws IOException, InterruptedException {
-        var shell = new ProcessBuilder("bash", "-c", text).redirectErrorStream(true).start();
+        var shell =
+                new ProcessBuilder("bash", "-c", text).redirectErrorStream(true).start();
         String printed = new String(shell.getInputStream().readAllBytes(), UTF_8);
         assertThat(shell.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         return printed;

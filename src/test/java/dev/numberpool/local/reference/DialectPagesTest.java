@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 /** Nothing that a document says is left out of its page. */
 @ParameterizedClass
@@ -34,21 +34,26 @@ class DialectPagesTest {
 
     @Test
     void every_operation_has_an_article_with_its_name_route_and_words() {
-        assertThat(document.operations()).hasSameSizeAs(page.select("article")).isNotEmpty().allSatisfy(operation -> {
-            assertThat(article(operation).text())
-                    .contains(operation.id(), operation.method() + " " + operation.path(), operation.summary())
-                    .contains("curl -s ");
-            assertThat(page.select(".menu a[href=#" + operation.id() + "]")).hasSize(1);
-        });
+        assertThat(document.operations())
+                .hasSameSizeAs(page.select("article"))
+                .isNotEmpty()
+                .allSatisfy(operation -> {
+                    assertThat(article(operation).text())
+                            .contains(operation.id(), operation.method() + " " + operation.path(), operation.summary())
+                            .contains("curl -s ");
+                    assertThat(page.select(".menu a[href=#" + operation.id() + "]"))
+                            .hasSize(1);
+                });
     }
 
     @Test
     void it_says_what_the_key_needs_and_whose_the_operation_is() {
         assertThat(document.operations()).allSatisfy(operation -> {
             var facts = article(operation).selectFirst("dl");
-            assertThat(operation.needs()).isNotEmpty().allSatisfy(need -> assertThat(facts.text())
-                    .contains(need.kind())
-                    .contains(need.names()));
+            assertThat(operation.needs())
+                    .isNotEmpty()
+                    .allSatisfy(need ->
+                            assertThat(facts.text()).contains(need.kind()).contains(need.names()));
             assertThat(facts.select(".ours")).hasSize(operation.isOurs() ? 1 : 0);
             assertThat(facts.select("a").eachAttr("href"))
                     .isEqualTo(operation.isOurs() ? List.of() : List.of(operation.vendorsPage()));
@@ -59,13 +64,18 @@ class DialectPagesTest {
     void every_parameter_header_and_field_of_an_operation_is_told_by_its_name() {
         assertThat(document.operations()).allSatisfy(operation -> {
             var names = article(operation).select("tbody th code").eachText();
-            assertThat(names).containsAll(operation.parameters().stream()
-                    .map(parameter -> parameter.path("name").asText())
-                    .toList());
+            assertThat(names)
+                    .containsAll(operation.parameters().stream()
+                            .map(parameter -> parameter.path("name").asText())
+                            .toList());
             assertThat(names).containsAll(fields(operation.requestSchema()));
-            operation.responses().stream().filter(DescribedResponse::isSuccess).forEach(response -> assertThat(names)
-                    .containsAll(fields(response.schema()))
-                    .containsAll(response.headers().stream().map(header -> header.getKey()).toList()));
+            operation.responses().stream()
+                    .filter(DescribedResponse::isSuccess)
+                    .forEach(response -> assertThat(names)
+                            .containsAll(fields(response.schema()))
+                            .containsAll(response.headers().stream()
+                                    .map(header -> header.getKey())
+                                    .toList()));
         });
     }
 
@@ -84,15 +94,13 @@ class DialectPagesTest {
 
     @Test
     void every_error_of_the_catalogue_says_when_it_comes_and_whether_to_send_the_request_again() {
-        assertThat(new ErrorCatalogue(document).entries())
-                .isNotEmpty()
-                .allSatisfy(entry -> {
-                    assertThat(entry.when()).as(entry.code()).isNotEmpty();
-                    assertThat(page.select("section.error h3").eachText())
-                            .contains(entry.status() + " " + entry.code());
-                });
-        assertThat(page.select("section.error")).allSatisfy(error -> assertThat(error.select("dt").eachText())
-                .contains("When", "Retry?", "Operations"));
+        assertThat(new ErrorCatalogue(document).entries()).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.when()).as(entry.code()).isNotEmpty();
+            assertThat(page.select("section.error h3").eachText()).contains(entry.status() + " " + entry.code());
+        });
+        assertThat(page.select("section.error"))
+                .allSatisfy(
+                        error -> assertThat(error.select("dt").eachText()).contains("When", "Retry?", "Operations"));
     }
 
     @Test
@@ -103,11 +111,15 @@ class DialectPagesTest {
 
     @Test
     void every_example_of_an_answer_is_there() {
-        assertThat(page.select("details.example pre").eachText()).containsAll(document.operations().stream()
-                .flatMap(operation -> operation.responses().stream())
-                .flatMap(response -> response.examples().stream())
-                .map(example -> Jsoup.parse("<pre></pre>").selectFirst("pre").text(example.value().toPrettyString()).text())
-                .toList());
+        assertThat(page.select("details.example pre").eachText())
+                .containsAll(document.operations().stream()
+                        .flatMap(operation -> operation.responses().stream())
+                        .flatMap(response -> response.examples().stream())
+                        .map(example -> Jsoup.parse("<pre></pre>")
+                                .selectFirst("pre")
+                                .text(example.value().toPrettyString())
+                                .text())
+                        .toList());
     }
 
     @Test
@@ -122,7 +134,11 @@ class DialectPagesTest {
 
     /** The names of the outermost fields. */
     private List<String> fields(JsonNode schema) {
-        return document.resolved(schema).path("properties").propertyStream().map(field -> field.getKey()).toList();
+        return document.resolved(schema)
+                .path("properties")
+                .propertyStream()
+                .map(field -> field.getKey())
+                .toList();
     }
 
     private Stream<String> codes(JsonNode schemas) {

@@ -21,15 +21,16 @@ class LlmsTextTest {
     @Test
     void every_operation_has_a_line_that_leads_to_it() throws IOException {
         for (var api : PublishedApi.all()) {
-            assertThat(Rendered.document(api).operations()).allSatisfy(operation -> assertThat(text.lines())
-                    .filteredOn(line -> line.startsWith("- [%s %s](docs/%s#%s): %s"
-                            .formatted(
-                                    operation.method(),
-                                    operation.path(),
-                                    api.file(),
-                                    operation.id(),
-                                    operation.summary())))
-                    .hasSize(1));
+            assertThat(Rendered.document(api).operations())
+                    .allSatisfy(operation -> assertThat(text.lines())
+                            .filteredOn(line -> line.startsWith("- [%s %s](docs/%s#%s): %s"
+                                    .formatted(
+                                            operation.method(),
+                                            operation.path(),
+                                            api.file(),
+                                            operation.id(),
+                                            operation.summary())))
+                            .hasSize(1));
         }
     }
 

@@ -25,8 +25,13 @@ class PagesTest {
             "docs/butter.html", "https://example.com/base/docs/butter",
             "docs/agentphone.html", "https://example.com/base/docs/agentphone");
 
-    private static final Set<String> FILES = Set.of("/docs/reference.css", "/openapi/agentmessage.yaml",
-            "/openapi/agentmessage.json", "/openapi/butter.yaml", "/openapi/butter.json", "/openapi/agentphone.yaml",
+    private static final Set<String> FILES = Set.of(
+            "/docs/reference.css",
+            "/openapi/agentmessage.yaml",
+            "/openapi/agentmessage.json",
+            "/openapi/butter.yaml",
+            "/openapi/butter.json",
+            "/openapi/agentphone.yaml",
             "/openapi/agentphone.json");
 
     private final Map<String, String> pages = Rendered.pages();
@@ -59,8 +64,9 @@ class PagesTest {
             Document page = Jsoup.parse(html);
             assertThat(page.select("script,iframe,object,embed,form,base,style,img,[style],[src],[srcset]"))
                     .isEmpty();
-            assertThat(page.select("*")).allSatisfy(element -> assertThat(element.attributes())
-                    .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+            assertThat(page.select("*"))
+                    .allSatisfy(element -> assertThat(element.attributes())
+                            .noneMatch(attribute -> attribute.getKey().startsWith("on")));
             assertThat(page.select("[href]:not(a)").eachAttr("href"))
                     .hasSize(2)
                     .allMatch(loaded -> loaded.equals("data:,") || loaded.endsWith("docs/reference.css"));
@@ -130,6 +136,7 @@ class PagesTest {
 
     private Stream<DynamicTest> each(BiConsumer<String, String> holds) {
         return pages.entrySet().stream()
-                .map(page -> DynamicTest.dynamicTest(page.getKey(), () -> holds.accept(page.getKey(), page.getValue())));
+                .map(page ->
+                        DynamicTest.dynamicTest(page.getKey(), () -> holds.accept(page.getKey(), page.getValue())));
     }
 }

@@ -46,9 +46,12 @@ class RenderReferenceTest {
         render("1.0.0");
 
         for (var api : PublishedApi.all()) {
-            var json = new ObjectMapper().readTree(classes.resolve("openapi/" + api.file() + ".json").toFile());
-            assertThat(json).isEqualTo(new YAMLMapper()
-                    .readTree(classes.resolve("openapi/" + api.file() + ".yaml").toFile()));
+            var json = new ObjectMapper()
+                    .readTree(classes.resolve("openapi/" + api.file() + ".json").toFile());
+            assertThat(json)
+                    .isEqualTo(new YAMLMapper()
+                            .readTree(classes.resolve("openapi/" + api.file() + ".yaml")
+                                    .toFile()));
         }
     }
 

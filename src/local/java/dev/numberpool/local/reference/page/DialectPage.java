@@ -25,8 +25,9 @@ public record DialectPage(ApiDocument document, String version) {
         main.appendElement("p").addClass("summary").text(document.text("info", "summary"));
         links(main);
         main.appendElement("p")
-                .text("Numberpool's bin/local serves all of it on your own machine, with demo data and the keys that the "
-                        + "examples here send: paste them.");
+                .text(
+                        "Numberpool's bin/local serves all of it on your own machine, with demo data and the keys that the "
+                                + "examples here send: paste them.");
         MarkdownText.appendUnder(
                 main.appendElement("section").attr("id", "guide"), document.text("info", "description"), 0);
         document.tags().forEach(tag -> operations(main, tag));

@@ -45,12 +45,14 @@ public record IndexPage(List<ApiDocument> documents, String version) {
         var section = main.appendElement("section");
         section.appendElement("h2").text("Begin");
         section.appendElement("p")
-                .text("Start bin/local, which serves all three APIs with demo data on your own machine. Then search, and "
-                        + "order what was found:");
+                .text(
+                        "Start bin/local, which serves all three APIs with demo data on your own machine. Then search, and "
+                                + "order what was found:");
         FIRST.forEach(id -> documents.getFirst().operations().stream()
                 .filter(operation -> operation.id().equals(id))
                 .map(operation -> new CurlExample(operation, CurlExample.LOCAL).text())
-                .forEach(text -> section.appendElement("pre").appendElement("code").text(text)));
+                .forEach(text ->
+                        section.appendElement("pre").appendElement("code").text(text)));
         MarkdownText.append(
                 section,
                 "An order is filled whole or not at all. Where somebody was faster, the answer is 409 "
