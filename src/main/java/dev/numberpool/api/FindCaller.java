@@ -16,9 +16,9 @@ import io.micronaut.web.router.RouteAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who calls, by the headers of the path's dialect; nobody else gets as far as an operation, and none is asked for
- * at a {@link PublicEndpoint}. Nor does a body that
- * is said to be Base64 and is not, which API Gateway never sends, but who calls the function itself may.
+ * Finds who calls, by the headers of the path's dialect; nobody else gets as far as an operation. Nor does a body that
+ * is said to be Base64 and is not, which API Gateway never sends, but who calls the function itself may. At a
+ * {@link PublicEndpoint} nobody has to be known.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class FindCaller {

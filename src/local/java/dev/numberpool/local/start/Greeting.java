@@ -19,8 +19,9 @@ final class Greeting {
     private Greeting() {}
 
     static String of(LocalNumberpool.Running running) {
-        String ready = "Numberpool is ready on " + running.api() + "\nDynamoDB on " + running.dynamo()
-                + "\nPostgreSQL on " + forPsql(running.history()) + "\nCtrl-C stops all of it.\n";
+        String ready = "Numberpool is ready on " + running.api() + "\nThe reference to read on "
+                + running.api().resolve("/docs") + "\nDynamoDB on " + running.dynamo() + "\nPostgreSQL on "
+                + forPsql(running.history()) + "\nCtrl-C stops all of it.\n";
         return running.context().getBean(DemoData.class).loaded() ? ready + keys() + trials(running) : ready;
     }
 

@@ -80,7 +80,7 @@ final class Chromium implements AutoCloseable {
     }
 
     void goTo(String anchor) {
-        script("document.getElementById('" + anchor + "').scrollIntoView(); return ''");
+        var _ = script("document.getElementById('" + anchor + "').scrollIntoView(); return ''");
     }
 
     /** What JavaScript answers as a text. */

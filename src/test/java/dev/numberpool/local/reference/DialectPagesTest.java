@@ -49,7 +49,7 @@ class DialectPagesTest {
     @Test
     void it_says_what_the_key_needs_and_whose_the_operation_is() {
         assertThat(document.operations()).allSatisfy(operation -> {
-            var facts = article(operation).selectFirst("dl");
+            var facts = article(operation).expectFirst("dl");
             assertThat(operation.needs())
                     .isNotEmpty()
                     .allSatisfy(need ->
@@ -116,7 +116,7 @@ class DialectPagesTest {
                         .flatMap(operation -> operation.responses().stream())
                         .flatMap(response -> response.examples().stream())
                         .map(example -> Jsoup.parse("<pre></pre>")
-                                .selectFirst("pre")
+                                .expectFirst("pre")
                                 .text(example.value().toPrettyString())
                                 .text())
                         .toList());
@@ -124,12 +124,12 @@ class DialectPagesTest {
 
     @Test
     void what_api_gateway_answers_by_itself_is_told_in_its_own_words() {
-        assertThat(page.selectFirst("#by-api-gateway + p + table").text())
+        assertThat(page.expectFirst("#by-api-gateway + p + table").text())
                 .contains("429", "{\"message\":\"Too Many Requests\"}", "413", "503");
     }
 
     private Element article(DescribedOperation operation) {
-        return page.select("article#" + operation.id()).first();
+        return page.expectFirst("article#" + operation.id());
     }
 
     /** The names of the outermost fields. */

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.numberpool.local.reference.document.PublishedApi;
 import java.io.IOException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The form that llmstxt.org asks for, and all operations in it. */
 class LlmsTextTest {
 
-    private final String text = Rendered.files().get("docs/llms.txt");
+    private final String text = Objects.requireNonNull(Rendered.files().get("docs/llms.txt"));
 
     LlmsTextTest() throws IOException {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -116,7 +117,8 @@ class PagesTest {
             assertThat(Stream.concat(FILES.stream(), PLACES.values().stream().map(PagesTest::path)))
                     .contains(path);
         } else {
-            assertThat(Jsoup.parse(pages.get(fileAt(path))).getElementById(link.getFragment()))
+            assertThat(Jsoup.parse(Objects.requireNonNull(pages.get(fileAt(path))))
+                            .getElementById(link.getFragment()))
                     .as(link.toString())
                     .isNotNull();
         }

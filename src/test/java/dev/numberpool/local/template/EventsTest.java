@@ -52,7 +52,7 @@ class EventsTest {
                 .isNotEmpty()
                 .allSatisfy(function -> assertThat(function.routes())
                         .extracting(Route::key)
-                        .contains(requests.get(file(function)).getRouteKey()));
+                        .contains(event(function).getRouteKey()));
     }
 
     @TestFactory
@@ -80,7 +80,7 @@ class EventsTest {
                 .filter(function -> !function.routes().isEmpty() && !PublicEndpoints.NAMES.contains(function.name()))
                 .map(function -> DynamicTest.dynamicTest(
                         function.name(),
-                        () -> assertThat(requests.get(file(function)).getHeaders())
+                        () -> assertThat(event(function).getHeaders())
                                 .containsAnyOf(
                                         entry("authorization", "Bearer am_live_demo_full"),
                                         entry("authorization", "Bearer sk_live_demo"),
@@ -104,6 +104,10 @@ class EventsTest {
             route = route.replace("{" + parameter.getKey() + "}", parameter.getValue());
         }
         return route;
+    }
+
+    private APIGatewayV2HTTPEvent event(TemplateFunction function) {
+        return Objects.requireNonNull(requests.get(file(function)));
     }
 
     private Stream<DynamicTest> each(Consumer<APIGatewayV2HTTPEvent> holds) {

@@ -43,7 +43,8 @@ public record CurlExample(DescribedOperation operation, URI server) {
     }
 
     private String method() {
-        boolean implied = operation.method().equals("GET") || operation.method().equals("POST") && body().isPresent();
+        boolean implied =
+                operation.method().equals("GET") || (operation.method().equals("POST") && body().isPresent());
         return implied ? "" : "-X " + operation.method() + " ";
     }
 

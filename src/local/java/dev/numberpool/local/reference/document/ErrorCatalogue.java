@@ -102,6 +102,7 @@ public final class ErrorCatalogue {
         return found.stream()
                 .map(text)
                 .filter(each -> !each.isBlank())
+                .map(ErrorCatalogue::sentence)
                 .distinct()
                 .toList();
     }

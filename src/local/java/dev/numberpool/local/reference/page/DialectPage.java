@@ -2,6 +2,8 @@ package dev.numberpool.local.reference.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.numberpool.local.reference.document.ApiDocument;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,6 +14,9 @@ import org.jsoup.nodes.Element;
 public record DialectPage(ApiDocument document, String version) {
 
     private static final String ROOT = "../";
+
+    /** What {@link ErrorSection} has, by where it is. */
+    private static final SequencedMap<String, String> ERRORS = errors();
 
     public String html() {
         var frame = new PageFrame(ROOT, version);
@@ -65,7 +70,9 @@ public record DialectPage(ApiDocument document, String version) {
         var nav = fold.appendElement("nav").attr("aria-label", "On this page");
         group(nav, "Guide");
         var guide = nav.appendElement("ul");
-        main.select("#guide h2").forEach(heading -> item(guide, heading.id(), heading.text()));
+        main.select("#guide h2").forEach(heading -> {
+            var _ = item(guide, heading.id(), heading.text());
+        });
         document.tags().forEach(tag -> {
             group(nav, tag.path("name").asText());
             var list = nav.appendElement("ul");
@@ -79,10 +86,18 @@ public record DialectPage(ApiDocument document, String version) {
         });
         group(nav, "Errors");
         var errors = nav.appendElement("ul");
-        item(errors, "error-catalogue", "Error catalogue");
-        item(errors, "by-api-gateway", "By API Gateway");
-        item(errors, "error-bodies", "Bodies of errors");
-        item(errors, "shared-answers", "Shared by operations");
+        ERRORS.forEach((anchor, text) -> {
+            var _ = item(errors, anchor, text);
+        });
+    }
+
+    private static SequencedMap<String, String> errors() {
+        var errors = new LinkedHashMap<String, String>();
+        errors.put("error-catalogue", "Error catalogue");
+        errors.put("by-api-gateway", "By API Gateway");
+        errors.put("error-bodies", "Bodies of errors");
+        errors.put("shared-answers", "Shared by operations");
+        return errors;
     }
 
     private static void group(Element nav, String name) {

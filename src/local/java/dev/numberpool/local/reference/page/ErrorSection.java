@@ -46,38 +46,21 @@ final class ErrorSection {
         var part = section.appendElement("section").addClass("error").attr("id", anchor(entry.status(), entry.code()));
         var heading = part.appendElement("h3").text(entry.status() + " ");
         heading.appendElement("code").text(entry.code());
-        var facts = part.appendElement("dl");
-        facts(facts, "When", entry.when());
-        facts(facts, "Retry?", entry.again().isEmpty() ? List.of("Not unchanged.") : entry.again());
+        var facts = FactList.in(part);
+        facts.fact("When", entry.when());
+        facts.fact("Retry?", entry.again().isEmpty() ? List.of("Not unchanged.") : entry.again());
         if (!entry.fields().isEmpty()) {
-            facts(
-                    facts,
-                    "Also has",
-                    entry.fields().stream().map(field -> "`" + field + "`").toList());
+            facts.words("Also has", entry.fields());
         }
-        var operations = fact(facts, "Operations");
+        var operations = facts.fact("Operations");
         if (ofAll) {
             operations.text("all");
         } else {
-            entry.operations()
-                    .forEach(id -> operations
-                            .appendElement("a")
-                            .attr("href", "#" + id)
-                            .text(id)
-                            .parent()
-                            .appendText(" "));
+            entry.operations().forEach(id -> {
+                operations.appendElement("a").attr("href", "#" + id).text(id);
+                operations.appendText(" ");
+            });
         }
-    }
-
-    private static void facts(Element facts, String name, List<String> markdown) {
-        var told = fact(facts, name);
-        markdown.forEach(text -> MarkdownText.append(told, text));
-    }
-
-    private static Element fact(Element facts, String name) {
-        var group = facts.appendElement("div");
-        group.appendElement("dt").text(name);
-        return group.appendElement("dd");
     }
 
     private static void gateway(Element section, ApiDocument document) {

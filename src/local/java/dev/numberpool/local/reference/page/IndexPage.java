@@ -81,12 +81,12 @@ public record IndexPage(List<ApiDocument> documents, String version) {
                     .text(operation.summary());
         });
         var links = section.appendElement("p").text("For programs: ");
-        List.of("yaml", "json")
-                .forEach(ending -> links.appendElement("a")
-                        .attr("href", ROOT + "openapi/" + api.file() + "." + ending)
-                        .text("OpenAPI 3.1 as " + ending.toUpperCase(Locale.ROOT))
-                        .parent()
-                        .appendText(" "));
+        List.of("yaml", "json").forEach(ending -> {
+            links.appendElement("a")
+                    .attr("href", ROOT + "openapi/" + api.file() + "." + ending)
+                    .text("OpenAPI 3.1 as " + ending.toUpperCase(Locale.ROOT));
+            links.appendText(" ");
+        });
     }
 
     /** What the deployment answers beside the three APIs. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.numberpool.local.reference.document.CurlExample;
 import dev.numberpool.local.reference.document.DescribedOperation;
 import dev.numberpool.local.reference.document.DescribedResponse;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -30,34 +31,20 @@ final class OperationArticle {
     }
 
     private static void facts(Element article, DescribedOperation operation) {
-        var facts = article.appendElement("dl");
-        fact(facts, "Operation").appendElement("code").text(operation.id());
-        operation.needs().forEach(need -> {
-            var names = fact(facts, "Key needs " + need.kind());
-            need.names()
-                    .forEach(name ->
-                            names.appendElement("code").text(name).parent().appendText(" "));
-        });
+        var facts = FactList.in(article);
+        facts.words("Operation", List.of(operation.id()));
+        operation.needs().forEach(need -> facts.words("Key needs " + need.kind(), need.names()));
         String vendor = operation.document().api().title();
         if (operation.isOurs()) {
-            fact(facts, "Published")
-                    .appendElement("span")
-                    .addClass("badge ours")
-                    .text("ours")
-                    .parent()
-                    .appendText(" " + vendor + " does not publish it");
+            var published = facts.fact("Published");
+            published.appendElement("span").addClass("badge ours").text("ours");
+            published.appendText(" " + vendor + " does not publish it");
         } else if (!operation.vendorsPage().isEmpty()) {
-            fact(facts, "Published")
+            facts.fact("Published")
                     .appendElement("a")
                     .attr("href", operation.vendorsPage())
                     .text(vendor + "'s page on it");
         }
-    }
-
-    private static Element fact(Element facts, String name) {
-        var group = facts.appendElement("div");
-        group.appendElement("dt").text(name);
-        return group.appendElement("dd");
     }
 
     private static void parameters(Element article, DescribedOperation operation) {

@@ -18,7 +18,7 @@ record PageFrame(String root, String version) {
         var page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
         page.prependChild(new DocumentType("html", "", ""));
-        page.selectFirst("html").attr("lang", "en");
+        page.expectFirst("html").attr("lang", "en");
         var head = page.head();
         head.appendElement("meta").attr("charset", "utf-8");
         meta(head, "viewport", "width=device-width, initial-scale=1");

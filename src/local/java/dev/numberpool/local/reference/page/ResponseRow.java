@@ -37,14 +37,14 @@ final class ResponseRow {
         }
         if (!response.codes().isEmpty()) {
             var line = parent.appendElement("p").addClass("codes");
-            response.codes()
-                    .forEach(code -> line.appendElement("a")
-                            .attr("href", "#" + ErrorSection.anchor(response.status(), code))
-                            .appendElement("code")
-                            .text(code)
-                            .parent()
-                            .parent()
-                            .appendText(" "));
+            response.codes().forEach(code -> {
+                String catalogue = "#" + ErrorSection.anchor(response.status(), code);
+                line.appendElement("a")
+                        .attr("href", catalogue)
+                        .appendElement("code")
+                        .text(code);
+                line.appendText(" ");
+            });
         }
         response.schemaNames()
                 .filter(name -> !name.startsWith("Gateway"))
