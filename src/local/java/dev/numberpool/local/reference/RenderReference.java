@@ -27,9 +27,9 @@ public final class RenderReference {
     public static void main(String[] arguments) throws IOException {
         Path directory = Path.of(arguments[0]);
         String version = arguments[1];
-        var fingerprint = Fingerprint.of(directory.resolve("openapi"), version);
+        var inputs = InputDigest.of(directory.resolve("openapi"), version);
         Path stamp = directory.resolveSibling("reference-made-of");
-        if (fingerprint.isIn(stamp) && Files.exists(directory.resolve("docs/version.txt"))) {
+        if (inputs.isIn(stamp) && Files.exists(directory.resolve("docs/version.txt"))) {
             return;
         }
         for (var file : files(directory, version).entrySet()) {
@@ -37,7 +37,7 @@ public final class RenderReference {
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
-        fingerprint.write(stamp);
+        inputs.write(stamp);
     }
 
     /** All that is made, by its path. */

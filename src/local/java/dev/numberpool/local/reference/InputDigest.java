@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What the reference is made of, as a SHA-256: the documents, the version, and the classes that make it. */
-record Fingerprint(String hexadecimal) {
+record InputDigest(String hexadecimal) {
 
     /** @throws IOException if something of it cannot be read */
-    static Fingerprint of(Path documents, String version) throws IOException {
+    static InputDigest of(Path documents, String version) throws IOException {
         var digest = sha256();
         digest.update(version.getBytes(UTF_8));
         for (Path file : files(documents, ".yaml")) {
@@ -25,7 +25,7 @@ record Fingerprint(String hexadecimal) {
         for (Path file : files(classes(), ".class")) {
             digest.update(Files.readAllBytes(file));
         }
-        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+        return new InputDigest(HexFormat.of().formatHex(digest.digest()));
     }
 
     boolean isIn(Path stamp) throws IOException {
@@ -45,12 +45,12 @@ record Fingerprint(String hexadecimal) {
     /** Of this package and those below it. */
     private static Path classes() {
         try {
-            var root = Path.of(Fingerprint.class
+            var root = Path.of(InputDigest.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return root.resolve(Fingerprint.class.getPackageName().replace('.', '/'));
+            return root.resolve(InputDigest.class.getPackageName().replace('.', '/'));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
