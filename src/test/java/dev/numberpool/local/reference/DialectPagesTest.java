@@ -96,7 +96,10 @@ class DialectPagesTest {
     void every_error_of_the_catalogue_says_when_it_comes_and_whether_to_send_the_request_again() {
         assertThat(new ErrorCatalogue(document).entries()).isNotEmpty().allSatisfy(entry -> {
             assertThat(entry.when()).as(entry.code()).isNotEmpty();
-            assertThat(page.select("section.error h3").eachText()).contains(entry.status() + " " + entry.code());
+            assertThat(page.select("section.error h3"))
+                    .filteredOn(heading -> heading.text().startsWith(entry.status() + " ")
+                            && heading.select("code").eachText().contains(entry.code()))
+                    .hasSize(1);
         });
         assertThat(page.select("section.error"))
                 .allSatisfy(

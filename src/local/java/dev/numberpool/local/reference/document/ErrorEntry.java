@@ -26,4 +26,9 @@ public record ErrorEntry(
         fields = List.copyOf(fields);
         operations = List.copyOf(operations);
     }
+
+    /** The same of another code. */
+    public ErrorEntry withCode(String other) {
+        return new ErrorEntry(status, other, when, again, fields, operations);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** What a program has to know of all errors: the catalogue, API Gateway's own, bodies, and what operations share. */
@@ -31,7 +32,7 @@ final class ErrorSection {
         section.appendElement("p")
                 .text("Every error that an operation can answer with, by its status and what a program goes by.");
         var catalogue = new ErrorCatalogue(document);
-        catalogue.entries().forEach(entry -> entry(section, entry, catalogue.isOfAll(entry)));
+        together(catalogue.entries()).forEach((entry, codes) -> entry(section, entry, codes, catalogue.isOfAll(entry)));
         gateway(section, document);
         bodies(section, document);
         section.appendElement("h3").attr("id", "shared-answers").text("Errors that operations share");
@@ -42,10 +43,26 @@ final class ErrorSection {
         });
     }
 
-    private static void entry(Element section, ErrorEntry entry, boolean ofAll) {
-        var part = section.appendElement("section").addClass("error").attr("id", anchor(entry.status(), entry.code()));
-        var heading = part.appendElement("h3").text(entry.status() + " ");
-        heading.appendElement("code").text(entry.code());
+    /** The codes of which the same is to be said, under the first of their entries. */
+    private static Map<ErrorEntry, List<String>> together(List<ErrorEntry> entries) {
+        var codes = new LinkedHashMap<ErrorEntry, List<String>>();
+        entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.withCode(""), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> codes.put(
+                        same.getFirst(), same.stream().map(ErrorEntry::code).toList()));
+        return codes;
+    }
+
+    private static void entry(Element section, ErrorEntry entry, List<String> codes, boolean ofAll) {
+        var part = section.appendElement("section").addClass("error");
+        var heading = part.appendElement("h3").text(entry.status());
+        codes.forEach(code -> {
+            heading.appendText(" ");
+            heading.appendElement("code")
+                    .attr("id", anchor(entry.status(), code))
+                    .text(code);
+        });
         var facts = FactList.in(part);
         facts.fact("When", entry.when());
         facts.fact("Retry?", entry.again().isEmpty() ? List.of("Not unchanged.") : entry.again());
