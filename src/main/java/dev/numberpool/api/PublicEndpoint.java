@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 
 /**
  * What anyone may get without a key, and what is no dialect's: a class that has a function of its own name, as an
- * operation has. It reads no table. Its methods return the whole response.
+ * operation has. It reads nothing of any customer. Its methods return the whole response.
  */
 @Controller(consumes = MediaType.ALL, produces = MediaType.ALL)
 @Documented

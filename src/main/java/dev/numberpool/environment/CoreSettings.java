@@ -1,6 +1,7 @@
 package dev.numberpool.environment;
 
 import dev.numberpool.core.Money;
+import dev.numberpool.core.health.PublicReadiness;
 import dev.numberpool.core.holding.Quarantine;
 import dev.numberpool.core.order.Prices;
 import dev.numberpool.core.order.bulk.NumbersPerTransaction;
@@ -31,6 +32,11 @@ final class CoreSettings {
     @Singleton
     StockMapDelay stockMapDelay(NumberpoolSettings settings) {
         return new StockMapDelay(settings.stockMapDelay());
+    }
+
+    @Singleton
+    PublicReadiness publicReadiness(NumberpoolSettings settings) {
+        return new PublicReadiness(settings.publicReadiness());
     }
 
     @Singleton

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     the table's stream have one
  * @param quarantine how long a released number rests before it can be ordered again, in ISO 8601 ({@code P30D})
  * @param stockMapDelay how long the map of the stock is given to follow the table before a difference between them counts
+ * @param publicReadiness whether anyone may ask if the API reaches its table
  */
 @ConfigurationProperties("numberpool")
 public record NumberpoolSettings(
@@ -21,6 +22,7 @@ public record NumberpoolSettings(
         @Nullable String deadLetters,
         Duration quarantine,
         Duration stockMapDelay,
+        boolean publicReadiness,
         FirstMonth prices,
         Inventory inventory,
         Metrics metrics,

@@ -14,6 +14,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,9 +42,15 @@ public abstract class OnGateway implements OnDynamo {
         return gateway.address();
     }
 
+    /** Of the web pages elsewhere that may call the API. */
+    protected List<String> allowedOrigins() {
+        return List.of();
+    }
+
     @BeforeAll
     void open() throws IOException {
-        gateway = LocalApi.serve(LoopbackServer.bind(0), LocalDynamo.TEMPLATE, PatientFunctions.load(context));
+        gateway = LocalApi.serve(
+                LoopbackServer.bind(0), LocalDynamo.TEMPLATE, PatientFunctions.load(context), allowedOrigins());
     }
 
     @AfterEach

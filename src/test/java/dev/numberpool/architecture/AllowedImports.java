@@ -70,6 +70,7 @@ final class AllowedImports {
             Map.entry("core.stock", CONCEPT),
             Map.entry("core.stock.map", CONCEPT),
             Map.entry("core.stock.coverage", CONCEPT),
+            Map.entry("core.health", CONCEPT),
             Map.entry("core.holding", CONCEPT),
             Map.entry("core.hold", CONCEPT),
             Map.entry("core.order", CONCEPT),
@@ -84,7 +85,7 @@ final class AllowedImports {
             Map.entry("api.agentmessage.bulk", with(DIALECT, API + ".agentmessage")),
             Map.entry("api.agentmessage.hold", with(DIALECT, API + ".agentmessage")),
             Map.entry("api.docs", with(with(LANGUAGE, API), HTTP)),
-            Map.entry("api.health", with(with(LANGUAGE, API, "jakarta.inject.."), HTTP)),
+            Map.entry("api.health", with(with(CONCEPT, API), HTTP)),
             Map.entry("api.butter", DIALECT),
             Map.entry("api.agentphone", DIALECT),
             Map.entry(

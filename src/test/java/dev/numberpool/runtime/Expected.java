@@ -17,6 +17,8 @@ final class Expected {
             "GetBulkOrder", 404,
             "CancelBulkOrder", 404,
             "CancelHold", 404,
+            // this deployment opens it to nobody
+            "GetReadiness", 404,
             "UnknownRoute", 404);
 
     /** Of those that no request calls; what is not named answers a count. */

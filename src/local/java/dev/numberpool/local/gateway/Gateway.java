@@ -35,17 +35,29 @@ public final class Gateway implements Endpoint {
 
     private final Routes routes;
     private final LambdaFunctions functions;
+    private final ForeignPages pages;
     private final InstantSource clock;
 
-    public Gateway(List<TemplateFunction> declared, LambdaFunctions functions, InstantSource clock) {
+    /** @param pages of other origins that may call it */
+    public Gateway(
+            List<TemplateFunction> declared, LambdaFunctions functions, ForeignPages pages, InstantSource clock) {
         this.routes = new Routes(declared);
         this.functions = functions;
+        this.pages = pages;
         this.clock = clock;
     }
 
     @Override
     public HttpAnswer answer(HttpRequest request) throws IOException {
-        return answer(request, false);
+        var preflight = pages.preflight(request);
+        return preflight.isPresent()
+                ? preflight.get().with(REQUEST_ID, newRequestId())
+                : pages.show(request, answer(request, false));
+    }
+
+    @Override
+    public boolean admits(HttpRequest request, ForeignRequest reason) {
+        return reason == ForeignRequest.PAGE && pages.allow(request);
     }
 
     /** To a page the function says it, in the words of its dialect; no function hears of another Host. */

@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** Hands each request to the endpoint whose path it begins with, the longest that fits. */
-final class Endpoints extends Handler.Abstract {
+final class Endpoints extends Handler.Abstract implements LocalCallersOnly.Refusing {
 
     private final Map<String, Endpoint> endpoints;
 
@@ -23,7 +23,13 @@ final class Endpoints extends Handler.Abstract {
         return true;
     }
 
-    HttpAnswer refuse(HttpRequest request, ForeignRequest reason) throws IOException {
+    @Override
+    public boolean admits(HttpRequest request, ForeignRequest reason) {
+        return endpoint(request.target()).admits(request, reason);
+    }
+
+    @Override
+    public HttpAnswer refuse(HttpRequest request, ForeignRequest reason) throws IOException {
         return endpoint(request.target()).refuse(request, reason);
     }
 

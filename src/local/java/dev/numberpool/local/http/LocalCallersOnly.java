@@ -23,15 +23,15 @@ public final class LocalCallersOnly extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         var asked = new HttpRequest(request);
         var foreign = names.foreign(asked);
-        if (foreign.isEmpty()) {
+        if (foreign.isEmpty() || refusing.admits(asked, foreign.get())) {
             return super.handle(request, response, callback);
         }
         var _ = asked.body(0); // a client that still sends would not hear the answer
-        refusing.answer(asked, foreign.get()).send(response, callback);
+        refusing.refuse(asked, foreign.get()).send(response, callback);
         return true;
     }
 
-    /** Says no. */
+    /** Says no, but for what it admits. */
     @FunctionalInterface
     public interface Refusing {
 
@@ -40,6 +40,11 @@ public final class LocalCallersOnly extends Handler.Wrapper {
          *
          * @throws IOException if the request breaks off
          */
-        HttpAnswer answer(HttpRequest request, ForeignRequest reason) throws IOException;
+        HttpAnswer refuse(HttpRequest request, ForeignRequest reason) throws IOException;
+
+        /** Whether one of those who are behind hears it all the same. */
+        default boolean admits(HttpRequest request, ForeignRequest reason) {
+            return false;
+        }
     }
 }

@@ -64,7 +64,7 @@ public final class LoopbackServer implements AutoCloseable {
     /** @param endpoints by the beginning of the path; the longest that fits is taken */
     public void serve(Map<String, Endpoint> endpoints) {
         var behind = new Endpoints(endpoints);
-        graceful.setHandler(new LocalCallersOnly(behind, new LocalHostNames(), behind::refuse));
+        graceful.setHandler(new LocalCallersOnly(behind, new LocalHostNames(), behind));
         try {
             server.start();
         } catch (Exception e) {

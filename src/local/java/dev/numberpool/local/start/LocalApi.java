@@ -1,5 +1,6 @@
 package dev.numberpool.local.start;
 
+import dev.numberpool.local.gateway.ForeignPages;
 import dev.numberpool.local.gateway.Gateway;
 import dev.numberpool.local.http.LoopbackServer;
 import dev.numberpool.local.lambda.EventDelivery;
@@ -44,8 +45,17 @@ public final class LocalApi implements AutoCloseable {
 
     /** @param functions all of the template */
     public static LocalApi serve(LoopbackServer server, Template template, LambdaFunctions functions) {
+        return serve(server, template, functions, List.of());
+    }
+
+    /**
+     * @param functions all of the template
+     * @param origins of the web pages elsewhere that may call the API
+     */
+    public static LocalApi serve(
+            LoopbackServer server, Template template, LambdaFunctions functions, List<String> origins) {
         var clock = InstantSource.system();
-        var gateway = new Gateway(template.functions(), functions, clock);
+        var gateway = new Gateway(template.functions(), functions, new ForeignPages(origins, template.cors()), clock);
         var queues = new QueueEndpoint(server.address(), template.queues(), clock, LocalApi::tell);
         var delivery = new EventDelivery(template::eventInvokeConfig, queues::put, clock);
         var invocations = new Invocations(functions, delivery);

@@ -78,7 +78,7 @@ public final class LocalNumberpool implements AutoCloseable {
         var functions = LambdaFunctions.load(template.functions(), context);
         // before the API, which could write what they are to hear of
         var _ = serving.add(StreamFunctions.serve(template, functions, dynamo, NumbersTable.NAME));
-        LocalApi api = serving.add(LocalApi.serve(server, template, functions));
+        LocalApi api = serving.add(LocalApi.serve(server, template, functions, settings.allowedOrigins));
         var _ = serving.add(ScheduledFunctions.serve(template, functions, InstantSource.system()));
         return new Running(api.address(), dynamo, history.url(), context);
     }
@@ -200,6 +200,7 @@ public final class LocalNumberpool implements AutoCloseable {
         return new LambdaApplicationContextBuilder()
                 .properties(Map.copyOf(LocalTimeouts.DYNAMODB))
                 .properties(Map.copyOf(LocalTimeouts.HISTORY))
+                .properties(Map.of("numberpool.public-readiness", "true"))
                 .properties(Map.of(
                         "numberpool.table",
                         NumbersTable.NAME,

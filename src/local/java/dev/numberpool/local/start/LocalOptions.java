@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -15,6 +16,10 @@ import picocli.CommandLine.Option;
 public final class LocalOptions {
 
     private static final int HIGHEST_PORT = 65_535;
+
+    /** As a browser sends it, without a path; or all of them, or all of a scheme. */
+    private static final Pattern ORIGIN =
+            Pattern.compile("\\*|https?://(\\*|[a-z0-9.-]+(:[0-9]{1,5})?|\\[[0-9a-f:]+](:[0-9]{1,5})?)");
 
     @Option(
             names = "--port",
@@ -72,6 +77,14 @@ public final class LocalOptions {
     @Mixin
     FileOptions inventoryFiles = new FileOptions();
 
+    @Option(
+            names = "--allow-origin",
+            paramLabel = "ORIGIN",
+            description =
+                    "Let scripts of web pages of this origin call the API, as http://localhost:5173; * for any. May be"
+                            + " given several times. In the cloud it is the parameter AllowedOrigins.")
+    List<String> allowedOrigins = List.of();
+
     @ArgGroup
     Printed printed = new Printed();
 
@@ -117,7 +130,16 @@ public final class LocalOptions {
         if (stock < 0) {
             throw new CannotStart("--stock is a number below zero");
         }
+        requireOrigins();
         requireInventories();
+    }
+
+    private void requireOrigins() throws CannotStart {
+        for (String origin : allowedOrigins) {
+            if (!ORIGIN.matcher(origin).matches()) {
+                throw new CannotStart("--allow-origin is no origin, as https://app.example.com: " + origin);
+            }
+        }
     }
 
     private static void requirePort(String option, int port) throws CannotStart {

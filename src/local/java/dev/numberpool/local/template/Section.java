@@ -55,6 +55,11 @@ public record Section(String place, Map<String, Object> values) {
                 .toList();
     }
 
+    /** The mapping of this name, which is there only if somebody sets a parameter. */
+    Section ifSet(String name) {
+        return of(place(name), section(name).items("Fn::If").get(1));
+    }
+
     private static boolean isOptional(Object item) {
         return item instanceof Map<?, ?> map
                 && map.get("Fn::If") instanceof List<?> choice

@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 public final class Template {
 
     private static final String TABLE = "NumbersTable";
+    private static final String API = "Api";
 
     /** As Lambda has it. */
     private static final int DEFAULT_TIMEOUT_IN_SECONDS = 3;
@@ -87,6 +88,11 @@ public final class Template {
                 .findFirst()
                 .map(EventInvokeConfig::of)
                 .orElseThrow(() -> new IllegalArgumentException("no function " + function));
+    }
+
+    /** What the HTTP API lets web pages of other origins do. */
+    public CorsConfiguration cors() {
+        return CorsConfiguration.of(resources.section(API).section("Properties").ifSet("CorsConfiguration"));
     }
 
     /** The names of the queues, in the template's order. */

@@ -5,7 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 /**
  * How the API is.
  *
- * @param status {@code ok}: what answers at all is well
+ * @param status {@code ok}, or {@code unavailable} where the table does not answer
  * @param version of Numberpool
  */
 @Serdeable.Serializable
@@ -13,5 +13,9 @@ record HealthJson(String status, String version) {
 
     static HealthJson ok(String version) {
         return new HealthJson("ok", version);
+    }
+
+    static HealthJson unavailable(String version) {
+        return new HealthJson("unavailable", version);
     }
 }

@@ -20,6 +20,7 @@ final class RehearsalApplications {
     static ApplicationContext like(ApplicationContext application) {
         var settings = new HashMap<String, Object>();
         settings.put("numberpool.table", "rehearsal");
+        settings.put("numberpool.public-readiness", true);
         if (application.containsProperty(HISTORY)) {
             settings.putAll(NO_HISTORY);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.jayway.jsonpath.JsonPath;
 import dev.numberpool.api.OnGateway;
+import dev.numberpool.fixture.Chromium;
 import dev.numberpool.local.reference.document.ApiDocument;
 import dev.numberpool.local.reference.document.DescribedOperation;
 import dev.numberpool.local.reference.document.PublishedApi;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.local.http.LoopbackServer;
 import dev.numberpool.local.lambda.LambdaFunctions;
 import dev.numberpool.local.start.Bound;
@@ -53,7 +54,8 @@ class GatewayTest {
         String handler = RecordingHandler.class.getName() + "::handleRequest";
         var declared = List.of(new TemplateFunction("Recording", handler, Map.of(), Duration.ofSeconds(29), ROUTES));
         var functions = LambdaFunctions.load(declared, context);
-        server.serve(Map.of("/", new Gateway(declared, functions, InstantSource.fixed(NOW))));
+        var pages = new ForeignPages(List.of(), LocalDynamo.TEMPLATE.cors());
+        server.serve(Map.of("/", new Gateway(declared, functions, pages, InstantSource.fixed(NOW))));
         tape.answer.set(Optional.of(
                 APIGatewayV2HTTPResponse.builder().withStatusCode(200).build()));
     }
