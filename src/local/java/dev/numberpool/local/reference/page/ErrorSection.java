@@ -65,7 +65,9 @@ final class ErrorSection {
         });
         var facts = FactList.in(part);
         facts.fact("When", entry.when());
-        facts.fact("Retry?", entry.again().isEmpty() ? List.of("Not unchanged.") : entry.again());
+        facts.fact(
+                "Retry?",
+                entry.again().isEmpty() ? List.of("No: unchanged, it would be refused again.") : entry.again());
         if (!entry.fields().isEmpty()) {
             facts.words("Also has", entry.fields());
         }
