@@ -42,7 +42,7 @@ import org.junit.jupiter.api.TestInstance;
 @Tag("slow")
 class RandomHoldsTest implements OnDynamo {
 
-    private static final int STEPS = Thorough.count(150, 1_500);
+    private static final int STEPS = Thorough.count(150, 600);
     private static final int NUMBERS = 12;
     private static final int MOST_ON_HOLD = 7;
 
