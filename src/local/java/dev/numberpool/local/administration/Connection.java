@@ -5,9 +5,11 @@ import dev.numberpool.core.organization.Organization;
 import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.local.dynamodb.AnyCredentials;
 import dev.numberpool.local.dynamodb.NumbersTable;
+import dev.numberpool.local.start.LocalAddresses;
 import dev.numberpool.local.start.LocalTimeouts;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.function.aws.LambdaApplicationContextBuilder;
+import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,10 +20,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** Which table, and where: the options that all commands have. */
-final class Connection {
+public final class Connection {
 
     private static final String WHICH =
             "which table? Name it by --table or $NUMBERPOOL_TABLE, or that of a bin/local by --endpoint-url";
+
+    private static final String HISTORY = "datasources.default.url";
+
+    private static final Map<String, Object> BRIEFLY =
+            Map.of("numberpool.dynamodb.call-timeout", "5s", "numberpool.dynamodb.attempts", "10");
 
     private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
@@ -53,13 +60,35 @@ final class Connection {
     @Nullable
     String region;
 
+    @Option(
+            names = "--history",
+            scope = ScopeType.INHERIT,
+            paramLabel = "HOST",
+            defaultValue = "${env:NUMBERPOOL_HISTORY}",
+            description =
+                    "Where the history is: the stack's output HistoryEndpoint (default: $$NUMBERPOOL_HISTORY, or that of"
+                            + " bin/local).")
+    @Nullable
+    String history;
+
     /**
      * For a call or two, and somebody who waits for them.
      *
      * @throws CommandRefused if nobody has said which table
      */
     OpenTable open() throws CommandRefused {
-        return open(Map.of("numberpool.dynamodb.call-timeout", "5s", "numberpool.dynamodb.attempts", "10"));
+        return open(BRIEFLY);
+    }
+
+    /**
+     * With the history, if somebody has said where it is, or the table is that of a bin/local.
+     *
+     * @throws CommandRefused if nobody has said which table
+     */
+    public OpenTable openWithHistory() throws CommandRefused {
+        var settings = new HashMap<>(BRIEFLY);
+        historyUrl().ifPresent(url -> settings.put(HISTORY, url));
+        return open(settings);
     }
 
     /** For many writes: a new table takes some minutes to grow to them. */
@@ -92,6 +121,19 @@ final class Connection {
                 new LambdaApplicationContextBuilder().properties(properties).start());
     }
 
+    private Optional<String> historyUrl() throws CommandRefused {
+        if (history != null && !history.isBlank()) {
+            return Optional.of("jdbc:aws-dsql:postgresql://%s/postgres?user=numberpool_reader".formatted(history));
+        }
+        try {
+            return endpoint != null && isLocal()
+                    ? LocalAddresses.of(endpoint.getPort()).map(LocalAddresses::history)
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new CommandRefused("the addresses of the bin/local cannot be read: " + e.getMessage());
+        }
+    }
+
     private Optional<String> tableName() {
         return Optional.ofNullable(table)
                 .filter(name -> !name.isBlank())
@@ -113,9 +155,14 @@ final class Connection {
     }
 
     /** The table while a command works on it, through the same application that the functions are. */
-    record OpenTable(ApplicationContext context) implements AutoCloseable {
+    public record OpenTable(ApplicationContext context) implements AutoCloseable {
 
-        <T> T get(Class<T> part) {
+        /** Whether somebody has said where the history is. */
+        public boolean hasHistory() {
+            return context.containsProperty(HISTORY);
+        }
+
+        public <T> T get(Class<T> part) {
             return context.getBean(part);
         }
 

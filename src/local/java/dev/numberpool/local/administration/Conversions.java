@@ -1,6 +1,7 @@
 package dev.numberpool.local.administration;
 
 import dev.numberpool.api.fields.UuidText;
+import dev.numberpool.core.Dialable;
 import dev.numberpool.core.Money;
 import dev.numberpool.core.Scope;
 import dev.numberpool.core.id.AgentId;
@@ -37,6 +38,9 @@ final class Conversions {
                         Difference.class, converter(Dollars::difference, "dollars and cents, as +50.00 or -20.00"))
                 .registerConverter(Quantity.class, converter(LimitOption::quantity, "a whole number, as 20"))
                 .registerConverter(Ceiling.class, converter(LimitOption::ceiling, "a whole number, as 20, or none"))
+                .registerConverter(
+                        Dialable.class,
+                        converter(Dialable::parse, "a number in E.164, as +14155550100, or a short code"))
                 .registerConverter(Scope.class, converter(Scope::parse, "a scope, as numbers:read"))
                 .registerConverter(KeyHash.class, converter(Conversions::hash, "64 hexadecimal digits"))
                 .registerConverter(

@@ -1,5 +1,6 @@
 package dev.numberpool.local.administration;
 
+import dev.numberpool.local.administration.number.NumberCommands;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -23,7 +24,7 @@ public final class Numberpool {
 
     private Numberpool() {}
 
-    /** Exits with 0 if it is done, 1 if not, 2 if nobody can know what was meant. */
+    /** Exits with 0 if it is done, 1 if not, 2 if nobody can know what was meant, 3 if it is done in part. */
     public static void main(String[] arguments) {
         System.exit(commandLine(Numberpool::typed).execute(arguments));
     }
@@ -41,6 +42,7 @@ public final class Numberpool {
                 .addSubcommand(new AgentCommands(connection))
                 .addSubcommand(new InventoryCommands(connection))
                 .addSubcommand(new StockCommands(connection))
+                .addSubcommand(new NumberCommands(connection))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);

@@ -10,6 +10,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
@@ -34,7 +35,16 @@ final class TellFailure implements IExecutionExceptionHandler, IParameterExcepti
     public int handleParseException(ParameterException mistake, String[] arguments) {
         var command = mistake.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        return tell(command, "%s (see %s --help)".formatted(mistake.getMessage(), name), ExitCode.USAGE);
+        return tell(
+                command, "%s%s (see %s --help)".formatted(mistake.getMessage(), meant(mistake), name), ExitCode.USAGE);
+    }
+
+    /** What is nearly as it was written. */
+    private static String meant(ParameterException mistake) {
+        return mistake instanceof UnmatchedArgumentException unmatched
+                        && !unmatched.getSuggestions().isEmpty()
+                ? ": did you mean %s?".formatted(unmatched.getSuggestions().getFirst())
+                : "";
     }
 
     private static int tell(CommandLine command, String reason, int status) {

@@ -80,6 +80,7 @@ public final class LocalNumberpool implements AutoCloseable {
         var _ = serving.add(StreamFunctions.serve(template, functions, dynamo, NumbersTable.NAME));
         LocalApi api = serving.add(LocalApi.serve(server, template, functions, settings.allowedOrigins));
         var _ = serving.add(ScheduledFunctions.serve(template, functions, InstantSource.system()));
+        tell(new LocalAddresses(api.address(), history.url()), dynamo);
         return new Running(api.address(), dynamo, history.url(), context);
     }
 
@@ -89,6 +90,13 @@ public final class LocalNumberpool implements AutoCloseable {
      */
     private static void mapStock(ApplicationContext context) {
         var _ = context.getBean(RebuildStock.class).rebuild(true, () -> {}, _ -> {});
+    }
+
+    /** For commands on the table, which know no more of it than the port of the embedded DynamoDB. */
+    private void tell(LocalAddresses addresses, URI dynamo) throws IOException {
+        if (settings.dynamoEndpoint.isEmpty()) {
+            var _ = started.add(addresses.tell(dynamo.getPort()));
+        }
     }
 
     /** Whether there was none. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -84,6 +85,20 @@ class NumberpoolTest {
                 .asString()
                 .startsWith("bin/numberpool: ")
                 .contains("(see bin/numberpool organization");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "organizatoin show org_acme, organization",
+        "organization opne org_acme, open",
+        "number shwo +14155550100, show",
+        "organization show org_acme --tabel=x, --table"
+    })
+    void what_is_nearly_a_command_or_an_option_is_answered_with_it(String command, String meant) {
+        assertThat(Terminal.with().run(command).errors())
+                .singleElement()
+                .asString()
+                .contains("did you mean " + meant);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gives commands as an administrator types them, on one table in DynamoDB Local. */
-final class Terminal {
+public final class Terminal {
 
     private final List<String> connection;
 
@@ -16,7 +16,7 @@ final class Terminal {
         this.connection = connection;
     }
 
-    static Terminal on(String table) {
+    public static Terminal on(String table) {
         return with("--table=" + table, "--endpoint-url=" + LocalDynamo.endpoint());
     }
 
@@ -26,7 +26,7 @@ final class Terminal {
     }
 
     /** Words by spaces. */
-    Outcome run(String command) {
+    public Outcome run(String command) {
         return run(List.of(command.split(" ")), Optional.empty());
     }
 
@@ -56,15 +56,15 @@ final class Terminal {
     }
 
     /** What came of a command. */
-    record Outcome(int status, List<String> output, List<String> errors) {
+    public record Outcome(int status, List<String> output, List<String> errors) {
 
         /** That went well. */
-        static Outcome done(String... output) {
+        public static Outcome done(String... output) {
             return new Outcome(0, List.of(output), List.of());
         }
 
         /** That was refused for this reason. */
-        static Outcome notDone(String reason) {
+        public static Outcome notDone(String reason) {
             return new Outcome(1, List.of(), List.of("bin/numberpool: " + reason));
         }
     }

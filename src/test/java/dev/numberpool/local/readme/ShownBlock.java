@@ -28,6 +28,7 @@ record ShownBlock(String place, String commands, String answer, boolean json) {
 
     private static final Pattern AWS_CLI = Pattern.compile("\\b(?:local_aws|sqs) ");
     private static final Pattern PSQL = Pattern.compile("\\bpsql ");
+    private static final Pattern HISTORY = Pattern.compile("\\b(?:psql|np number show) ");
 
     /**
      * All of a text, in their order.
@@ -85,7 +86,7 @@ record ShownBlock(String place, String commands, String answer, boolean json) {
 
     /** Whether what it reads follows the table in a moment, and not at once. */
     boolean readsHistory() {
-        return PSQL.matcher(commands).find();
+        return HISTORY.matcher(commands).find();
     }
 
     String firstLine() {
