@@ -1,10 +1,6 @@
 package dev.numberpool.api.docs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.numberpool.api.BuiltFile;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record EntityTag(String text) {
 
-    private static final int BYTES = 16;
+    private static final int HEXADECIMAL_DIGITS = 32;
 
-    static EntityTag of(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
-            return new EntityTag('"' + HexFormat.of().formatHex(digest, 0, BYTES) + '"');
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    static EntityTag of(BuiltFile content) {
+        return new EntityTag('"' + content.sha256().substring(0, HEXADECIMAL_DIGITS) + '"');
     }
 
     /** @param ifNoneMatch the header's value: a list of tags, or a star for whichever; null where there is none */

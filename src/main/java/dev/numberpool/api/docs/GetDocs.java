@@ -55,11 +55,11 @@ final class GetDocs {
     }
 
     private static MutableHttpResponse<?> answer(ReferenceFile file, HttpHeaders sent) {
-        String text = file.text();
-        var tag = EntityTag.of(text);
+        var content = file.read();
+        var tag = EntityTag.of(content);
         MutableHttpResponse<?> response = tag.isNamedBy(sent.get(HttpHeaders.IF_NONE_MATCH))
                 ? HttpResponse.notModified()
-                : HttpResponse.ok(text).contentType(new MediaType(file.mediaType()));
+                : HttpResponse.ok(content.text()).contentType(new MediaType(file.mediaType()));
         return response.header(HttpHeaders.ETAG, tag.text());
     }
 }

@@ -1,10 +1,6 @@
 package dev.numberpool.api.docs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.numberpool.api.BuiltFile;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,14 +40,7 @@ record ReferenceFile(String path, String mediaType) {
     }
 
     /** @throws IllegalStateException if the build has not made it */
-    String text() {
-        try (InputStream bytes = ReferenceFile.class.getResourceAsStream(path)) {
-            if (bytes == null) {
-                throw new IllegalStateException(path + " is not there: ./mvnw process-test-classes makes it");
-            }
-            return new String(bytes.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    BuiltFile read() {
+        return BuiltFile.read(path);
     }
 }

@@ -1,9 +1,7 @@
 package dev.numberpool.api.health;
 
 import dev.numberpool.api.PublicEndpoint;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Get;
 
 /** Says that the API answers, and in which version. It asks nothing else: not the table, not the history. */
@@ -18,8 +16,6 @@ final class GetHealth {
 
     @Get(uri = "/health", headRoute = false)
     HttpResponse<?> get() {
-        return HttpResponse.ok(HealthJson.ok(version.text()))
-                .contentType(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return HealthJson.answer(true, version);
     }
 }

@@ -5,11 +5,8 @@ import dev.numberpool.api.PublicEndpoint;
 import dev.numberpool.core.Refusal;
 import dev.numberpool.core.health.PublicReadiness;
 import dev.numberpool.core.health.TableReads;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Get;
 
 /**
@@ -33,16 +30,8 @@ final class GetReadiness {
 
     @Get(uri = "/health/ready", headRoute = false)
     HttpResponse<?> get(HttpRequest<?> request) {
-        return readiness.isOpen() ? answer() : dialects.refuse(request, new Refusal.UnknownOperation());
-    }
-
-    private HttpResponse<?> answer() {
-        boolean ready = reads.succeed();
-        var status = ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
-        var health = ready ? HealthJson.ok(version.text()) : HealthJson.unavailable(version.text());
-        return HttpResponse.status(status)
-                .body(health)
-                .contentType(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return readiness.isOpen()
+                ? HealthJson.answer(reads.succeed(), version)
+                : dialects.refuse(request, new Refusal.UnknownOperation());
     }
 }

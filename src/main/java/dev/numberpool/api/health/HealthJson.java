@@ -1,5 +1,9 @@
 package dev.numberpool.api.health;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.serde.annotation.Serdeable;
 
 /**
@@ -11,11 +15,11 @@ import io.micronaut.serde.annotation.Serdeable;
 @Serdeable.Serializable
 record HealthJson(String status, String version) {
 
-    static HealthJson ok(String version) {
-        return new HealthJson("ok", version);
-    }
-
-    static HealthJson unavailable(String version) {
-        return new HealthJson("unavailable", version);
+    /** 200 with {@code ok}, or 503. */
+    static HttpResponse<HealthJson> answer(boolean isOk, DeployedVersion version) {
+        return HttpResponse.<HealthJson>status(isOk ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .body(new HealthJson(isOk ? "ok" : "unavailable", version.text()))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }
