@@ -3,11 +3,10 @@ package dev.numberpool.local.contract;
 import com.atlassian.oai.validator.model.Request;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.numberpool.local.contract.DocumentedOperation.DocumentedAnswer;
+import dev.numberpool.local.reference.document.DescribedResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,7 +58,7 @@ final class ContractCheck {
         if (response.isPresent() && !isKnown(operation, response.get(), exchange)) {
             differences.add("the document has other errors at this status");
         }
-        var method = Request.Method.valueOf(operation.method().toUpperCase(Locale.ROOT));
+        var method = Request.Method.valueOf(operation.method());
         messages(operation.document().validator().validateResponse(operation.path(), method, exchange.response()))
                 .forEach(differences::add);
         return differences;
@@ -86,9 +85,9 @@ final class ContractCheck {
                 .flatMap(document -> document.operation(exchange.method(), exchange.path()));
     }
 
-    private static boolean isKnown(DocumentedOperation operation, JsonNode response, HttpExchange exchange) {
+    private static boolean isKnown(DocumentedOperation operation, DescribedResponse response, HttpExchange exchange) {
         return given(operation, exchange).findAny().isPresent()
-                || (response.path("x-also-by-gateway").asBoolean() && exchange.isAnsweredByGateway());
+                || (response.isAlsoByGateway() && exchange.isAnsweredByGateway());
     }
 
     private static Stream<String> messages(ValidationReport report) {

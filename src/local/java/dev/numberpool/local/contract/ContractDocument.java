@@ -3,15 +3,13 @@ package dev.numberpool.local.contract;
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.numberpool.local.reference.document.ApiDocument;
+import dev.numberpool.local.reference.document.PublishedApi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,31 +18,26 @@ import java.util.stream.Stream;
 /** The OpenAPI document of a dialect, as it is published. */
 @SuppressWarnings("ImmutableEnumChecker") // what is read of the document does not change
 public enum ContractDocument {
-    AGENT_MESSAGE("agentmessage", "/v1/phone-numbers"),
-    BUTTER("butter", "/api/"),
-    AGENT_PHONE("agentphone", "/v1/numbers", "/v1/agents/");
+    AGENT_MESSAGE(PublishedApi.AGENT_MESSAGE, "/v1/phone-numbers"),
+    BUTTER(PublishedApi.BUTTER, "/api/"),
+    AGENT_PHONE(PublishedApi.AGENT_PHONE, "/v1/numbers", "/v1/agents/");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^/{}]+}");
 
-    private final String file;
     private final List<String> prefixes;
-    private final JsonNode root;
+    private final ApiDocument document;
     private final OpenApiInteractionValidator validator;
     private final List<DocumentedOperation> operations;
 
-    ContractDocument(String name, String... prefixes) {
-        this.file = "/openapi/" + name + ".yaml";
+    ContractDocument(PublishedApi api, String... prefixes) {
         this.prefixes = List.of(prefixes);
-        this.root = read(file);
-        this.validator = OpenApiInteractionValidator.createForInlineApiSpecification(root.toString())
+        this.document = read(api);
+        this.validator = OpenApiInteractionValidator.createForInlineApiSpecification(
+                        document.root().toString())
                 .withLevelResolver(levels())
                 .build();
-        this.operations = root.path("paths")
-                .propertyStream()
-                .flatMap(path -> path.getValue()
-                        .propertyStream()
-                        .map(method ->
-                                new DocumentedOperation(this, method.getKey(), path.getKey(), method.getValue())))
+        this.operations = document.operations().stream()
+                .map(operation -> new DocumentedOperation(this, operation))
                 .toList();
     }
 
@@ -70,8 +63,8 @@ public enum ContractDocument {
                 .findFirst();
     }
 
-    JsonNode root() {
-        return root;
+    ApiDocument described() {
+        return document;
     }
 
     OpenApiInteractionValidator validator() {
@@ -89,18 +82,9 @@ public enum ContractDocument {
      */
     Optional<DocumentedOperation> operation(String method, String path) {
         return operations.stream()
-                .filter(operation -> operation.method().toUpperCase(Locale.ROOT).equals(method))
+                .filter(operation -> operation.method().equals(method))
                 .filter(operation -> matches(operation.path(), path))
                 .min(Comparator.comparingLong(operation -> placeholders(operation.path())));
-    }
-
-    /** What a reference stands for, or the node itself. */
-    JsonNode resolved(JsonNode node) {
-        var reference = node.path("$ref");
-        if (reference instanceof MissingNode) {
-            return node;
-        }
-        return resolved(root.at(reference.asText().substring(1)));
     }
 
     private static boolean matches(String template, String path) {
@@ -112,9 +96,10 @@ public enum ContractDocument {
         return PLACEHOLDER.matcher(path).results().count();
     }
 
-    private static JsonNode read(String file) {
+    private static ApiDocument read(PublishedApi api) {
+        String file = "/openapi/" + api.file() + ".yaml";
         try (InputStream yaml = Objects.requireNonNull(ContractDocument.class.getResourceAsStream(file), file)) {
-            return new YAMLMapper().readTree(yaml);
+            return ApiDocument.read(api, yaml.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,7 +62,7 @@ public final class ContractFuzz {
     }
 
     private FuzzedRequest request(DocumentedOperation operation, int wrong) {
-        var sampler = new RequestSampler(operation.document(), seen, random);
+        var sampler = new RequestSampler(operation.described().document(), seen, random);
         var request = sampler.sample(operation);
         int places = wrong > 1 ? wrong + random.nextInt(2) : wrong;
         return places == 0 ? request : sampler.spoil(request, places);

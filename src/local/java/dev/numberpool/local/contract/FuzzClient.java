@@ -42,7 +42,7 @@ public final class FuzzClient implements AutoCloseable {
         if (!body.isEmpty()) {
             headers.put("Content-Type", "application/json");
         }
-        String method = request.operation().method().toUpperCase(Locale.ROOT);
+        String method = request.operation().method();
         var sent = HttpRequest.newBuilder(address.resolve(request.path() + (query.isEmpty() ? "" : "?" + query)))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(sent::header);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.numberpool.local.http.HttpAnswer;
 import dev.numberpool.local.http.HttpRequest;
+import dev.numberpool.local.reference.document.ShownExample;
 import java.net.URLDecoder;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ record HttpExchange(
 
     /** Whether the answer is in API Gateway's own words. */
     boolean isAnsweredByGateway() {
-        return json().size() == 1 && json().path("message").isTextual();
+        return ShownExample.isOfGateway(json());
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.numberpool.local.reference.document.ApiDocument;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,12 +16,12 @@ import java.util.random.RandomGenerator;
 /** Requests as a document has them, at random; and such as it has not, in as many places as are asked for. */
 final class RequestSampler {
 
-    private final ContractDocument document;
+    private final ApiDocument document;
     private final SchemaSampler values;
     private final SpoiltValues spoiltValues;
     private final RandomGenerator random;
 
-    RequestSampler(ContractDocument document, SeenTexts seen, RandomGenerator random) {
+    RequestSampler(ApiDocument document, SeenTexts seen, RandomGenerator random) {
         this.document = document;
         this.random = random;
         values = new SchemaSampler(document, seen, random);
@@ -31,7 +32,7 @@ final class RequestSampler {
         String path = operation.path();
         var query = new HashMap<String, String>();
         var headers = new HashMap<String, String>();
-        for (var parameter : parameters(operation)) {
+        for (var parameter : operation.described().parameters()) {
             String name = parameter.path("name").asText();
             String value = values.sample(parameter.path("schema")).asText();
             boolean wanted = parameter.path("required").asBoolean() || random.nextInt(3) == 0;
@@ -88,7 +89,7 @@ final class RequestSampler {
     }
 
     private Optional<String> spoilParameter(DocumentedOperation operation, Map<String, String> query) {
-        var names = parameters(operation).stream()
+        var names = operation.described().parameters().stream()
                 .filter(parameter -> parameter.path("in").asText().equals("query"))
                 .map(parameter -> parameter.path("name").asText())
                 .toList();
@@ -104,23 +105,8 @@ final class RequestSampler {
         return bodySchema(operation).map(values::sample);
     }
 
-    private Optional<JsonNode> bodySchema(DocumentedOperation operation) {
-        return operation
-                .node()
-                .path("requestBody")
-                .path("content")
-                .valueStream()
-                .map(content -> content.path("schema"))
-                .findFirst();
-    }
-
-    private List<JsonNode> parameters(DocumentedOperation operation) {
-        return operation
-                .node()
-                .path("parameters")
-                .valueStream()
-                .map(document::resolved)
-                .toList();
+    private static Optional<JsonNode> bodySchema(DocumentedOperation operation) {
+        return Optional.of(operation.described().requestSchema()).filter(schema -> !schema.isMissingNode());
     }
 
     private static void put(Map<String, String> values, String name, String value, boolean wanted) {

@@ -2,6 +2,7 @@ package dev.numberpool.local.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.numberpool.local.reference.document.ApiDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -19,11 +20,11 @@ final class SchemaSampler {
     private static final int USUAL_LENGTH = 12;
     private static final int USUAL_RANGE = 20;
 
-    private final ContractDocument document;
+    private final ApiDocument document;
     private final SeenTexts seen;
     private final RandomGenerator random;
 
-    SchemaSampler(ContractDocument document, SeenTexts seen, RandomGenerator random) {
+    SchemaSampler(ApiDocument document, SeenTexts seen, RandomGenerator random) {
         this.document = document;
         this.seen = seen;
         this.random = random;

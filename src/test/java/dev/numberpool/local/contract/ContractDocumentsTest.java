@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.numberpool.fixture.LocalDynamo;
 import dev.numberpool.fixture.PublicEndpoints;
 import dev.numberpool.local.http.HttpAnswer;
+import dev.numberpool.local.reference.document.ApiDocument;
+import dev.numberpool.local.reference.document.DescribedResponse;
 import dev.numberpool.local.template.Route;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +42,7 @@ class ContractDocumentsTest {
                         .filter(route -> ContractDocument.of(route.path())
                                 .filter(document::equals)
                                 .isPresent())
-                        .map(route -> lowerFirst(function.name()) + " "
-                                + route.method().toLowerCase(Locale.ROOT) + " " + shape(route.path())))
+                        .map(route -> lowerFirst(function.name()) + " " + route.method() + " " + shape(route.path())))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(documented).isNotEmpty().isEqualTo(declared);
     }
@@ -60,7 +61,7 @@ class ContractDocumentsTest {
     @ParameterizedTest
     @MethodSource("operations")
     void an_operation_says_who_may_call_it_and_has_all_its_parameters_itself(DocumentedOperation operation) {
-        var node = operation.node();
+        var node = operation.described().node();
         var placeholders = Stream.of(operation.path().split("/"))
                 .filter(segment -> segment.startsWith("{"))
                 .map(segment -> segment.substring(1, segment.length() - 1))
@@ -70,9 +71,7 @@ class ContractDocumentsTest {
         assertThat(node.has("x-scopes") || node.has("x-permissions")).isTrue();
         assertThat(node.path("summary").asText()).isNotBlank();
         assertThat(node.path("description").asText()).isNotBlank();
-        assertThat(node.path("parameters")
-                        .valueStream()
-                        .map(operation.document()::resolved)
+        assertThat(operation.described().parameters().stream()
                         .filter(parameter -> parameter.path("in").asText().equals("path"))
                         .map(parameter -> parameter.path("name").asText()))
                 .containsExactlyInAnyOrderElementsOf(placeholders);
@@ -81,9 +80,10 @@ class ContractDocumentsTest {
     @ParameterizedTest
     @MethodSource("operations")
     void every_object_of_an_answer_is_closed(DocumentedOperation operation) {
-        responses(operation).values().stream()
+        responses(operation)
                 .flatMap(response -> contents(response).stream())
-                .forEach(content -> assertThat(OpenObjects.of(operation.document(), content.path("schema")))
+                .forEach(content -> assertThat(
+                                OpenObjects.of(operation.described().document(), content.path("schema")))
                         .as(operation.id())
                         .isEmpty());
     }
@@ -92,50 +92,45 @@ class ContractDocumentsTest {
     @MethodSource("operations")
     void every_answer_has_an_example_of_each_of_its_errors_and_examples_are_as_they_are_documented(
             DocumentedOperation operation) {
-        responses(operation).forEach((status, response) -> {
+        responses(operation).forEach(response -> {
             var shown = new TreeSet<String>();
             for (var content : contents(response)) {
                 content.path("examples").forEach(node -> {
-                    var example = operation.document().resolved(node).path("value");
-                    var exchange = exchange(operation, Integer.parseInt(status), response, example);
+                    var example = response.document().resolved(node).path("value");
+                    var exchange = exchange(operation, response, example);
                     assertThat(ContractCheck.ofAnswer(operation, exchange))
                             .as(exchange.toString())
                             .isEmpty();
                     ContractCheck.given(operation, exchange).forEach(answer -> shown.add(answer.error()));
                 });
             }
-            assertThat(shown).as(operation.id() + " " + status).containsAll(DocumentedOperation.codes(response));
+            assertThat(shown)
+                    .as(operation.id() + " " + response.status())
+                    .containsAll(DocumentedOperation.codes(response));
         });
     }
 
-    private static Map<String, JsonNode> responses(DocumentedOperation operation) {
-        var responses = new HashMap<String, JsonNode>();
-        operation.node().path("responses").properties().stream()
-                .map(entry -> Map.entry(entry.getKey(), operation.document().resolved(entry.getValue())))
-                .filter(entry -> !entry.getValue().path("x-by-gateway").asBoolean())
-                .forEach(entry -> responses.put(entry.getKey(), entry.getValue()));
-        return responses;
+    private static Stream<DescribedResponse> responses(DocumentedOperation operation) {
+        return operation.described().responses().stream().filter(response -> !response.isByGateway());
     }
 
-    private static List<JsonNode> contents(JsonNode response) {
-        return response.path("content").valueStream().toList();
+    private static List<JsonNode> contents(DescribedResponse response) {
+        return response.node().path("content").valueStream().toList();
     }
 
     /** An exchange that would be answered by the example. */
-    private static HttpExchange exchange(
-            DocumentedOperation operation, int status, JsonNode response, JsonNode example) {
+    private static HttpExchange exchange(DocumentedOperation operation, DescribedResponse response, JsonNode example) {
         var headers = new HashMap<String, List<String>>();
         headers.put("Content-Type", List.of("application/json"));
-        response.path("headers")
-                .properties()
+        response.headers()
                 .forEach(header ->
-                        headers.put(header.getKey(), List.of(example(operation.document(), header.getValue()))));
-        var answer = new HttpAnswer(status, headers, example.toString().getBytes(UTF_8));
+                        headers.put(header.getKey(), List.of(example(response.document(), header.getValue()))));
+        var answer = new HttpAnswer(
+                Integer.parseInt(response.status()), headers, example.toString().getBytes(UTF_8));
         return new HttpExchange(operation.method(), operation.path(), "", Map.of(), "", answer);
     }
 
-    private static String example(ContractDocument document, JsonNode reference) {
-        var header = document.resolved(reference);
+    private static String example(ApiDocument document, JsonNode header) {
         var schema = document.resolved(header.path("schema"));
         return Stream.of(
                         header.path("example"),

@@ -1,6 +1,7 @@
 package dev.numberpool.local.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.numberpool.local.reference.document.ApiDocument;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,15 +13,15 @@ final class OpenObjects {
 
     private static final String CLOSED = "unevaluatedProperties";
 
-    private final ContractDocument document;
+    private final ApiDocument document;
     private final List<String> open = new ArrayList<>();
     private final Set<JsonNode> seen = new HashSet<>();
 
-    private OpenObjects(ContractDocument document) {
+    private OpenObjects(ApiDocument document) {
         this.document = document;
     }
 
-    static List<String> of(ContractDocument document, JsonNode schema) {
+    static List<String> of(ApiDocument document, JsonNode schema) {
         var objects = new OpenObjects(document);
         objects.look(schema, "", false);
         return objects.open;

@@ -18,6 +18,11 @@ public record Report(SequencedMap<String, String> facts, List<Rows> lists) {
         lists = List.copyOf(lists);
     }
 
+    /** The facts as the one row of a list, under their names. */
+    Rows factsAsRow() {
+        return new Rows("facts", List.copyOf(facts.keySet()), List.of(List.copyOf(facts.values())));
+    }
+
     /**
      * A list of things of a kind.
      *

@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +35,8 @@ public enum ReportFormat {
         @Override
         public String text(Report report) {
             var root = MAPPER.createObjectNode();
-            put(root, report.facts());
+            var facts = report.factsAsRow();
+            put(root, facts.columns(), facts.rows().getFirst());
             report.lists().forEach(list -> {
                 var rows = root.putArray(list.name());
                 list.rows().forEach(row -> put(rows.addObject(), list.columns(), row));
@@ -48,11 +48,7 @@ public enum ReportFormat {
     CSV {
         @Override
         public String text(Report report) {
-            var facts = new Rows(
-                    "facts",
-                    List.copyOf(report.facts().keySet()),
-                    List.of(List.copyOf(report.facts().values())));
-            return Stream.concat(Stream.of(facts), report.lists().stream())
+            return Stream.concat(Stream.of(report.factsAsRow()), report.lists().stream())
                     .filter(list -> !list.columns().isEmpty())
                     .map(ReportFormat::separated)
                     .collect(Collectors.joining("\n"))
@@ -91,10 +87,6 @@ public enum ReportFormat {
 
     private static String padded(String text, int width) {
         return text + " ".repeat(width - text.length());
-    }
-
-    private static void put(ObjectNode object, SequencedMap<String, String> values) {
-        values.forEach((name, value) -> object.put(name, value.isEmpty() ? null : value));
     }
 
     private static void put(ObjectNode object, List<String> names, List<String> values) {

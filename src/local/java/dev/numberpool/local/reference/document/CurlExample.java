@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,9 +18,6 @@ public record CurlExample(DescribedOperation operation, URI server) {
     public static final URI LOCAL = URI.create("http://127.0.0.1:8080");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
-
-    /** By operation: where the first example is refused, since the demo data has its number in stock. */
-    private static final Map<String, String> IN_PLACE_OF_THE_FIRST = Map.of("importPhoneNumber", "both-directions");
 
     private static final String INDENT = " \\\n  ";
 
@@ -106,11 +102,8 @@ public record CurlExample(DescribedOperation operation, URI server) {
     }
 
     private Optional<String> body() {
-        var examples = operation.requestExamples();
-        return examples.stream()
-                .filter(example -> example.name().equals(IN_PLACE_OF_THE_FIRST.get(operation.id())))
+        return operation.requestExamples().stream()
                 .findFirst()
-                .or(() -> examples.stream().findFirst())
                 .map(example -> example.value().toString());
     }
 

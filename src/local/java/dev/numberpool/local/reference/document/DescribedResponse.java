@@ -34,7 +34,16 @@ public record DescribedResponse(ApiDocument document, String status, String shar
 
     /** What a program goes by: the codes; in a dialect without codes, the texts that it says. */
     public List<String> codes() {
-        return Stream.of(CODES, DETAILS, LOCAL_DETAILS)
+        return codes(CODES, DETAILS, LOCAL_DETAILS);
+    }
+
+    /** Those of {@link #codes} that a deployment says too, and not bin/local alone. */
+    public List<String> deployedCodes() {
+        return codes(CODES, DETAILS);
+    }
+
+    private List<String> codes(String... names) {
+        return Stream.of(names)
                 .flatMap(name -> node.path(name).valueStream())
                 .map(JsonNode::asText)
                 .toList();
@@ -43,6 +52,11 @@ public record DescribedResponse(ApiDocument document, String status, String shar
     /** Whether API Gateway always gives it, without asking a function. */
     public boolean isByGateway() {
         return node.path("x-by-gateway").asBoolean();
+    }
+
+    /** Whether API Gateway gives it too, in its own words. */
+    public boolean isAlsoByGateway() {
+        return node.path("x-also-by-gateway").asBoolean();
     }
 
     public boolean isOurs() {

@@ -30,9 +30,14 @@ public record ShownExample(String name, String title, JsonNode value) {
         return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 
-    /** Whether it is of API Gateway itself, which says no more than a message. */
+    /** Whether it is API Gateway's own. */
     boolean isOfGateway() {
-        return value.size() == 1 && value.has("message");
+        return isOfGateway(value);
+    }
+
+    /** Whether a body is of API Gateway itself, which says no more than a message. */
+    public static boolean isOfGateway(JsonNode body) {
+        return body.size() == 1 && body.path("message").isTextual();
     }
 
     /** The code in it, or what it says in a dialect without codes; empty where it is no error. */

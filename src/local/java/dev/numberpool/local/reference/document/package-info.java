@@ -1,4 +1,4 @@
-/** The OpenAPI documents as the reference reads them: operations, responses, errors, examples. */
+/** The OpenAPI documents as the reference and the check of every exchange read them: operations, responses, errors, examples. */
 @NullMarked
 package dev.numberpool.local.reference.document;
 

@@ -33,8 +33,8 @@ public record DialectPage(ApiDocument document, String version) {
                 .text(
                         "Numberpool's bin/local serves all of it on your own machine, with demo data and the keys that the "
                                 + "examples here send: paste them.");
-        MarkdownText.appendUnder(
-                main.appendElement("section").attr("id", "guide"), document.text("info", "description"), 0);
+        MarkdownText.appendWithAnchors(
+                main.appendElement("section").attr("id", "guide"), document.text("info", "description"));
         document.tags().forEach(tag -> operations(main, tag));
         ErrorSection.append(main, document);
         menu(menu, main);

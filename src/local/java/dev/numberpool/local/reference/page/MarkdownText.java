@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -26,16 +24,9 @@ final class MarkdownText {
         parent.append(RENDERER.render(PARSER.parse(markdown)));
     }
 
-    /** Under headings of our own: each of its own is so many levels deeper, and has its words as its id. */
-    static void appendUnder(Element parent, String markdown, int deeper) {
-        var text = PARSER.parse(markdown);
-        text.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Heading heading) {
-                heading.setLevel(heading.getLevel() + deeper);
-            }
-        });
-        parent.append(RENDERER.render(text));
+    /** As blocks, of whose headings each has its words as its id. */
+    static void appendWithAnchors(Element parent, String markdown) {
+        append(parent, markdown);
         parent.select("h1,h2,h3,h4").forEach(heading -> heading.attr("id", anchor(heading.text())));
     }
 
