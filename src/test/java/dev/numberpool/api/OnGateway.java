@@ -42,6 +42,12 @@ public abstract class OnGateway implements OnDynamo {
         return gateway.address();
     }
 
+    /** For a test of what asks no table: else it would not have seen that it would notice. */
+    protected void askTheTable() {
+        assertThat(api().withKey("am_live_unknown").get("/v1/phone-numbers").status())
+                .isEqualTo(401);
+    }
+
     /** Of the web pages elsewhere that may call the API. */
     protected List<String> allowedOrigins() {
         return List.of();

@@ -12,7 +12,6 @@ import dev.numberpool.fixture.OnBucket;
 import dev.numberpool.telemetry.LogLines;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -68,7 +67,7 @@ class EventLogTest extends OnBucket {
     void a_failed_event_is_a_line_too() throws IOException {
         var _ = put("failing.csv", file(freshArea(), 1));
         var event = event("failing.csv");
-        faults.next(Collections.nCopies(10, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(Fault.SERVER_ERROR));
 
         assertThatThrownBy(() -> handle(event)).isInstanceOf(Unavailable.class);
 

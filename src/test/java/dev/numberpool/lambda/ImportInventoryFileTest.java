@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
@@ -213,7 +212,7 @@ class ImportInventoryFileTest extends OnBucket {
     void a_store_that_does_not_answer_is_a_failure_that_lambda_tries_again() throws IOException {
         var _ = put("failing.csv", file(freshArea(), 1));
         var event = event("failing.csv");
-        faults.next(Collections.nCopies(10, Faults.Fault.SERVER_ERROR).toArray(Faults.Fault[]::new));
+        faults.next(Faults.ofAllAttempts(Faults.Fault.SERVER_ERROR));
 
         assertThatThrownBy(() -> handle(event)).isInstanceOf(Unavailable.class);
 

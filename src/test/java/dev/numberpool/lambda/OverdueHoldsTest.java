@@ -28,7 +28,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,7 +104,7 @@ class OverdueHoldsTest implements OnHistory {
     void a_failure_is_the_functions_and_the_next_run_goes_on() throws Exception {
         var _ = given.hold(given.organization(0));
         clock.pass(Duration.ofMinutes(11));
-        faults.next(Collections.nCopies(10, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(Fault.SERVER_ERROR));
 
         assertThatThrownBy(this::invoke).isInstanceOf(FunctionFailure.class);
 
@@ -117,7 +116,7 @@ class OverdueHoldsTest implements OnHistory {
         OrganizationId organization = given.organization(0);
         var _ = given.hold(organization);
         clock.pass(Duration.ofMinutes(11));
-        faults.next(Collections.nCopies(10, Fault.LOST_ANSWER).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(Fault.LOST_ANSWER));
 
         assertThat(invoke()).isEqualTo("1");
 

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collections;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -62,7 +61,7 @@ class ReturnToStockTest implements OnDynamo {
     @Test
     void a_failure_is_the_functions_and_the_next_run_goes_on() throws Exception {
         var _ = releases.released(1, clock.instant());
-        faults.next(Collections.nCopies(10, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(Fault.SERVER_ERROR));
 
         assertThatThrownBy(this::invoke).isInstanceOf(FunctionFailure.class);
 

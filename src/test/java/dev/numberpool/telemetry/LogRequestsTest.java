@@ -14,7 +14,6 @@ import dev.numberpool.fixture.Faults;
 import dev.numberpool.fixture.Faults.Fault;
 import dev.numberpool.fixture.TestData;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.javacrumbs.jsonunit.core.Option;
@@ -172,7 +171,7 @@ class LogRequestsTest extends OnGateway {
     @Test
     void a_failure_is_a_line_and_not_a_refusal() {
         var order = order(given.stock(1));
-        faults.next(Collections.nCopies(10, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(Fault.SERVER_ERROR));
 
         var answer = buyer.post(ORDERS, order);
 

@@ -18,7 +18,6 @@ import dev.numberpool.core.organization.Organizations;
 import dev.numberpool.fixture.Faults;
 import dev.numberpool.fixture.Faults.Fault;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -30,9 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CreateNumberTest extends Customers {
-
-    /** How often the store tries. */
-    private static final int ATTEMPTS = 10;
 
     @Inject
     PhoneNumbers numbers;
@@ -223,8 +219,8 @@ class CreateNumberTest extends Customers {
     @Test
     void after_a_503_of_a_purchase_that_was_made_the_same_key_gets_its_number() {
         var keyed = customer.with("Idempotency-Key", "lost");
-        faults.next(Collections.nCopies(ATTEMPTS, Fault.LOST_ANSWER).toArray(Fault[]::new));
-        faults.nextPut(Collections.nCopies(ATTEMPTS, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(Fault.LOST_ANSWER));
+        faults.nextPut(Faults.ofAllAttempts(Fault.SERVER_ERROR));
         assertThat(keyed.post("/v1/numbers", "{}").status()).isEqualTo(503);
 
         var again = keyed.post("/v1/numbers", "{}");

@@ -17,7 +17,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,9 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("long")
 @ExtendWith(InstalledClient.class)
 class PublishedClientTest extends Customers {
-
-    /** How often the store tries. */
-    private static final int ATTEMPTS = 10;
 
     @Inject
     Organizations organizations;
@@ -127,8 +123,8 @@ class PublishedClientTest extends Customers {
     /** It sends a request again after a 503, a purchase too. */
     @Test
     void its_own_repetition_of_a_purchase_that_was_made_buys_nothing_more() throws Exception {
-        faults.next(Collections.nCopies(ATTEMPTS, Fault.LOST_ANSWER).toArray(Fault[]::new));
-        faults.nextPut(Collections.nCopies(ATTEMPTS, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(Fault.LOST_ANSWER));
+        faults.nextPut(Faults.ofAllAttempts(Fault.SERVER_ERROR));
 
         String bought = client.call(
                 "numbers", "createNumber", "{}", "{\"headers\": {\"Idempotency-Key\": \"from the client\"}}");

@@ -11,7 +11,6 @@ import dev.numberpool.store.dynamo.Keys;
 import dev.numberpool.store.dynamo.Table;
 import dev.numberpool.store.key.ApiKeyItem;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -20,9 +19,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is said of every operation that fails, be it our fault or the table's. */
 class FailuresTest extends OnContract {
-
-    /** More than a call is tried. */
-    private static final int ATTEMPTS = 10;
 
     @Inject
     Faults faults;
@@ -54,7 +50,7 @@ class FailuresTest extends OnContract {
         var scene = scene(operation);
         var before = scene.state();
         var caller = customer(operation);
-        faults.nextGet(Collections.nCopies(ATTEMPTS, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        faults.nextGet(Faults.ofAllAttempts(Fault.SERVER_ERROR));
 
         var answer = operation.call(caller, scene.subject());
 
@@ -70,7 +66,7 @@ class FailuresTest extends OnContract {
     void where_nobody_knows_whether_it_was_done_it_is_503_and_says_so(PublishedOperation operation) {
         var subject = scene(operation).subject();
         var caller = customer(operation);
-        faults.next(Collections.nCopies(ATTEMPTS, Fault.LOST_ANSWER).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(Fault.LOST_ANSWER));
 
         var answer = operation.call(caller, subject);
 

@@ -9,7 +9,6 @@ import dev.numberpool.core.id.OrganizationId;
 import dev.numberpool.fixture.Faults;
 import dev.numberpool.fixture.Faults.Fault;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +24,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FrameTest extends OnContract {
 
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
-
-    /** How often the store tries. */
-    private static final int ATTEMPTS = 10;
 
     /** Paths near those of operations; what no dialect has is refused in AgentMessage's words. */
     private static final Map<PublishedDialect, List<String>> NOWHERE = Map.of(
@@ -184,7 +180,7 @@ class FrameTest extends OnContract {
     @EnumSource(names = {"RELEASE_PHONE_NUMBER", "DELETE_NUMBER", "IMPORT_PHONE_NUMBER"})
     void neither_does_one_of_the_table_which_passes(PublishedOperation operation) {
         var subject = scene(operation).subject();
-        faults.next(Collections.nCopies(ATTEMPTS, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(Fault.SERVER_ERROR));
 
         var answer = operation.call(customer(operation), subject);
 

@@ -124,8 +124,7 @@ class GetDocsTest extends OnGateway {
     /** As every test of the gateway does: else this one would not have seen that it would notice. */
     @BeforeAll
     void ask_the_table_once() {
-        assertThat(api().withKey("am_live_unknown").get("/v1/phone-numbers").status())
-                .isEqualTo(401);
+        askTheTable();
     }
 
     @BeforeEach

@@ -18,8 +18,7 @@ class GetHealthTest extends OnGateway {
 
     @BeforeAll
     void ask_the_table_once() {
-        assertThat(api().withKey("am_live_unknown").get("/v1/phone-numbers").status())
-                .isEqualTo(401);
+        askTheTable();
     }
 
     @Test

@@ -7,15 +7,11 @@ import dev.numberpool.api.OnGateway;
 import dev.numberpool.fixture.Faults;
 import dev.numberpool.fixture.Faults.Fault;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Where the deployment lets anyone ask. */
 class GetReadinessTest extends OnGateway {
-
-    /** More than a call is tried. */
-    private static final int ATTEMPTS = 10;
 
     @Inject
     Faults faults;
@@ -39,7 +35,7 @@ class GetReadinessTest extends OnGateway {
 
     @Test
     void where_the_table_does_not_answer_it_is_503() {
-        faults.nextGet(Collections.nCopies(ATTEMPTS, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        faults.nextGet(Faults.ofAllAttempts(Fault.SERVER_ERROR));
 
         var answer = api().get("/health/ready");
 

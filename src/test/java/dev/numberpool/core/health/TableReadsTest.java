@@ -8,7 +8,6 @@ import dev.numberpool.fixture.Faults.Fault;
 import dev.numberpool.fixture.OnDynamo;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,9 +15,6 @@ import org.junit.jupiter.api.TestInstance;
 @MicronautTest(startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TableReadsTest implements OnDynamo {
-
-    /** More than a call is tried. */
-    private static final int ATTEMPTS = 10;
 
     @Inject
     TableReads reads;
@@ -54,7 +50,7 @@ class TableReadsTest implements OnDynamo {
 
     @Test
     void a_table_that_keeps_failing_is_not_read() {
-        faults.nextGet(Collections.nCopies(ATTEMPTS, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        faults.nextGet(Faults.ofAllAttempts(Fault.SERVER_ERROR));
 
         assertThat(reads.succeed()).isFalse();
     }

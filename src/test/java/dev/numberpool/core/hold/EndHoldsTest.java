@@ -23,7 +23,6 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -206,7 +205,7 @@ class EndHoldsTest implements OnDynamo {
         var first = onHold.hold(organization, given.stock(1));
         var second = onHold.hold(organization, given.stock(1));
         clock.pass(NumbersOnHold.OVERDUE);
-        faults.next(Collections.nCopies(10, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(Fault.SERVER_ERROR));
 
         assertThatThrownBy(() -> endOverdueHolds.endUntil(Instant.MAX)).isInstanceOf(NotAllDone.class);
 

@@ -37,9 +37,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("slow")
 class EndQuarantineTest implements OnDynamo {
 
-    /** How often the store tries. */
-    private static final int ATTEMPTS = 10;
-
     /** One for each last digit, and one for what earlier versions have put there. */
     private static final int PARTITIONS = 11;
 
@@ -164,7 +161,7 @@ class EndQuarantineTest implements OnDynamo {
     @Test
     void after_a_run_that_failed_the_next_one_goes_on() {
         var due = releases.released(3, now);
-        faults.next(Collections.nCopies(ATTEMPTS, CONFLICT).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(CONFLICT));
         assertThatThrownBy(this::end).isInstanceOf(Unavailable.class);
 
         assertThat(end()).isEqualTo(3);
@@ -175,7 +172,7 @@ class EndQuarantineTest implements OnDynamo {
     @Test
     void after_a_run_in_doubt_the_next_one_leaves_alone_what_has_returned() {
         var due = releases.released(3, now);
-        faults.next(Collections.nCopies(ATTEMPTS, LOST_ANSWER).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(LOST_ANSWER));
         assertThatThrownBy(this::end).isInstanceOf(Unavailable.class);
         faults.forget();
 

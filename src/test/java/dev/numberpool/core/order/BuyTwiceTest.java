@@ -19,7 +19,6 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +33,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
 class BuyTwiceTest implements OnDynamo {
-
-    /** How often the store tries. */
-    private static final int ATTEMPTS = 10;
 
     @Inject
     ApplicationContext context;
@@ -128,8 +124,8 @@ class BuyTwiceTest implements OnDynamo {
     void after_a_purchase_in_doubt_its_repetition_is_its_own_success() {
         var _ = market.stock(415, 5);
         var request = Market.keyed(market.request());
-        faults.next(Collections.nCopies(ATTEMPTS, Fault.LOST_ANSWER).toArray(Fault[]::new));
-        faults.nextPut(Collections.nCopies(ATTEMPTS, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(Fault.LOST_ANSWER));
+        faults.nextPut(Faults.ofAllAttempts(Fault.SERVER_ERROR));
         assertThatThrownBy(() -> market.buy(request))
                 .isInstanceOfSatisfying(
                         Unavailable.class,

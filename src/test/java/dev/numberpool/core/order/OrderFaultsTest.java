@@ -25,7 +25,6 @@ import dev.numberpool.fixture.OnDynamo;
 import dev.numberpool.fixture.TestData;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,9 +39,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")
 class OrderFaultsTest implements OnDynamo {
-
-    /** How often the store tries. */
-    private static final int ATTEMPTS = 10;
 
     private static final Money START = new Money(1_000);
 
@@ -103,8 +99,8 @@ class OrderFaultsTest implements OnDynamo {
     void after_an_order_in_doubt_its_repetition_under_the_same_key_is_its_own_success() {
         var buyer = given.organization(START.cents());
         var stock = given.stock(2);
-        faults.next(Collections.nCopies(ATTEMPTS, LOST_ANSWER).toArray(Fault[]::new));
-        faults.nextPut(Collections.nCopies(ATTEMPTS, SERVER_ERROR).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(LOST_ANSWER));
+        faults.nextPut(Faults.ofAllAttempts(SERVER_ERROR));
         assertThatThrownBy(() -> place(buyer, stock, "key")).isInstanceOf(Unavailable.class);
 
         var result = place(buyer, stock, "key");
@@ -124,7 +120,7 @@ class OrderFaultsTest implements OnDynamo {
     void a_conflict_without_end_is_a_failure_and_never_a_refusal() {
         var buyer = given.organization(START.cents());
         var stock = given.stock(2);
-        faults.next(Collections.nCopies(ATTEMPTS, CONFLICT_AND_CONDITION).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(CONFLICT_AND_CONDITION));
 
         assertThatThrownBy(() -> place(buyer, stock, "")).isInstanceOf(Unavailable.class);
 

@@ -33,7 +33,7 @@ class BrokenRecoveryTest extends OnRecovery {
         var buyer = Buyer.with(context, 1);
         Waiting order = room.enter(buyer, 2);
         buyer.add(1);
-        faults.next(Collections.nCopies(10, Fault.SERVER_ERROR).toArray(Fault[]::new));
+        faults.next(Faults.ofAllAttempts(Fault.SERVER_ERROR));
 
         assertThatThrownBy(() -> new TendBulkOrders(context).handleRequest(new ScheduledEvent(), new MinuteContext()))
                 .isInstanceOf(IllegalStateException.class);
